@@ -1,0 +1,36 @@
+package fr.beffroi.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
+@Command(
+        name = "bench",
+        description = "Measures the planner.",
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            PlannerBench.class,
+            OracleBench.class,
+            WillemsBench.class,
+            GenerateCommand.class,
+            SingleRunCommand.class
+        })
+public final class BenchCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command line and ends the process with its status: 0 done, 1 a wrong result, 2 wrong usage. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new BenchCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which benchmark?\nMaybe: bench planner");
+    }
+}

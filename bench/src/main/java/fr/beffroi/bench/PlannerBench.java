@@ -1,0 +1,159 @@
+package fr.beffroi.bench;
+
+import static fr.beffroi.bench.MarkdownTable.number;
+import static fr.beffroi.bench.MarkdownTable.percent;
+
+import fr.beffroi.bench.generator.BenchmarkModel;
+import fr.beffroi.bench.generator.BenchmarkSize;
+import fr.beffroi.bench.generator.BenchmarkVariant;
+import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.engine.model.RampUpModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The planner beside the straightforward mixed-integer programme, goal 1, the same time and threads each. */
+@Command(
+        name = "planner",
+        description =
+                "Planner beside plain SCIP and HiGHS, goal 1, each in a process of its own with the same time and threads.",
+        mixinStandardHelpOptions = true)
+final class PlannerBench implements Callable<Integer> {
+    @Option(
+            names = "--sizes",
+            split = ",",
+            defaultValue = "XS,S,M",
+            description = "XS, S, M, L (default: ${DEFAULT-VALUE}).")
+    private List<BenchmarkSize> sizes;
+
+    @Option(names = "--time-limit", defaultValue = "60", description = "Seconds each (default: ${DEFAULT-VALUE}).")
+    private double timeLimitSeconds;
+
+    @Option(
+            names = "--gap",
+            defaultValue = "0.01",
+            description = "Gap at which each may stop (default: ${DEFAULT-VALUE}).")
+    private double gap;
+
+    @Option(names = "--threads", defaultValue = "2", description = "Threads each (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--models",
+            description = "Folder of models named by size, such as S-1.json.gz (default: the shared ramp-bench).")
+    private Path folder = SharedData.folder("ramp-bench");
+
+    @Option(
+            names = "--generated",
+            defaultValue = "0",
+            description =
+                    "Seeds of our own generator beside the folder, of each size and variant (default: ${DEFAULT-VALUE}).")
+    private int generatedSeeds;
+
+    @Option(names = "--only", split = ",", description = "Contestants: BEFFROI, SCIP, HIGHS (default: all).")
+    private List<Contestant> contestants = List.of(Contestant.values());
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<String> headings = new ArrayList<>(List.of("model"));
+        for (Contestant contestant : contestants) {
+            headings.addAll(List.of(contestant.title + " plan", "bound", "gap", "s"));
+            if (contestant != contestants.getFirst()) {
+                headings.add("times as long");
+            }
+        }
+        MarkdownTable table = new MarkdownTable(System.out, headings.toArray(String[]::new));
+        Path generated = Files.createTempDirectory("beffroi-bench");
+        for (BenchmarkSize size : sizes) {
+            Map<Contestant, List<Double>> seconds = new EnumMap<>(Contestant.class);
+            Map<Contestant, List<Double>> gaps = new EnumMap<>(Contestant.class);
+            for (Path file : listModels(size, generated)) {
+                measure(file, table, seconds, gaps);
+            }
+            if (!seconds.isEmpty()) {
+                addMedians(size, table, seconds, gaps);
+            }
+        }
+        return 0;
+    }
+
+    private List<Path> listModels(BenchmarkSize size, Path generated) throws IOException {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.list(folder)) {
+                all.filter(file -> file.getFileName().toString().startsWith(size + "-"))
+                        .sorted()
+                        .forEach(files::add);
+            }
+        } else {
+            System.err.println("no folder " + folder + ": only models of our own generator");
+        }
+        int seeds = files.isEmpty() ? Math.max(1, generatedSeeds) : generatedSeeds;
+        for (BenchmarkVariant variant : BenchmarkVariant.values()) {
+            for (long seed = 1; seed <= seeds; seed++) {
+                RampUpModel model = BenchmarkModel.generate(size, variant, seed);
+                Path file = generated.resolve("own-" + model.name() + ".json.gz");
+                ModelFiles.write(model, file);
+                file.toFile().deleteOnExit();
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private void measure(
+            Path file, MarkdownTable table, Map<Contestant, List<Double>> seconds, Map<Contestant, List<Double>> gaps)
+            throws IOException, InterruptedException {
+        RampUpModel model = ModelFiles.read(file).model();
+        List<String> cells = new ArrayList<>(List.of(shortName(file)));
+        double firstSeconds = Double.NaN;
+        for (Contestant contestant : contestants) {
+            System.err.println(shortName(file) + " " + contestant.title);
+            Measurement none = new Measurement(Double.POSITIVE_INFINITY, 0, timeLimitSeconds);
+            Measurement measured = FreshProcess.measure(contestant, file, gap, timeLimitSeconds, threads)
+                    .orElse(none);
+            seconds.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measured.seconds());
+            gaps.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measured.gap(model));
+            cells.addAll(List.of(
+                    number(measured.backlog()),
+                    number(measured.bound()),
+                    percent(measured.gap(model)),
+                    number(measured.seconds())));
+            if (contestant == contestants.getFirst()) {
+                firstSeconds = measured.seconds();
+            } else {
+                cells.add(number(measured.seconds() / firstSeconds));
+            }
+        }
+        table.row(cells.toArray(String[]::new));
+    }
+
+    private void addMedians(
+            BenchmarkSize size,
+            MarkdownTable table,
+            Map<Contestant, List<Double>> seconds,
+            Map<Contestant, List<Double>> gaps) {
+        List<String> cells = new ArrayList<>(List.of("**" + size + ", median**"));
+        double first = Median.of(seconds.getOrDefault(contestants.getFirst(), List.of()));
+        for (Contestant contestant : contestants) {
+            double median = Median.of(seconds.getOrDefault(contestant, List.of()));
+            cells.addAll(List.of("", "", percent(Median.of(gaps.getOrDefault(contestant, List.of()))), number(median)));
+            if (contestant != contestants.getFirst()) {
+                cells.add(number(median / first));
+            }
+        }
+        table.row(cells.toArray(String[]::new));
+    }
+
+    private static String shortName(Path file) {
+        return file.getFileName().toString().replaceFirst("[.]json.*", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.baseline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.generator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.willems;
+
+import org.jspecify.annotations.NullMarked;

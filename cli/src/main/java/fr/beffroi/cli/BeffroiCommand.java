@@ -1,0 +1,68 @@
+package fr.beffroi.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code beffroi}: without a command it says which there are. */
+@Command(name = "beffroi")
+final class BeffroiCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
+    private Language language = Language.FRENCH;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "option.help",
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    BeffroiCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.err());
+        return ExitStatus.BAD_INPUT;
+    }
+
+    /** The whole command line, ready to run. */
+    static CommandLine create(Session session) {
+        CommandLine commandLine = new CommandLine(new BeffroiCommand(session))
+                .addSubcommand(new DemoCommand(session))
+                .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new TemplateCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand("test", new LauncherCommand(session))
+                .addSubcommand("bench", new LauncherCommand(session))
+                .addSubcommand(new HelpCommand(session));
+        commandLine
+                .setResourceBundle(session.messages().bundle())
+                .setOut(session.out())
+                .setErr(session.err())
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .registerConverter(Double.class, NumberConverter::toDouble)
+                .registerConverter(double.class, NumberConverter::toDouble)
+                .registerConverter(int.class, NumberConverter::toInteger)
+                .registerConverter(Integer.class, NumberConverter::toInteger)
+                .registerConverter(
+                        Language.class,
+                        code -> Language.findByCode(code)
+                                .orElseThrow(() -> new CommandLine.TypeConversionException(code)))
+                .setParameterExceptionHandler(new UsageFaults(session))
+                .setExecutionExceptionHandler(new Failures(session));
+        return commandLine;
+    }
+}

@@ -1,0 +1,34 @@
+package fr.beffroi.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/**
+ * {@code test} and {@code bench} need Maven or another class path: the launcher runs them itself when they stand first. They are
+ * here so that the help and the nearest-command hint know them.
+ */
+@Command
+final class LauncherCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Unmatched
+    private List<String> arguments = new ArrayList<>();
+
+    LauncherCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        session.say("launcher.first", spec.name());
+        return ExitStatus.BAD_INPUT;
+    }
+}

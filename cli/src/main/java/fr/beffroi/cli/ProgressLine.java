@@ -1,0 +1,75 @@
+package fr.beffroi.cli;
+
+import fr.beffroi.engine.plan.GoalName;
+import fr.beffroi.engine.plan.Progress;
+import fr.beffroi.engine.plan.ProgressListener;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the solver is: one line rewritten in place where somebody watches, else a line every few seconds so that a log stays
+ * short. May be called from several threads.
+ */
+final class ProgressLine implements ProgressListener, AutoCloseable {
+    private static final long BETWEEN_LINES_NANOS = 5_000_000_000L;
+    private static final long BETWEEN_REDRAWS_NANOS = 100_000_000L;
+    private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
+
+    private final Session session;
+    private final LongSupplier nanoClock;
+    private @Nullable GoalName lastGoal;
+    private long lastNanos;
+    private boolean drawn;
+
+    ProgressLine(Session session, LongSupplier nanoClock) {
+        this.session = session;
+        this.nanoClock = nanoClock;
+    }
+
+    @Override
+    public synchronized void onProgress(Progress progress) {
+        long now = nanoClock.getAsLong();
+        long pause = session.errIsTerminal() ? BETWEEN_REDRAWS_NANOS : BETWEEN_LINES_NANOS;
+        if (progress.goal() == lastGoal && now - lastNanos < pause) {
+            return;
+        }
+        lastGoal = progress.goal();
+        lastNanos = now;
+        if (session.errIsTerminal()) {
+            session.err().print(TO_LINE_START_AND_CLEAR + describe(progress));
+            drawn = true;
+        } else {
+            session.err().println(describe(progress));
+        }
+        session.err().flush();
+    }
+
+    private String describe(Progress progress) {
+        Messages messages = session.messages();
+        return messages.text(
+                "progress",
+                messages.text("goal." + progress.goal().fileName()),
+                amount(progress.goal(), progress.value()),
+                amount(progress.goal(), progress.bound()),
+                messages.percent(progress.gap()),
+                messages.number(progress.seconds(), 0));
+    }
+
+    private String amount(GoalName goal, double value) {
+        if (!Double.isFinite(value)) {
+            return "…";
+        }
+        return goal == GoalName.BACKLOG
+                ? session.messages().number(value, 1)
+                : session.messages().money(value);
+    }
+
+    /** Clears the line, so that what follows starts at its beginning. */
+    @Override
+    public synchronized void close() {
+        if (drawn) {
+            session.err().print(TO_LINE_START_AND_CLEAR);
+            session.err().flush();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package fr.beffroi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.PlanFiles;
+import fr.beffroi.engine.plan.LeverDecision;
+import fr.beffroi.engine.plan.RampUpPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path modelFile;
+    private Path planFile;
+    private RampUpPlan plan;
+
+    @BeforeEach
+    void aModelAndAPlan() {
+        modelFile = folder.resolve("model.json");
+        planFile = folder.resolve("plan.json");
+        LoadedModel model = SmallWorkshop.write(modelFile);
+        plan = SmallWorkshop.writeDoingNothing(model, planFile);
+    }
+
+    @Test
+    void aRightPlanIsVerified() {
+        CommandRun run = CommandRun.french("verify", modelFile, planFile);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("verified", "Atelier d'essai");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void aBrokenRuleIsNamedInTheUsersLanguage() {
+        RampUpPlan broken = new RampUpPlan(
+                plan.modelName(),
+                plan.modelSha256(),
+                plan.status(),
+                plan.goals(),
+                List.of(new LeverDecision("shift", 1, 2, 12_000, Map.of(), 12_000)),
+                plan.launches(),
+                plan.orders(),
+                plan.deliveries(),
+                plan.cadence(),
+                plan.bottlenecks(),
+                plan.nextEuro(),
+                plan.solver());
+        PlanFiles.write(broken, planFile);
+        CommandRun french = CommandRun.french("verify", modelFile, planFile);
+        CommandRun english = CommandRun.english("verify", modelFile, planFile);
+        assertThat(french.status()).isEqualTo(1);
+        assertThat(french.out()).contains("règles rompues", "shift").doesNotContain("verified");
+        assertThat(english.out()).contains("broken rules", "shift").isNotEqualTo(french.out());
+    }
+
+    @Test
+    void aMissingFileIsBadInput() {
+        CommandRun run = CommandRun.english("verify", modelFile, folder.resolve("nowhere.json"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("nowhere.json", "no such file", "Maybe");
+    }
+
+    @Test
+    void aModelInPlaceOfThePlanIsRefused() {
+        CommandRun run = CommandRun.french("verify", modelFile, modelFile);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("beffroi/ramp-up-plan/1");
+    }
+
+    @Test
+    void bothFilesAreNeeded() {
+        CommandRun run = CommandRun.french("verify", modelFile);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("Il manque : PLAN");
+    }
+
+    @Test
+    void allFaultsOfAModelAreSaidAtOnce() throws IOException {
+        Files.writeString(modelFile, Files.readString(modelFile).replace("\"weeks\"", "\"weekz\""));
+        CommandRun run = CommandRun.french("verify", modelFile, planFile);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("weekz", "weeks", "model.json");
+        assertThat(run.out()).isEmpty();
+    }
+}

@@ -1,0 +1,115 @@
+package fr.beffroi.engine.explain.report;
+
+import fr.beffroi.engine.plan.BudgetPoint;
+import fr.beffroi.engine.plan.GoalName;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Backlog by public budget, as steps: between two budgets that were worked out nothing is claimed but that the plan of the smaller one
+ * can still be paid.
+ */
+final class FrontierChart {
+
+    private static final double TOP = 34;
+    private static final double BOTTOM = 294;
+    private static final double SEEN_PIXELS = 6;
+
+    private final Facts facts;
+    private final List<BudgetPoint> points;
+
+    FrontierChart(Facts facts, List<BudgetPoint> points) {
+        this.facts = facts;
+        this.points = points;
+    }
+
+    void write(Html html, Words words, String id, String title) {
+        double spent = facts.plan().goal(GoalName.PUBLIC_MONEY).value();
+        double backlog = facts.plan().goal(GoalName.BACKLOG).value();
+        double most = Math.max(spent, points.getLast().budgetEuros());
+        double worst = Math.max(backlog, points.getFirst().backlog());
+        YAxis y = YAxis.upTo(worst, TOP, BOTTOM);
+        List<Double> money = Ticks.upTo(most);
+        double right = Math.max(most * 1.04, 1);
+        Svg svg = Svg.titled(html, id, BOTTOM + TimeAxis.HEIGHT, title, words.say("frontier.desc", points.size()));
+        y.draw(svg, words);
+        svg.text(0, -8, 12, Svg.Anchor.START, "tick", words.say("frontier.y"));
+        for (int i = 0; i < money.size(); i++) {
+            double x = 100 * money.get(i) / right;
+            if (x <= 100) {
+                svg.line(x, BOTTOM, x, BOTTOM + 5, "grid");
+                String wide = i % 2 == 1 ? " wide" : "";
+                Svg.Anchor anchor = i == 0 ? Svg.Anchor.START : x > 92 ? Svg.Anchor.END : Svg.Anchor.MIDDLE;
+                svg.text(x, 0, BOTTOM + 19, anchor, "tick" + wide, words.euros(money.get(i)));
+            }
+        }
+        svg.text(100, 0, BOTTOM + 35, Svg.Anchor.END, "tick", words.say("frontier.x"));
+        bound(svg, words, y, right);
+        svg.path(steps(y, right, BudgetPoint::backlog), "plan");
+        for (BudgetPoint point : points) {
+            svg.dot(100 * point.budgetEuros() / right, y.y(point.backlog()), 4, "point");
+        }
+        dates(svg, words, y, right);
+        chosen(svg, words, 100 * spent / right, y.y(backlog));
+        svg.close();
+    }
+
+    private Svg.Path steps(YAxis y, double right, ToDoubleFunction<BudgetPoint> value) {
+        Svg.Path path = null;
+        for (BudgetPoint point : points) {
+            double x = 100 * point.budgetEuros() / right;
+            double level = y.y(Math.max(0, value.applyAsDouble(point)));
+            path = path == null ? new Svg.Path().to(x, level) : path.stepTo(x, level);
+        }
+        double last = y.y(Math.max(0, value.applyAsDouble(points.getLast())));
+        return (path == null ? new Svg.Path() : path).stepTo(100, last);
+    }
+
+    /** Below this line no plan can be; where it can't be told from the plans' own line it is left out. */
+    private void bound(Svg svg, Words words, YAxis y, double right) {
+        double widest = points.stream()
+                .mapToDouble(point -> point.backlog() - point.bound())
+                .max()
+                .orElse(0);
+        if (y.bottom() - y.y(widest) < SEEN_PIXELS) {
+            return;
+        }
+        svg.path(steps(y, right, BudgetPoint::bound), "bound");
+        svg.text(
+                100,
+                0,
+                y.y(Math.max(0, points.getLast().bound())) - 7,
+                Svg.Anchor.END,
+                "tick",
+                words.say("frontier.bound"));
+    }
+
+    /** The date each step brings, where it is another one than before and there is room for it. */
+    private void dates(Svg svg, Words words, YAxis y, double right) {
+        String before = "";
+        double roomFrom = -100;
+        for (BudgetPoint point : points) {
+            String date = point.dateReached() == null ? words.say("frontier.never") : words.date(point.dateReached());
+            double x = 100 * point.budgetEuros() / right;
+            if (!date.equals(before) && x - roomFrom >= 15 && x < 85) {
+                svg.text(x, 7, y.y(point.backlog()) - 9, Svg.Anchor.START, "label data wide", date);
+                roomFrom = x;
+            }
+            before = date;
+        }
+    }
+
+    private void chosen(Svg svg, Words words, double x, double y) {
+        boolean atRight = x > 60;
+        svg.dot(x, y, 6, "bell");
+        svg.text(
+                x,
+                atRight ? -10 : 10,
+                y + 22 > BOTTOM ? y - 26 : y + 20,
+                atRight ? Svg.Anchor.END : Svg.Anchor.START,
+                "label key",
+                facts.findDateReached()
+                        .map(date -> words.say("frontier.chosen.date", words.date(date)))
+                        .orElseGet(() -> words.say("frontier.chosen")));
+    }
+}

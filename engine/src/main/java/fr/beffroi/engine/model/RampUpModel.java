@@ -1,0 +1,97 @@
+package fr.beffroi.engine.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One ramp-up to plan: the parts, who can make them, the levers, the public money and the cadence wanted. Weeks count from 0, the
+ * Monday {@code start}, to {@code weeks - 1}. Money is in euros, quantities in each item's unit, work in hours.
+ *
+ * @param name what its author calls it
+ * @param start Monday on which week 0 begins
+ * @param weeks length of the horizon, 1 to 520
+ * @param currency always {@code EUR}
+ * @param uncertainty for simulation only; null where the file gives none
+ */
+public record RampUpModel(
+        String name,
+        LocalDate start,
+        int weeks,
+        String currency,
+        List<Item> items,
+        List<BomLine> bom,
+        List<Company> companies,
+        List<Site> sites,
+        List<Resource> resources,
+        List<Route> routes,
+        List<Source> sources,
+        List<Lever> levers,
+        List<Programme> programmes,
+        List<Target> targets,
+        Budget budget,
+        @Nullable Uncertainty uncertainty) {
+
+    /** The contract this class follows, as named in a file's {@code format} field. */
+    public static final String FORMAT = "beffroi/ramp-up-model/1";
+
+    public RampUpModel {
+        items = List.copyOf(items);
+        bom = List.copyOf(bom);
+        companies = List.copyOf(companies);
+        sites = List.copyOf(sites);
+        resources = List.copyOf(resources);
+        routes = List.copyOf(routes);
+        sources = List.copyOf(sources);
+        levers = List.copyOf(levers);
+        programmes = List.copyOf(programmes);
+        targets = List.copyOf(targets);
+    }
+
+    /** The Monday on which {@code week} begins. */
+    public LocalDate mondayOf(int week) {
+        return start.plusWeeks(week);
+    }
+
+    /** The same model with another limit on all public money together (null: no limit beyond the envelopes). */
+    public RampUpModel withPublicBudget(@Nullable Double publicEuros) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                companies,
+                sites,
+                resources,
+                routes,
+                sources,
+                levers,
+                programmes,
+                targets,
+                new Budget(publicEuros, budget.deMinimisCeilingEuros()),
+                uncertainty);
+    }
+
+    /** The same model with other levers. */
+    public RampUpModel withLevers(List<Lever> otherLevers) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                companies,
+                sites,
+                resources,
+                routes,
+                sources,
+                otherLevers,
+                programmes,
+                targets,
+                budget,
+                uncertainty);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.beffroi.engine.plan;
+
+/** When the cadence is reached (§5). */
+public final class CadenceDate {
+    /** Weeks over which deliveries are averaged. */
+    private static final int MEAN_WEEKS = 4;
+
+    private static final double SHARE_OF_FINAL_RATE = 0.99;
+    private static final double RISE_TOLERANCE = 1e-6;
+
+    private CadenceDate() {}
+
+    /**
+     * The first week from which the backlog never rises and the four-week mean stays at 99 % of the final rate.
+     *
+     * @param delivered units by week
+     * @param wanted units by week
+     * @return the week, or -1 if there is none or the final rate is 0
+     */
+    public static int weekReached(double[] delivered, double[] wanted) {
+        int weeks = wanted.length;
+        double finalRate = wanted[weeks - 1];
+        if (finalRate <= 0) {
+            return -1;
+        }
+        double[] backlog = new double[weeks];
+        double wantedSum = 0;
+        double deliveredSum = 0;
+        for (int week = 0; week < weeks; week++) {
+            wantedSum += wanted[week];
+            deliveredSum += delivered[week];
+            backlog[week] = wantedSum - deliveredSum;
+        }
+        int reached = -1;
+        double tolerance = RISE_TOLERANCE * wantedSum;
+        for (int week = weeks - 1; week >= 0; week--) {
+            boolean rises = week + 1 < weeks && backlog[week + 1] > backlog[week] + tolerance;
+            if (rises || mean(delivered, week) < SHARE_OF_FINAL_RATE * finalRate) {
+                break;
+            }
+            reached = week;
+        }
+        return reached;
+    }
+
+    private static double mean(double[] delivered, int from) {
+        int to = Math.min(from + MEAN_WEEKS - 1, delivered.length - 1);
+        double sum = 0;
+        for (int week = from; week <= to; week++) {
+            sum += delivered[week];
+        }
+        return sum / (to - from + 1);
+    }
+}

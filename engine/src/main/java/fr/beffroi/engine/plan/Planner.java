@@ -1,0 +1,137 @@
+package fr.beffroi.engine.plan;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.plan.flow.CumulatedFlow;
+import fr.beffroi.engine.plan.flow.FlowRepair;
+import fr.beffroi.engine.plan.flow.FlowSchedule;
+import fr.beffroi.engine.plan.flow.Limits;
+import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.goal.BacklogGoal;
+import fr.beffroi.engine.plan.goal.GoalWatch;
+import fr.beffroi.engine.plan.goal.MoneyGoal;
+import fr.beffroi.engine.plan.goal.Reached;
+import fr.beffroi.engine.plan.goal.StockGoal;
+import fr.beffroi.engine.plan.master.LeverSearch;
+import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.solver.Highs;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the best plan of a model: the four goals of §5 in order, each with a proven bound. Each call is on its own; calls may run side by
+ * side.
+ */
+public final class Planner {
+    /** A later goal may worsen an earlier one by 1e-6; half of that is left to rounding. */
+    static final double GOAL_TOLERANCE = 5e-7;
+
+    private Planner() {}
+
+    /**
+     * The best plan found within the time asked, with true bounds; doing nothing is a plan too, so there always is one.
+     *
+     * @return a plan without explanations
+     */
+    public static RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
+        Network network = new Network(loaded.model());
+        Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
+        try (LeverSearch search = SearchSettings.of(network).begin(network, request.threads(), deadline)) {
+            return new Run(loaded, network, search, deadline, request, listener).plan();
+        }
+    }
+
+    /** One call. */
+    private static final class Run {
+        private final LoadedModel loaded;
+        private final Network network;
+        private final LeverSearch search;
+        private final Deadline deadline;
+        private final PlanRequest request;
+        private final ProgressListener listener;
+        private final List<Goal> goals = new ArrayList<>();
+
+        Run(
+                LoadedModel loaded,
+                Network network,
+                LeverSearch search,
+                Deadline deadline,
+                PlanRequest request,
+                ProgressListener listener) {
+            this.loaded = loaded;
+            this.network = network;
+            this.search = search;
+            this.deadline = deadline;
+            this.request = request;
+            this.listener = listener;
+        }
+
+        RampUpPlan plan() {
+            double gap = request.gap();
+            Reached backlog = new BacklogGoal(network, search, deadline, watch(GoalName.BACKLOG)).reach(gap);
+            double backlogSeconds = deadline.elapsedSeconds();
+            double leastDelivered =
+                    network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
+            Reached grants = MoneyGoal.publicMoney(
+                            network, search, deadline, backlog.plan(), leastDelivered, watch(GoalName.PUBLIC_MONEY))
+                    .reach(gap);
+            double grantSeconds = deadline.elapsedSeconds();
+            double mostPublic = grants.value() + GOAL_TOLERANCE * Math.max(1, grants.value());
+            Reached own = MoneyGoal.privateMoney(
+                            network,
+                            search,
+                            deadline,
+                            grants.plan(),
+                            leastDelivered,
+                            mostPublic,
+                            watch(GoalName.PRIVATE_MONEY))
+                    .reach(gap);
+            double ownSeconds = deadline.elapsedSeconds();
+            double mostPrivate = own.value() + GOAL_TOLERANCE * Math.max(1, own.value());
+            StockGoal stockGoal = new StockGoal(
+                    network, search, deadline, own.plan(), firstFlow(own), leastDelivered, mostPublic, mostPrivate);
+            Reached stock = stockGoal.reach(gap);
+            FlowSchedule flow = stockGoal.schedule();
+            FundingSplit money = FundingSplit.find(network, search.funding(), stock.plan())
+                    .orElseThrow(() -> new IllegalStateException("A plan lost its funding: " + stock.plan()));
+            addGoal(GoalName.BACKLOG, flow.backlog(network), backlog.bound(), backlogSeconds);
+            addGoal(GoalName.PUBLIC_MONEY, money.publicEuros(), grants.bound(), grantSeconds - backlogSeconds);
+            addGoal(GoalName.PRIVATE_MONEY, money.privateEuros(), own.bound(), ownSeconds - grantSeconds);
+            addGoal(
+                    GoalName.STOCK_VALUE,
+                    flow.stockValueEuros(network),
+                    stock.bound(),
+                    deadline.elapsedSeconds() - ownSeconds);
+            SolverRun run = new SolverRun(
+                    List.of("HiGHS " + Highs.version()),
+                    request.threads(),
+                    deadline.elapsedSeconds(),
+                    request.gap(),
+                    request.timeLimitSeconds());
+            return new PlanAssembler(network).assemble(loaded, stock.plan(), money, flow, goals, run);
+        }
+
+        /** A flow that needs no further solving; doing nothing where even that was not found in time. */
+        private FlowSchedule firstFlow(Reached reached) {
+            CumulatedFlow flow = search.flow(reached.plan())
+                    .orElseGet(() -> new CumulatedFlow(
+                            new double[network.routes.size()][network.weeks],
+                            new double[network.targets.size()][network.weeks]));
+            return FlowRepair.withLatestOrders(network, new Limits(network, reached.plan()), flow);
+        }
+
+        private void addGoal(GoalName name, double value, double bound, double seconds) {
+            double proven = Math.min(bound, value);
+            goals.add(new Goal(name, value, proven, (value - proven) / scale(name, value), seconds));
+        }
+
+        private double scale(GoalName name, double value) {
+            double floor = name == GoalName.BACKLOG ? BacklogGoal.scaleFloor(network) : 1;
+            return Math.max(floor, Math.abs(value));
+        }
+
+        private GoalWatch watch(GoalName name) {
+            return (value, bound) -> listener.onProgress(
+                    new Progress(name, deadline.elapsedSeconds(), value, bound, (value - bound) / scale(name, value)));
+        }
+    }
+}

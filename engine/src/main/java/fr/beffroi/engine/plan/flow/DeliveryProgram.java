@@ -1,0 +1,356 @@
+package fr.beffroi.engine.plan.flow;
+
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.network.Network.Line;
+import fr.beffroi.engine.plan.network.Network.RouteNode;
+import fr.beffroi.engine.plan.network.Network.SourceNode;
+import fr.beffroi.engine.plan.network.Network.TargetNode;
+import fr.beffroi.engine.plan.solver.Highs;
+import fr.beffroi.engine.plan.solver.LinearModel;
+import fr.beffroi.engine.plan.solver.Row;
+import fr.beffroi.engine.plan.solver.SolveStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The most that can be delivered under a fixed lever plan, as a linear programme in <em>cumulated</em> launches and deliveries.
+ *
+ * <p>For this question stock costs nothing, so every open source may be ordered at its limit from week 0; what is bought is therefore a
+ * known number in each row and needs no variable. Parts that are only bought and go into one parent alone are taken together as the
+ * <em>kits</em> they allow. A route whose resources nobody else uses has its capacity in one two-sided row per week. What is left is
+ * about a tenth of the plain programme with stocks.
+ *
+ * <p>Only right-hand sides depend on the levers, so a change of plan is solved from the last basis.
+ */
+public final class DeliveryProgram implements AutoCloseable {
+    final Network network;
+    final int weeks;
+    private final Highs solver = new Highs();
+    private final LinearModel model = new LinearModel();
+    /** Cumulated launches by route and week, up to the last week whose launch still arrives; empty for a route nobody can open. */
+    final int[][] launched;
+    /** Cumulated deliveries by target and week. */
+    final int[][] delivered;
+    /** Stock row by item and week, -1 where none. */
+    final int[][] stockRow;
+    /** Row of the launches of one route in one week. */
+    final int[][] launchRow;
+    /** Row of the hours of a resource that several routes share, -1 where none. */
+    final int[][] hoursRow;
+    /** For parents with kits: their kit components. */
+    final List<List<Line>> kits = new ArrayList<>();
+    /** Row of the kits of a parent, -1 where none. */
+    final int[][] kitRow;
+
+    final boolean[] sharedResource;
+    private final double[] costs;
+    private boolean started;
+
+    public DeliveryProgram(Network network, BooleanSupplier stop) {
+        this.network = network;
+        weeks = network.weeks;
+        boolean[] usable = usableRoutes(network);
+        sharedResource = sharedResources(network, usable);
+        launched = new int[network.routes.size()][];
+        delivered = new int[network.targets.size()][weeks];
+        stockRow = new int[network.items()][];
+        kitRow = new int[network.items()][];
+        launchRow = new int[network.routes.size()][];
+        hoursRow = new int[network.capacity.length][];
+        addVariables(usable);
+        for (int item = 0; item < network.items(); item++) {
+            kits.add(new ArrayList<>());
+        }
+        for (int item = 0; item < network.items(); item++) {
+            stockRow[item] = new int[0];
+            kitRow[item] = new int[0];
+            if (isKitPart(item)) {
+                Line line = network.parentsOf.get(item).getFirst();
+                kits.get(line.parent()).add(line);
+            } else {
+                addStockRows(item);
+            }
+        }
+        for (int item = 0; item < network.items(); item++) {
+            addKitRows(item);
+        }
+        addLaunchRows();
+        addHoursRows();
+        addDeliveryOrder();
+        costs = new double[model.columns()];
+        solver.option("threads", 1);
+        // The basis stays: a change of plan calls the dual simplex, a change of question the primal one.
+        solver.option("simplex_strategy", 0);
+        solver.option("primal_feasibility_tolerance", 1e-9);
+        solver.option("dual_feasibility_tolerance", 1e-9);
+        solver.stopWhen(stop);
+        solver.load(model, true);
+    }
+
+    /** Sets the levers; the next {@link #maximise} is for this plan. */
+    public Limits setPlan(LeverPlan plan) {
+        Limits limits = new Limits(network, plan);
+        setLimits(limits);
+        return limits;
+    }
+
+    /** Sets limits that need not be those of a lever plan. */
+    public void setLimits(Limits limits) {
+        RightSides sides = new RightSides(this, limits);
+        solver.changeRowBounds(sides.rows(), sides.lower(), sides.upper());
+    }
+
+    /**
+     * The largest priority-weighted sum of cumulated deliveries over the weeks {@code from … to}.
+     *
+     * @return false if the solver was stopped or gave up: then nothing may be read
+     */
+    public boolean maximise(int from, int to) {
+        Arrays.fill(costs, 0);
+        for (TargetNode target : network.targets) {
+            for (int week = from; week <= to; week++) {
+                costs[delivered[target.index()][week]] = -target.priority();
+            }
+        }
+        solver.changeCosts(costs);
+        SolveStatus status = started ? solver.solve() : solveFirst();
+        if (status == SolveStatus.FAILED || status == SolveStatus.INFEASIBLE) {
+            // Doing nothing is always feasible: a basis gone bad. Once more from scratch.
+            solver.forget();
+            status = solver.solve();
+        }
+        return status == SolveStatus.OPTIMAL;
+    }
+
+    /** Without a basis to start from, interior point with crossover is two to three times as fast as the simplex. */
+    private SolveStatus solveFirst() {
+        started = true;
+        solver.option("solver", "ipm");
+        SolveStatus status = solver.solve();
+        solver.option("solver", "simplex");
+        return status;
+    }
+
+    /** The value of the last {@link #maximise}. */
+    public double maximum() {
+        return -solver.objective();
+    }
+
+    /** Priority-weighted cumulated deliveries of one week in the last solution. */
+    public double deliveredBy(int week) {
+        double sum = 0;
+        for (TargetNode target : network.targets) {
+            sum += target.priority() * solver.value(delivered[target.index()][week]);
+        }
+        return sum;
+    }
+
+    /** Launches and deliveries of the last solution. */
+    public CumulatedFlow flow() {
+        return CumulatedFlow.read(network, launched, delivered, solver);
+    }
+
+    /** Prices of the last solution under {@code limits}. */
+    public Prices prices(Limits limits) {
+        return new Prices(this, solver, limits);
+    }
+
+    @Override
+    public void close() {
+        solver.close();
+    }
+
+    /** Column of the launches by that week, -1 if there are none. */
+    int launchedBy(RouteNode route, int week) {
+        int[] columns = launched[route.index()];
+        return week < 0 || columns.length == 0 ? -1 : columns[Math.min(week, columns.length - 1)];
+    }
+
+    /** Units bought or brought by levers that are in stock by {@code week} under the limits, cumulated, with the initial stock. */
+    double[] bought(int item, Limits limits) {
+        double[] stock = limits.delivered[item].clone();
+        for (int week = 0; week < weeks; week++) {
+            stock[week] += network.initialStock[item];
+        }
+        for (SourceNode source : network.sourcesOf.get(item)) {
+            double sum = 0;
+            for (int week = source.lead(); week < weeks; week++) {
+                sum += limits.orders[source.index()][week - source.lead()];
+                stock[week] += sum;
+            }
+        }
+        return stock;
+    }
+
+    private void addVariables(boolean[] usable) {
+        for (RouteNode route : network.routes) {
+            launched[route.index()] = new int[usable[route.index()] ? Math.max(0, weeks - route.lead()) : 0];
+            for (int week = 0; week < launched[route.index()].length; week++) {
+                launched[route.index()][week] = model.addVariable(0, Double.POSITIVE_INFINITY, 0);
+            }
+        }
+        for (TargetNode target : network.targets) {
+            for (int week = 0; week < weeks; week++) {
+                delivered[target.index()][week] = model.addVariable(0, target.wanted()[week], 0);
+            }
+        }
+    }
+
+    private boolean isKitPart(int item) {
+        return network.parentsOf.get(item).size() == 1
+                && network.routesOf.get(item).stream().noneMatch(route -> launched[route.index()].length > 0)
+                && network.targets.stream().noneMatch(target -> target.item() == item);
+    }
+
+    private void addStockRows(int item) {
+        List<Line> parents = network.parentsOf.get(item);
+        List<TargetNode> wanted =
+                network.targets.stream().filter(target -> target.item() == item).toList();
+        if (parents.isEmpty() && wanted.isEmpty()) {
+            return;
+        }
+        int last = wanted.isEmpty() ? lastLaunch(parents) : weeks - 1;
+        stockRow[item] = new int[last + 1];
+        Row row = new Row();
+        for (int week = 0; week <= last; week++) {
+            row.clear();
+            for (RouteNode route : network.routesOf.get(item)) {
+                row.add(launchedBy(route, week - route.lead()), route.yield());
+            }
+            for (Line line : parents) {
+                for (RouteNode route : network.routesOf.get(line.parent())) {
+                    row.add(launchedBy(route, week), -line.quantity());
+                }
+            }
+            for (TargetNode target : wanted) {
+                row.add(delivered[target.index()][week], -1);
+            }
+            stockRow[item][week] = model.addRow(0, Double.POSITIVE_INFINITY, row);
+        }
+    }
+
+    private int lastLaunch(List<Line> parents) {
+        int last = -1;
+        for (Line line : parents) {
+            last = Math.max(last, lastLaunch(line.parent()));
+        }
+        return last;
+    }
+
+    private int lastLaunch(int item) {
+        return network.routesOf.get(item).stream()
+                        .mapToInt(route -> launched[route.index()].length)
+                        .max()
+                        .orElse(0)
+                - 1;
+    }
+
+    private void addKitRows(int parent) {
+        if (kits.get(parent).isEmpty()) {
+            return;
+        }
+        kitRow[parent] = new int[lastLaunch(parent) + 1];
+        Row row = new Row();
+        for (int week = 0; week < kitRow[parent].length; week++) {
+            row.clear();
+            for (RouteNode route : network.routesOf.get(parent)) {
+                row.add(launchedBy(route, week), 1);
+            }
+            kitRow[parent][week] = model.addRow(Double.NEGATIVE_INFINITY, 0, row);
+        }
+    }
+
+    private void addLaunchRows() {
+        Row row = new Row();
+        for (RouteNode route : network.routes) {
+            int[] columns = launched[route.index()];
+            launchRow[route.index()] = new int[columns.length];
+            for (int week = 0; week < columns.length; week++) {
+                row.clear().add(columns[week], 1).add(week == 0 ? -1 : columns[week - 1], -1);
+                launchRow[route.index()][week] = model.addRow(0, 0, row);
+            }
+        }
+    }
+
+    private void addHoursRows() {
+        List<List<RouteNode>> users = new ArrayList<>();
+        for (int resource = 0; resource < hoursRow.length; resource++) {
+            users.add(new ArrayList<>());
+        }
+        for (RouteNode route : network.routes) {
+            for (int resource : route.resources()) {
+                users.get(resource).add(route);
+            }
+        }
+        Row row = new Row();
+        for (int resource = 0; resource < hoursRow.length; resource++) {
+            hoursRow[resource] = new int[sharedResource[resource] ? weeks : 0];
+            for (int week = 0; week < hoursRow[resource].length; week++) {
+                row.clear();
+                for (RouteNode route : users.get(resource)) {
+                    int[] columns = launched[route.index()];
+                    if (week < columns.length) {
+                        double hours = hoursPerUnit(route, resource);
+                        row.add(columns[week], hours).add(week == 0 ? -1 : columns[week - 1], -hours);
+                    }
+                }
+                hoursRow[resource][week] = model.addRow(Double.NEGATIVE_INFINITY, 0, row);
+            }
+        }
+    }
+
+    /** Deliveries of an item that is also consumed must not go back; of the others a best solution never does. */
+    private void addDeliveryOrder() {
+        Row row = new Row();
+        for (TargetNode target : network.targets) {
+            if (network.parentsOf.get(target.item()).isEmpty()) {
+                continue;
+            }
+            int[] columns = delivered[target.index()];
+            for (int week = 1; week < weeks; week++) {
+                row.clear().add(columns[week], 1).add(columns[week - 1], -1);
+                model.addRow(0, Double.POSITIVE_INFINITY, row);
+            }
+        }
+    }
+
+    static double hoursPerUnit(RouteNode route, int resource) {
+        for (int use = 0; use < route.resources().length; use++) {
+            if (route.resources()[use] == resource) {
+                return route.hours()[use];
+            }
+        }
+        return 0;
+    }
+
+    /** Routes that are qualified or that some lever unlocks. */
+    private static boolean[] usableRoutes(Network network) {
+        boolean[] usable = new boolean[network.routes.size()];
+        network.routes.forEach(route -> usable[route.index()] = route.qualified());
+        network.leverEffects.forEach(effects -> {
+            for (int route : effects.unlockedRoutes()) {
+                usable[route] = true;
+            }
+        });
+        return usable;
+    }
+
+    private static boolean[] sharedResources(Network network, boolean[] usable) {
+        int[] users = new int[network.capacity.length];
+        for (RouteNode route : network.routes) {
+            if (usable[route.index()]) {
+                for (int resource : route.resources()) {
+                    users[resource]++;
+                }
+            }
+        }
+        boolean[] shared = new boolean[users.length];
+        for (int resource = 0; resource < users.length; resource++) {
+            shared[resource] = users[resource] > 1;
+        }
+        return shared;
+    }
+}

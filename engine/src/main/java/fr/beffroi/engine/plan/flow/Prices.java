@@ -1,0 +1,105 @@
+package fr.beffroi.engine.plan.flow;
+
+import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.network.Network.Line;
+import fr.beffroi.engine.plan.network.Network.RouteNode;
+import fr.beffroi.engine.plan.solver.Highs;
+
+/**
+ * What one more unit of each limit would add to the maximum of a {@link DeliveryProgram}, week by week, read from the dual solution. By
+ * linear-programming duality the maximum under any other limits is at most the maximum here plus price times difference.
+ */
+public final class Prices {
+    /** Per hour, by resource and week. */
+    final double[][] hour;
+    /** Per unit in stock from that week on, by item and week. */
+    final double[][] stock;
+    /** Per unit of room in a closed route's launch row, by route and week. */
+    final double[][] opening;
+
+    Prices(DeliveryProgram program, Highs solver, Limits limits) {
+        Network network = program.network;
+        int weeks = program.weeks;
+        hour = new double[network.capacity.length][weeks];
+        stock = new double[network.items()][weeks];
+        opening = new double[network.routes.size()][weeks];
+        for (int resource = 0; resource < hour.length; resource++) {
+            for (int week = 0; week < program.hoursRow[resource].length; week++) {
+                hour[resource][week] = Math.max(0, -solver.rowDual(program.hoursRow[resource][week]));
+            }
+        }
+        for (RouteNode route : network.routes) {
+            launchPrices(program, solver, limits, route);
+        }
+        stockPrices(program, solver, limits);
+    }
+
+    /** The launch row's price belongs to the lock if it is closed, else to the resource that is scarcest. */
+    private void launchPrices(DeliveryProgram program, Highs solver, Limits limits, RouteNode route) {
+        for (int week = 0; week < program.launchRow[route.index()].length; week++) {
+            double price = Math.max(0, -solver.rowDual(program.launchRow[route.index()][week]));
+            if (price == 0) {
+                continue;
+            }
+            if (!limits.isOpen(route.index(), week)) {
+                opening[route.index()][week] = price;
+                continue;
+            }
+            int scarcest = -1;
+            double least = Double.POSITIVE_INFINITY;
+            for (int use = 0; use < route.resources().length; use++) {
+                int resource = route.resources()[use];
+                double units = limits.hours[resource][week] / route.hours()[use];
+                if (!program.sharedResource[resource] && units < least) {
+                    least = units;
+                    scarcest = use;
+                }
+            }
+            if (scarcest >= 0) {
+                hour[route.resources()[scarcest]][week] += price / route.hours()[scarcest];
+            }
+        }
+    }
+
+    private void stockPrices(DeliveryProgram program, Highs solver, Limits limits) {
+        for (int item = 0; item < stock.length; item++) {
+            for (int week = 0; week < program.stockRow[item].length; week++) {
+                stock[item][week] += Math.max(0, solver.rowDual(program.stockRow[item][week]));
+            }
+            kitPrices(program, solver, limits, item);
+        }
+        for (double[] price : stock) {
+            for (int week = price.length - 2; week >= 0; week--) {
+                price[week] += price[week + 1];
+            }
+        }
+    }
+
+    /** The price of a kit belongs to the part that is missing first. */
+    private void kitPrices(DeliveryProgram program, Highs solver, Limits limits, int parent) {
+        double[][] bought = new double[0][];
+        for (int week = 0; week < program.kitRow[parent].length; week++) {
+            double price = Math.max(0, -solver.rowDual(program.kitRow[parent][week]));
+            if (price == 0) {
+                continue;
+            }
+            if (bought.length == 0) {
+                bought = program.kits.get(parent).stream()
+                        .map(line -> program.bought(line.component(), limits))
+                        .toArray(double[][]::new);
+            }
+            int first = 0;
+            for (int k = 1; k < bought.length; k++) {
+                if (kitsOf(program, parent, k, bought, week) < kitsOf(program, parent, first, bought, week)) {
+                    first = k;
+                }
+            }
+            Line line = program.kits.get(parent).get(first);
+            stock[line.component()][week] += price / line.quantity();
+        }
+    }
+
+    private static double kitsOf(DeliveryProgram program, int parent, int k, double[][] bought, int week) {
+        return bought[k][week] / program.kits.get(parent).get(k).quantity();
+    }
+}

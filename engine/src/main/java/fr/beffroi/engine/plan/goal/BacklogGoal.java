@@ -1,0 +1,83 @@
+package fr.beffroi.engine.plan.goal;
+
+import fr.beffroi.engine.plan.Deadline;
+import fr.beffroi.engine.plan.master.Answer;
+import fr.beffroi.engine.plan.master.LeverSearch;
+import fr.beffroi.engine.plan.master.Question;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.OptionalDouble;
+
+/**
+ * Goal 1, least backlog: ask the master for the plan that looks best, learn what it really delivers, ask again, until the best plan found
+ * is within the gap of what the master proves (Benders' decomposition with refined start options).
+ */
+public final class BacklogGoal {
+    private final Network network;
+    private final LeverSearch search;
+    private final Deadline deadline;
+    private final GoalWatch watch;
+    private final double everything;
+    private final double scaleFloor;
+    private LeverPlan best;
+    private double value;
+    private double bound;
+
+    public BacklogGoal(Network network, LeverSearch search, Deadline deadline, GoalWatch watch) {
+        this.network = network;
+        this.search = search;
+        this.deadline = deadline;
+        this.watch = watch;
+        everything = network.backlogOfNothing();
+        scaleFloor = scaleFloor(network);
+        best = LeverPlan.nothing(network.model.levers().size());
+        value = everything;
+    }
+
+    /** §5: one per cent of all that is wanted, and at least 1. */
+    public static double scaleFloor(Network network) {
+        double wanted = 0;
+        for (Network.TargetNode target : network.targets) {
+            wanted += target.priority() * target.wanted()[network.weeks - 1];
+        }
+        return Math.max(1, 0.01 * wanted);
+    }
+
+    /** Works until the gap is reached or the time is over. */
+    public Reached reach(double gap) {
+        bound = everything - search.mostDelivered();
+        consider(best);
+        while (!isReached(gap) && !deadline.getAsBoolean()) {
+            double scale = Math.max(scaleFloor, value);
+            double looseness = Math.max(0.25 * gap * scale, 0.1 * (value - bound));
+            Answer answer = search.ask(Question.leastBacklog(), looseness);
+            bound = Math.max(bound, everything + answer.bound());
+            if (!answer.hasChoice()) {
+                break;
+            }
+            answer.actual().ifPresent(this::consider);
+            watch.onStep(value, bound);
+            if (isReached(gap)) {
+                break;
+            }
+            if (!search.learn(answer.earliest(), 1e-3 * gap * scale + 1e-9 * everything)
+                    && !search.refine(answer.chosen())) {
+                // Nothing left to learn of this choice: its value is known, look at the others.
+                search.forbid(answer.earliest());
+            }
+        }
+        return new Reached(best, value, bound);
+    }
+
+    private boolean isReached(double gap) {
+        return value - bound <= gap * Math.max(scaleFloor, value) || value <= bound;
+    }
+
+    private void consider(LeverPlan plan) {
+        OptionalDouble delivered = search.delivered(plan);
+        if (delivered.isPresent() && everything - delivered.getAsDouble() < value) {
+            value = Math.max(0, everything - delivered.getAsDouble());
+            best = plan;
+        }
+    }
+}

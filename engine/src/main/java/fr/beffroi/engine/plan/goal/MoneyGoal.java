@@ -1,0 +1,135 @@
+package fr.beffroi.engine.plan.goal;
+
+import fr.beffroi.engine.plan.Deadline;
+import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.master.Answer;
+import fr.beffroi.engine.plan.master.LeverSearch;
+import fr.beffroi.engine.plan.master.Question;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Goals 2 and 3, least public and least private money: the cheapest plan in the master's eyes is tried; if it does not deliver enough, the
+ * master learns why.
+ */
+public final class MoneyGoal {
+    private final Network network;
+    private final LeverSearch search;
+    private final Deadline deadline;
+    private final Question question;
+    private final ToDoubleFunction<FundingSplit> euros;
+    private final double leastDelivered;
+    private final double mostPublicEuros;
+    private final GoalWatch watch;
+    private LeverPlan best;
+    private double value;
+    private double bound = 0;
+
+    private MoneyGoal(
+            Network network,
+            LeverSearch search,
+            Deadline deadline,
+            Question question,
+            ToDoubleFunction<FundingSplit> euros,
+            LeverPlan start,
+            double leastDelivered,
+            double mostPublicEuros,
+            GoalWatch watch) {
+        this.network = network;
+        this.search = search;
+        this.deadline = deadline;
+        this.question = question;
+        this.euros = euros;
+        this.leastDelivered = leastDelivered;
+        this.mostPublicEuros = mostPublicEuros;
+        this.watch = watch;
+        best = start;
+        value = FundingSplit.find(network, search.funding(), start)
+                .map(euros::applyAsDouble)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Goal 2, beginning with a plan that delivers enough. */
+    public static MoneyGoal publicMoney(
+            Network network,
+            LeverSearch search,
+            Deadline deadline,
+            LeverPlan start,
+            double leastDelivered,
+            GoalWatch watch) {
+        return new MoneyGoal(
+                network,
+                search,
+                deadline,
+                Question.leastPublicMoney(leastDelivered),
+                FundingSplit::publicEuros,
+                start,
+                leastDelivered,
+                Double.POSITIVE_INFINITY,
+                watch);
+    }
+
+    /** Goal 3, beginning with a plan that keeps goals 1 and 2. */
+    public static MoneyGoal privateMoney(
+            Network network,
+            LeverSearch search,
+            Deadline deadline,
+            LeverPlan start,
+            double leastDelivered,
+            double mostPublicEuros,
+            GoalWatch watch) {
+        return new MoneyGoal(
+                network,
+                search,
+                deadline,
+                Question.leastPrivateMoney(leastDelivered, mostPublicEuros),
+                FundingSplit::privateEuros,
+                start,
+                leastDelivered,
+                mostPublicEuros,
+                watch);
+    }
+
+    /** Works until the gap is reached or the time is over. */
+    public Reached reach(double gap) {
+        search.allowAll();
+        while (!isReached(gap) && !deadline.getAsBoolean()) {
+            Answer answer = search.ask(question, 0.25 * gap * Math.max(1, value));
+            bound = Math.max(bound, answer.bound());
+            if (!answer.hasChoice()) {
+                break;
+            }
+            answer.actual().ifPresent(this::consider);
+            watch.onStep(value, Math.min(bound, value));
+            if (isReached(gap)) {
+                break;
+            }
+            if (!search.learn(answer.earliest(), 1e-9 * Math.max(1, leastDelivered))
+                    && !search.refine(answer.chosen())) {
+                search.forbid(answer.earliest());
+            }
+        }
+        return new Reached(best, value, bound);
+    }
+
+    private boolean isReached(double gap) {
+        return value - bound <= gap * Math.max(1, value);
+    }
+
+    private void consider(LeverPlan plan) {
+        OptionalDouble delivered = search.delivered(plan);
+        if (delivered.isEmpty() || delivered.getAsDouble() < leastDelivered) {
+            return;
+        }
+        Optional<FundingSplit> split = FundingSplit.find(network, search.funding(), plan);
+        if (split.isPresent()
+                && split.get().publicEuros() <= mostPublicEuros
+                && euros.applyAsDouble(split.get()) < value) {
+            value = euros.applyAsDouble(split.get());
+            best = plan;
+        }
+    }
+}

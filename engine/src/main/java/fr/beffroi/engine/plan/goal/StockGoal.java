@@ -1,0 +1,115 @@
+package fr.beffroi.engine.plan.goal;
+
+import fr.beffroi.engine.plan.Deadline;
+import fr.beffroi.engine.plan.flow.FlowSchedule;
+import fr.beffroi.engine.plan.flow.StockProgram;
+import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.master.Answer;
+import fr.beffroi.engine.plan.master.LeverSearch;
+import fr.beffroi.engine.plan.master.Question;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.Optional;
+
+/**
+ * Goal 4, least stock value: the flow of the plan found so far, and then every other lever plan that keeps goals 1 to 3, until there is
+ * none left. There is seldom more than one.
+ */
+public final class StockGoal {
+    private final Network network;
+    private final LeverSearch search;
+    private final Deadline deadline;
+    private final double leastDelivered;
+    private final double mostPublicEuros;
+    private final double mostPrivateEuros;
+    private LeverPlan best;
+    private FlowSchedule schedule;
+    private double value;
+    private double least = Double.POSITIVE_INFINITY;
+
+    /**
+     * @param plan keeps goals 1 to 3
+     * @param schedule a flow of that plan that delivers enough
+     */
+    public StockGoal(
+            Network network,
+            LeverSearch search,
+            Deadline deadline,
+            LeverPlan plan,
+            FlowSchedule schedule,
+            double leastDelivered,
+            double mostPublicEuros,
+            double mostPrivateEuros) {
+        this.network = network;
+        this.search = search;
+        this.deadline = deadline;
+        this.leastDelivered = leastDelivered;
+        this.mostPublicEuros = mostPublicEuros;
+        this.mostPrivateEuros = mostPrivateEuros;
+        best = plan;
+        this.schedule = schedule;
+        value = schedule.stockValueEuros(network);
+    }
+
+    /** The flow of the plan that was reached. */
+    public FlowSchedule schedule() {
+        return schedule;
+    }
+
+    /** Works until no other plan is left or the time is over. */
+    public Reached reach(double gap) {
+        search.allowAll();
+        search.splitStockLevers();
+        if (!solve(best)) {
+            return new Reached(best, value, 0);
+        }
+        search.forbid(best);
+        Question others = Question.any(leastDelivered, mostPublicEuros, mostPrivateEuros);
+        while (value > gap * Math.max(1, value)) {
+            if (deadline.getAsBoolean()) {
+                return new Reached(best, value, 0);
+            }
+            Answer answer = search.ask(others, 0);
+            if (answer.impossible()) {
+                break;
+            }
+            if (!answer.hasChoice()) {
+                return new Reached(best, value, 0);
+            }
+            if (answer.actual().isPresent()
+                    && keepsGoals(answer.actual().get())
+                    && !solve(answer.actual().get())) {
+                return new Reached(best, value, 0);
+            }
+            if (!search.learn(answer.earliest(), 1e-9 * Math.max(1, leastDelivered))
+                    && !search.refine(answer.chosen())) {
+                search.forbid(answer.earliest());
+            }
+        }
+        return new Reached(best, value, Math.min(least, value));
+    }
+
+    private boolean keepsGoals(LeverPlan plan) {
+        if (search.delivered(plan).orElse(Double.NEGATIVE_INFINITY) < leastDelivered) {
+            return false;
+        }
+        Optional<FundingSplit> split = FundingSplit.find(network, search.funding(), plan);
+        return split.isPresent()
+                && split.get().publicEuros() <= mostPublicEuros
+                && split.get().privateEuros() <= mostPrivateEuros;
+    }
+
+    private boolean solve(LeverPlan plan) {
+        Optional<StockProgram.Result> result = StockProgram.solve(network, plan, leastDelivered, deadline);
+        result.ifPresent(found -> {
+            least = Math.min(least, found.bound());
+            double euros = found.schedule().stockValueEuros(network);
+            if (euros < value || plan.equals(best)) {
+                value = euros;
+                schedule = found.schedule();
+                best = plan;
+            }
+        });
+        return result.isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package fr.beffroi.engine.plan.master;
+
+import fr.beffroi.engine.plan.network.LeverPlan;
+import java.util.Optional;
+
+/**
+ * What the master says.
+ *
+ * @param bound nothing better than this exists, as far as the cuts and options know
+ * @param chosen option of each lever, -1 for none; empty if no plan was found
+ * @param earliest each chosen lever in the first week of its option: at least as good as any plan of these options
+ * @param actual a plan of these options that keeps all rules at the price the master counted, if there is one
+ * @param impossible proven: no plan answers the question
+ */
+public record Answer(double bound, int[] chosen, LeverPlan earliest, Optional<LeverPlan> actual, boolean impossible) {
+    /** Whether there is a choice to look at. */
+    public boolean hasChoice() {
+        return chosen.length > 0;
+    }
+}

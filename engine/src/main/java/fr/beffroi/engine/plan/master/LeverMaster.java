@@ -1,0 +1,211 @@
+package fr.beffroi.engine.plan.master;
+
+import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.plan.flow.DeliveryCut;
+import fr.beffroi.engine.plan.funding.Funding;
+import fr.beffroi.engine.plan.funding.FundingClass;
+import fr.beffroi.engine.plan.funding.FundingRows;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.solver.LinearModel;
+import fr.beffroi.engine.plan.solver.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The yes/no programme over start options, the money rules, and what is known of deliveries (the master problem of Benders'
+ * decomposition). A column says whether a lever is started <em>by</em> an option, so the columns of a lever rise; that branches better
+ * than one column per option.
+ */
+public final class LeverMaster {
+    final LinearModel program = new LinearModel();
+    final FundingRows funding;
+    private final Network network;
+    private final LeverOptions options;
+    private final int[][] startedBy;
+    private final int[] delivered;
+    private final double[] ceilings;
+    private final double ceilingOfAll;
+
+    /**
+     * @param ceilings the most any plan can deliver in each block
+     */
+    public LeverMaster(Network network, Funding rules, LeverOptions options, double[] ceilings, List<BlockCut> cuts) {
+        this.network = network;
+        this.options = options;
+        this.ceilings = ceilings;
+        double sum = 0;
+        for (double ceiling : ceilings) {
+            sum += ceiling;
+        }
+        ceilingOfAll = sum;
+        startedBy = new int[network.model.levers().size()][];
+        delivered = new int[ceilings.length];
+        funding = new FundingRows(rules, program);
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            addStarts(lever);
+        }
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            addMoney(lever);
+            addRequirements(lever);
+            addExclusions(lever);
+        }
+        funding.addCommonLimits();
+        for (int block = 0; block < ceilings.length; block++) {
+            delivered[block] = program.addVariable(0, Math.max(0, ceilings[block]), 0);
+        }
+        cuts.forEach(this::addCut);
+    }
+
+    int blocks() {
+        return delivered.length;
+    }
+
+    /** Column of the deliveries of a block. */
+    int delivered(int block) {
+        return delivered[block];
+    }
+
+    /** Which option of each lever a solution starts, -1 for none. */
+    int[] chosen(double[] solution) {
+        int[] chosen = new int[startedBy.length];
+        for (int lever = 0; lever < chosen.length; lever++) {
+            chosen[lever] = -1;
+            for (int option = 0; option < startedBy[lever].length; option++) {
+                if (solution[startedBy[lever][option]] > 0.5) {
+                    chosen[lever] = option;
+                    break;
+                }
+            }
+        }
+        return chosen;
+    }
+
+    /** The plan that starts each lever in the first week of its chosen option. */
+    LeverPlan earliest(int[] chosen) {
+        int[] weeks = new int[chosen.length];
+        for (int lever = 0; lever < weeks.length; lever++) {
+            weeks[lever] = chosen[lever] < 0
+                    ? LeverPlan.NEVER
+                    : options.of(lever).get(chosen[lever]).first();
+        }
+        return new LeverPlan(weeks);
+    }
+
+    /** Rules out one choice: some lever must be started by another option, or not at all, or one more be started. */
+    void forbid(LeverPlan plan) {
+        Row row = new Row();
+        double started = 0;
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            if (startedBy[lever].length == 0) {
+                continue;
+            }
+            int option = options.find(lever, plan.start(lever));
+            if (option < 0) {
+                row.add(startedBy[lever][startedBy[lever].length - 1], -1);
+            } else {
+                row.add(startedBy[lever][option], 1).add(option == 0 ? -1 : startedBy[lever][option - 1], -1);
+                started++;
+            }
+        }
+        program.addRow(Double.NEGATIVE_INFINITY, started - 1, row);
+    }
+
+    private void addStarts(int lever) {
+        List<StartOption> list = options.of(lever);
+        startedBy[lever] = new int[list.size()];
+        for (int option = 0; option < list.size(); option++) {
+            startedBy[lever][option] = program.addBinary(0);
+            if (option > 0) {
+                Row rising = new Row().add(startedBy[lever][option], 1).add(startedBy[lever][option - 1], -1);
+                program.addRow(0, Double.POSITIVE_INFINITY, rising);
+            }
+        }
+    }
+
+    private void addMoney(int position) {
+        Lever lever = network.model.levers().get(position);
+        Map<FundingClass, Row> costs = new LinkedHashMap<>();
+        Map<FundingClass, Double> most = new LinkedHashMap<>();
+        List<StartOption> list = options.of(position);
+        for (int option = 0; option < list.size(); option++) {
+            double cost = lever.totalCostEuros(list.get(option).last(), network.weeks);
+            costs.computeIfAbsent(list.get(option).fundingClass(), key -> new Row())
+                    .add(startedBy[position][option], cost)
+                    .add(option == 0 ? -1 : startedBy[position][option - 1], -cost);
+            most.merge(list.get(option).fundingClass(), cost, Math::max);
+        }
+        costs.forEach((fundingClass, cost) ->
+                funding.addLever(position, fundingClass, cost, most.getOrDefault(fundingClass, 0.0)));
+    }
+
+    private void addRequirements(int position) {
+        List<StartOption> list = options.of(position);
+        for (String id : network.model.levers().get(position).requires()) {
+            int required = network.lever(id);
+            int delay = network.model.levers().get(required).delayWeeks();
+            for (int option = 0; option < list.size(); option++) {
+                int last = -1;
+                for (StartOption before : options.of(required)) {
+                    if (before.first() + delay <= list.get(option).last()) {
+                        last++;
+                    }
+                }
+                Row row = new Row()
+                        .add(startedBy[position][option], 1)
+                        .add(last < 0 ? -1 : startedBy[required][last], -1);
+                program.addRow(Double.NEGATIVE_INFINITY, 0, row);
+            }
+        }
+    }
+
+    private void addExclusions(int position) {
+        if (startedBy[position].length == 0) {
+            return;
+        }
+        for (String id : network.model.levers().get(position).excludes()) {
+            int[] other = startedBy[network.lever(id)];
+            if (other.length > 0) {
+                Row row = new Row()
+                        .add(startedBy[position][startedBy[position].length - 1], 1)
+                        .add(other[other.length - 1], 1);
+                program.addRow(Double.NEGATIVE_INFINITY, 1, row);
+            }
+        }
+    }
+
+    /**
+     * Adds a cut, each gain capped at what the block can still gain: with whole levers nothing more can come of one of them
+     * (coefficient tightening of the integer L-shaped method: G. Laporte, F. Louveaux, 1993).
+     */
+    private void addCut(BlockCut blockCut) {
+        DeliveryCut cut = blockCut.cut();
+        boolean all = blockCut.block() == BlockCut.ALL;
+        double room = Math.max(0, (all ? ceilingOfAll : ceilings[blockCut.block()]) - cut.base());
+        Row row = new Row();
+        for (int block = 0; block < delivered.length; block++) {
+            if (all || block == blockCut.block()) {
+                row.add(delivered[block], 1);
+            }
+        }
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            if (cut.gains()[lever].length > 0) {
+                addGains(row, lever, cut.gains()[lever], room);
+            }
+        }
+        program.addRow(Double.NEGATIVE_INFINITY, cut.base(), row);
+    }
+
+    private void addGains(Row row, int lever, double[] gains, double room) {
+        List<StartOption> list = options.of(lever);
+        int delay = network.model.levers().get(lever).delayWeeks();
+        for (int option = 0; option < list.size(); option++) {
+            double gain = Math.min(room, gains[list.get(option).first() + delay]);
+            double later = option + 1 < list.size()
+                    ? Math.min(room, gains[list.get(option + 1).first() + delay])
+                    : 0;
+            row.add(startedBy[lever][option], -(gain - later));
+        }
+    }
+}

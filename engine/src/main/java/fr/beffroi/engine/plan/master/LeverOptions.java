@@ -1,0 +1,90 @@
+package fr.beffroi.engine.plan.master;
+
+import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.plan.funding.Funding;
+import fr.beffroi.engine.plan.funding.FundingClass;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The start options of every lever, refined where that matters (dynamic discretization discovery: N. Boland, M. Hewitt, L. Marshall,
+ * M. Savelsbergh, <em>The continuous-time service network design problem</em>, Operations Research 65, 2017). Weeks in which a lever could not be paid
+ * even alone are left out.
+ */
+public final class LeverOptions {
+    private final Network network;
+    private final Funding funding;
+    private final List<List<StartOption>> options = new ArrayList<>();
+    private final boolean[] timed;
+
+    /**
+     * @param width weeks of an option at first, where the week changes the cost
+     */
+    public LeverOptions(Network network, Funding funding, int width) {
+        this.network = network;
+        this.funding = funding;
+        timed = new boolean[network.model.levers().size()];
+        for (int position = 0; position < network.model.levers().size(); position++) {
+            Lever lever = network.model.levers().get(position);
+            timed[position] = lever.costPerWeekEuros() > 0;
+            options.add(listOptions(lever, timed[position] ? width : network.weeks));
+        }
+    }
+
+    /** In rising weeks. */
+    public List<StartOption> of(int lever) {
+        return options.get(lever);
+    }
+
+    /** Whether the start week changes the cost within a class. */
+    public boolean isTimed(int lever) {
+        return timed[lever];
+    }
+
+    /** Position of the option that holds the week, -1 if there is none. */
+    public int find(int lever, int week) {
+        List<StartOption> list = options.get(lever);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).first() <= week && week <= list.get(i).last()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Splits the option that holds {@code week} in two, the second beginning with it; false if it already begins there. */
+    public boolean split(int lever, int week) {
+        List<StartOption> list = options.get(lever);
+        for (int i = 0; i < list.size(); i++) {
+            StartOption option = list.get(i);
+            if (option.first() < week && week <= option.last()) {
+                list.set(i, new StartOption(option.first(), week - 1, option.fundingClass()));
+                list.add(i + 1, new StartOption(week, option.last(), option.fundingClass()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<StartOption> listOptions(Lever lever, int width) {
+        List<StartOption> list = new ArrayList<>();
+        int latest = Math.min(lever.latestWeek(), network.weeks - 1 - lever.delayWeeks());
+        for (int week = lever.earliestWeek(); week <= latest; week++) {
+            if (!funding.canPay(lever, week)) {
+                continue;
+            }
+            FundingClass fundingClass = funding.classOf(lever, week);
+            StartOption last = list.isEmpty() ? null : list.getLast();
+            if (last != null
+                    && last.last() == week - 1
+                    && last.fundingClass().equals(fundingClass)
+                    && week - last.first() < width) {
+                list.set(list.size() - 1, new StartOption(last.first(), week, fundingClass));
+            } else {
+                list.add(new StartOption(week, week, fundingClass));
+            }
+        }
+        return list;
+    }
+}

@@ -1,0 +1,266 @@
+package fr.beffroi.engine.plan.master;
+
+import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.plan.Deadline;
+import fr.beffroi.engine.plan.flow.CumulatedFlow;
+import fr.beffroi.engine.plan.funding.Funding;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.solver.Highs;
+import fr.beffroi.engine.plan.solver.SolveStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What is known of a model while its goals are worked on: start options, cuts, evaluated plans. The goals ask the master, learn from its
+ * answers, and ask again. Cuts speak of the flow alone, so they stay true for every goal and every budget.
+ */
+public final class LeverSearch implements AutoCloseable {
+    final Network network;
+    final Deadline deadline;
+    private Funding funding;
+    private LeverOptions options;
+    private final Evaluator evaluator;
+    private final List<BlockCut> cuts = new ArrayList<>();
+    private final double[] ceilings;
+    private final boolean[] relevant;
+    private final Map<LeverPlan, Evaluator.Deliveries> delivered = new HashMap<>();
+    private final Map<LeverPlan, Set<Integer>> cutAt = new HashMap<>();
+    private final List<LeverPlan> forbidden = new ArrayList<>();
+    private final int optionWeeks;
+
+    /**
+     * Begins with the bound that every lever on at once would give.
+     *
+     * @param optionWeeks weeks of a start option at first
+     */
+    public LeverSearch(Network network, int optionWeeks, int blocks, int threads, Deadline deadline) {
+        this.network = network;
+        this.deadline = deadline;
+        this.optionWeeks = optionWeeks;
+        funding = new Funding(network.model);
+        options = new LeverOptions(network, funding, optionWeeks);
+        evaluator = new Evaluator(network, Math.min(blocks, network.weeks), threads, deadline);
+        relevant = new boolean[network.model.levers().size()];
+        int[] earliest = new int[relevant.length];
+        for (int lever = 0; lever < relevant.length; lever++) {
+            relevant[lever] = !options.of(lever).isEmpty();
+            earliest[lever] = relevant[lever] ? options.of(lever).getFirst().first() : LeverPlan.NEVER;
+        }
+        ceilings = wantedByBlock();
+        LeverPlan everything = new LeverPlan(earliest);
+        for (BlockCut cut : evaluator.cuts(everything, allBlocks(), relevant)) {
+            cuts.add(cut);
+            if (cut.block() != BlockCut.ALL) {
+                ceilings[cut.block()] = cut.cut().boundFor(everything, network, Double.POSITIVE_INFINITY);
+            }
+        }
+    }
+
+    /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
+    public OptionalDouble delivered(LeverPlan plan) {
+        return deliveries(plan).map(found -> OptionalDouble.of(found.total())).orElseGet(OptionalDouble::empty);
+    }
+
+    /** A best flow of the plan; empty if there was no time to find out. */
+    public Optional<CumulatedFlow> flow(LeverPlan plan) {
+        return deliveries(plan).map(Evaluator.Deliveries::flow);
+    }
+
+    private Optional<Evaluator.Deliveries> deliveries(LeverPlan plan) {
+        Evaluator.Deliveries known = delivered.get(plan);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Evaluator.Deliveries> found = evaluator.deliveries(plan);
+        found.ifPresent(deliveries -> delivered.put(plan, deliveries));
+        return found;
+    }
+
+    public Funding funding() {
+        return funding;
+    }
+
+    /** Sum of the ceilings: no plan delivers more. */
+    public double mostDelivered() {
+        return Arrays.stream(ceilings).sum();
+    }
+
+    /**
+     * Asks the master.
+     *
+     * @param absoluteGap how far from its best answer the master may stop
+     */
+    public Answer ask(Question question, double absoluteGap) {
+        LeverMaster master = new LeverMaster(network, funding, options, ceilings, cuts);
+        forbidden.forEach(master::forbid);
+        question.pose(master);
+        try (Highs solver = new Highs()) {
+            solver.option("mip_rel_gap", 0.0);
+            solver.option("mip_abs_gap", absoluteGap);
+            solver.option("mip_feasibility_tolerance", 1e-9);
+            solver.option("primal_feasibility_tolerance", 1e-9);
+            solver.option("dual_feasibility_tolerance", 1e-9);
+            solver.option("threads", 1);
+            solver.stopWhen(deadline);
+            solver.load(master.program, false);
+            SolveStatus status = solver.solve();
+            if (status == SolveStatus.INFEASIBLE) {
+                return new Answer(Double.POSITIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), true);
+            }
+            double bound = master.program.hasIntegers() ? solver.mipBound() : solver.objective();
+            if (status == SolveStatus.FAILED || !solver.hasFeasiblePoint()) {
+                return new Answer(
+                        status == SolveStatus.FAILED ? Double.NEGATIVE_INFINITY : bound,
+                        new int[0],
+                        LeverPlan.nothing(0),
+                        Optional.empty(),
+                        false);
+            }
+            int[] chosen = master.chosen(solver.values());
+            return new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
+        }
+    }
+
+    /** Learns what the plan really delivers in the blocks where the cuts promise more; false if nothing new came of it. */
+    public boolean learn(LeverPlan plan, double tolerance) {
+        Optional<Evaluator.Deliveries> real = deliveries(plan);
+        if (real.isEmpty()) {
+            return false;
+        }
+        Set<Integer> done = cutAt.computeIfAbsent(plan, key -> new HashSet<>());
+        List<Integer> promisedTooMuch = new ArrayList<>();
+        double promisedInAll = 0;
+        for (int block = 0; block < ceilings.length; block++) {
+            double promised = promised(plan, block);
+            promisedInAll += promised;
+            if (promised > real.get().byBlock()[block] + tolerance / ceilings.length && done.add(block)) {
+                promisedTooMuch.add(block);
+            }
+        }
+        boolean allNew = promisedInAll > real.get().total() + tolerance && done.add(BlockCut.ALL);
+        if (promisedTooMuch.isEmpty() && !allNew) {
+            return false;
+        }
+        return cuts.addAll(evaluator.cuts(plan, promisedTooMuch, relevant));
+    }
+
+    private double promised(LeverPlan plan, int block) {
+        double promised = ceilings[block];
+        for (BlockCut cut : cuts) {
+            if (cut.block() == block) {
+                promised = Math.min(promised, cut.cut().boundFor(plan, network, ceilings[block]));
+            }
+        }
+        return promised;
+    }
+
+    /** Splits the chosen options in which the week matters; false if all are as fine as they can be. */
+    public boolean refine(int[] chosen) {
+        boolean any = false;
+        for (int lever = 0; lever < chosen.length; lever++) {
+            if (chosen[lever] >= 0) {
+                StartOption option = options.of(lever).get(chosen[lever]);
+                boolean weekMatters = options.isTimed(lever) || isRequiredOrRequires(lever);
+                if (weekMatters && !option.isSingleWeek()) {
+                    any |= options.split(lever, (option.first() + option.last() + 1) / 2);
+                }
+            }
+        }
+        return any;
+    }
+
+    /** Forgets what was ruled out for an earlier goal. */
+    public void allowAll() {
+        forbidden.clear();
+    }
+
+    /** Makes the start week of levers that bring stock count to the week: later is less stock. */
+    public void splitStockLevers() {
+        for (int lever = 0; lever < relevant.length; lever++) {
+            if (!network.leverEffects.get(lever).stock().isEmpty()) {
+                for (int week = 0; week < network.weeks; week++) {
+                    options.split(lever, week);
+                }
+            }
+        }
+    }
+
+    /** Rules out one plan whose options are as fine as they can be. */
+    public void forbid(LeverPlan plan) {
+        forbidden.add(plan);
+    }
+
+    private boolean isRequiredOrRequires(int lever) {
+        Lever it = network.model.levers().get(lever);
+        return !it.requires().isEmpty()
+                || network.model.levers().stream()
+                        .anyMatch(other -> other.requires().contains(it.id()));
+    }
+
+    /** Timed levers in the last week of their option (the price counted), others as early as their requirements allow. */
+    private Optional<LeverPlan> actual(int[] chosen) {
+        int[] weeks = new int[chosen.length];
+        Arrays.fill(weeks, LeverPlan.NEVER);
+        boolean[] placed = new boolean[chosen.length];
+        for (int lever = 0; lever < chosen.length; lever++) {
+            if (chosen[lever] >= 0 && !place(lever, chosen, weeks, placed)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new LeverPlan(weeks));
+    }
+
+    private boolean place(int lever, int[] chosen, int[] weeks, boolean[] placed) {
+        if (placed[lever]) {
+            return true;
+        }
+        if (chosen[lever] < 0) {
+            return false;
+        }
+        StartOption option = options.of(lever).get(chosen[lever]);
+        int week = options.isTimed(lever) ? option.last() : option.first();
+        for (String id : network.model.levers().get(lever).requires()) {
+            int required = network.lever(id);
+            if (!place(required, chosen, weeks, placed)) {
+                return false;
+            }
+            week = Math.max(week, network.model.levers().get(required).activeWeek(weeks[required]));
+        }
+        weeks[lever] = week;
+        placed[lever] = true;
+        return week <= option.last();
+    }
+
+    private double[] wantedByBlock() {
+        double[] wanted = new double[evaluator.blocks()];
+        for (int block = 0; block < wanted.length; block++) {
+            for (Network.TargetNode target : network.targets) {
+                for (int week = evaluator.firstWeek(block); week <= evaluator.lastWeek(block); week++) {
+                    wanted[block] += target.priority() * target.wanted()[week];
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private List<Integer> allBlocks() {
+        List<Integer> blocks = new ArrayList<>();
+        for (int block = 0; block < evaluator.blocks(); block++) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    @Override
+    public void close() {
+        evaluator.close();
+    }
+}

@@ -1,0 +1,224 @@
+package fr.beffroi.engine.plan.network;
+
+import fr.beffroi.engine.model.BomLine;
+import fr.beffroi.engine.model.Effect;
+import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.model.ResourceUse;
+import fr.beffroi.engine.model.Route;
+import fr.beffroi.engine.model.Source;
+import fr.beffroi.engine.model.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A ramp-up model with the positions of things in their lists instead of ids, and profiles spread over the weeks. Read-only.
+ *
+ * <p>{@code capacity[resource][week]}, {@code supply[source][week]}, {@code wanted[target][week]} (cumulated), all in the model's units.
+ */
+public final class Network {
+    public final RampUpModel model;
+    public final int weeks;
+    public final List<RouteNode> routes;
+    public final List<SourceNode> sources;
+    public final List<TargetNode> targets;
+    public final double[] initialStock;
+    public final double[][] capacity;
+    public final double[][] supply;
+    /** For each item: routes that make it, sources that sell it, lines that consume it, lines of its own bill. */
+    public final List<List<RouteNode>> routesOf = new ArrayList<>();
+
+    public final List<List<SourceNode>> sourcesOf = new ArrayList<>();
+    public final List<List<Line>> parentsOf = new ArrayList<>();
+    public final List<List<Line>> componentsOf = new ArrayList<>();
+    /** Items so that every component comes before the items it goes into. */
+    public final int[] componentsFirst;
+
+    private final Map<String, Integer> itemPositions;
+    private final Map<String, Integer> leverPositions;
+    public final List<LeverEffects> leverEffects;
+
+    /** A route: item, use of resources. */
+    public record RouteNode(
+            int index, int item, double yield, int lead, boolean qualified, int[] resources, double[] hours) {}
+
+    /** A source: item, lead time. */
+    public record SourceNode(int index, int item, int lead, boolean qualified) {}
+
+    /** A target: item, weight, cumulated units wanted by each week. */
+    public record TargetNode(int index, int item, double priority, double[] wanted) {}
+
+    /** One line of the bill of materials. */
+    public record Line(int parent, int component, double quantity) {}
+
+    /** What a lever changes, by position. */
+    public record LeverEffects(
+            List<Amount> hours, List<Amount> supply, List<Amount> stock, int[] unlockedRoutes, int[] unlockedSources) {}
+
+    /** So much for the resource, source or item at that position. */
+    public record Amount(int position, double quantity) {}
+
+    public Network(RampUpModel model) {
+        this.model = model;
+        weeks = model.weeks();
+        itemPositions = positions(model.items(), item -> item.id());
+        leverPositions = positions(model.levers(), lever -> lever.id());
+        Map<String, Integer> resourcePositions = positions(model.resources(), resource -> resource.id());
+        initialStock =
+                model.items().stream().mapToDouble(item -> item.initialStock()).toArray();
+        capacity = model.resources().stream()
+                .map(resource -> resource.hoursPerWeek().byWeek(weeks))
+                .toArray(double[][]::new);
+        supply = model.sources().stream()
+                .map(source -> source.maxPerWeek().byWeek(weeks))
+                .toArray(double[][]::new);
+        for (int item = 0; item < model.items().size(); item++) {
+            routesOf.add(new ArrayList<>());
+            sourcesOf.add(new ArrayList<>());
+            parentsOf.add(new ArrayList<>());
+            componentsOf.add(new ArrayList<>());
+        }
+        routes = listRoutes(resourcePositions);
+        sources = listSources();
+        targets = listTargets();
+        for (BomLine line : model.bom()) {
+            Line numbered = new Line(item(line.parent()), item(line.component()), line.quantity());
+            if (numbered.quantity() > 0) {
+                parentsOf.get(numbered.component()).add(numbered);
+                componentsOf.get(numbered.parent()).add(numbered);
+            }
+        }
+        componentsFirst = orderComponentsFirst();
+        leverEffects = model.levers().stream()
+                .map(lever -> effectsOf(lever, resourcePositions))
+                .toList();
+    }
+
+    public int item(String id) {
+        return itemPositions.getOrDefault(id, -1);
+    }
+
+    public int lever(String id) {
+        return leverPositions.getOrDefault(id, -1);
+    }
+
+    public int items() {
+        return initialStock.length;
+    }
+
+    /** Priority-weighted sum over all weeks of what is wanted, cumulated: the backlog of a plan that delivers nothing. */
+    public double backlogOfNothing() {
+        double sum = 0;
+        for (TargetNode target : targets) {
+            for (double wanted : target.wanted()) {
+                sum += target.priority() * wanted;
+            }
+        }
+        return sum;
+    }
+
+    private List<RouteNode> listRoutes(Map<String, Integer> resourcePositions) {
+        List<RouteNode> list = new ArrayList<>();
+        for (Route route : model.routes()) {
+            List<ResourceUse> uses =
+                    route.use().stream().filter(use -> use.hoursPerUnit() > 0).toList();
+            RouteNode node = new RouteNode(
+                    list.size(),
+                    item(route.item()),
+                    route.yield(),
+                    route.leadTimeWeeks(),
+                    route.qualified(),
+                    uses.stream()
+                            .mapToInt(use -> resourcePositions.getOrDefault(use.resource(), -1))
+                            .toArray(),
+                    uses.stream().mapToDouble(ResourceUse::hoursPerUnit).toArray());
+            list.add(node);
+            routesOf.get(node.item()).add(node);
+        }
+        return List.copyOf(list);
+    }
+
+    private List<SourceNode> listSources() {
+        List<SourceNode> list = new ArrayList<>();
+        for (Source source : model.sources()) {
+            SourceNode node =
+                    new SourceNode(list.size(), item(source.item()), source.leadTimeWeeks(), source.qualified());
+            list.add(node);
+            sourcesOf.get(node.item()).add(node);
+        }
+        return List.copyOf(list);
+    }
+
+    private List<TargetNode> listTargets() {
+        List<TargetNode> list = new ArrayList<>();
+        for (Target target : model.targets()) {
+            double[] wanted = target.perWeek().byWeek(weeks);
+            for (int week = 1; week < weeks; week++) {
+                wanted[week] += wanted[week - 1];
+            }
+            list.add(new TargetNode(list.size(), item(target.item()), target.priority(), wanted));
+        }
+        return List.copyOf(list);
+    }
+
+    private LeverEffects effectsOf(Lever lever, Map<String, Integer> resourcePositions) {
+        Map<String, Integer> routePositions = positions(model.routes(), Route::id);
+        Map<String, Integer> sourcePositions = positions(model.sources(), Source::id);
+        List<Amount> hours = new ArrayList<>();
+        List<Amount> added = new ArrayList<>();
+        List<Amount> stock = new ArrayList<>();
+        List<Integer> unlockedRoutes = new ArrayList<>();
+        List<Integer> unlockedSources = new ArrayList<>();
+        for (Effect effect : lever.effects()) {
+            switch (effect) {
+                case Effect.AddHours add ->
+                    hours.add(new Amount(resourcePositions.getOrDefault(add.resource(), -1), add.hoursPerWeek()));
+                case Effect.AddSupply add ->
+                    added.add(new Amount(sourcePositions.getOrDefault(add.source(), -1), add.perWeek()));
+                case Effect.DeliverStock deliver -> stock.add(new Amount(item(deliver.item()), deliver.quantity()));
+                case Effect.UnlockRoute unlock -> unlockedRoutes.add(routePositions.getOrDefault(unlock.route(), -1));
+                case Effect.UnlockSource unlock ->
+                    unlockedSources.add(sourcePositions.getOrDefault(unlock.source(), -1));
+            }
+        }
+        return new LeverEffects(
+                hours,
+                added,
+                stock,
+                unlockedRoutes.stream().distinct().mapToInt(Integer::intValue).toArray(),
+                unlockedSources.stream().distinct().mapToInt(Integer::intValue).toArray());
+    }
+
+    private int[] orderComponentsFirst() {
+        int[] order = new int[items()];
+        boolean[] seen = new boolean[items()];
+        int[] filled = {0};
+        for (int item = 0; item < items(); item++) {
+            visit(item, seen, order, filled);
+        }
+        return order;
+    }
+
+    /** Depth is that of the bill of materials, which is shallow even where it is wide. */
+    private void visit(int item, boolean[] seen, int[] order, int[] filled) {
+        if (seen[item]) {
+            return;
+        }
+        seen[item] = true;
+        for (Line line : componentsOf.get(item)) {
+            visit(line.component(), seen, order, filled);
+        }
+        order[filled[0]++] = item;
+    }
+
+    private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (T thing : things) {
+            positions.put(id.apply(thing), positions.size());
+        }
+        return positions;
+    }
+}

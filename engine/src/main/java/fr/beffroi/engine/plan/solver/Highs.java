@@ -1,0 +1,297 @@
+package fr.beffroi.engine.plan.solver;
+
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One HiGHS solver with a model in it, which can be changed in place and solved again from the last basis. Not thread-safe; each thread
+ * takes its own. After a solve the solution is copied out and stays readable until the next.
+ *
+ * <p>Source: the C interface of HiGHS 1.12 ({@code highs_c_api.h}).
+ */
+public final class Highs implements AutoCloseable {
+    private static final int ROW_WISE = 2;
+    private static final int MINIMISE = 1;
+
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment solver;
+    private int columns;
+    private int rows;
+    private double[] columnValues = {};
+    private double[] columnDuals = {};
+    private double[] rowValues = {};
+    private double[] rowDuals = {};
+
+    public Highs() {
+        solver = (MemorySegment) call(HighsFunctions.CREATE);
+        option("output_flag", false);
+    }
+
+    /** Takes a model; whole-number variables stay whole unless {@code relaxed}. */
+    public void load(LinearModel model, boolean relaxed) {
+        columns = model.columns();
+        rows = model.rows();
+        try (Arena local = Arena.ofConfined()) {
+            int[] indices = model.indices();
+            Object[] arguments = {
+                solver,
+                columns,
+                rows,
+                indices.length,
+                ROW_WISE,
+                MINIMISE,
+                0.0,
+                doubles(local, model.costs()),
+                doubles(local, model.lowers()),
+                doubles(local, model.uppers()),
+                doubles(local, model.rowLowers()),
+                doubles(local, model.rowUppers()),
+                ints(local, model.rowStarts()),
+                ints(local, indices),
+                doubles(local, model.values()),
+                ints(local, relaxed ? new int[columns] : model.integrality())
+            };
+            boolean mixed = !relaxed && model.hasIntegers();
+            check("pass a model", (int)
+                    (mixed
+                            ? call(HighsFunctions.PASS_MIP, arguments)
+                            : call(HighsFunctions.PASS_LP, java.util.Arrays.copyOf(arguments, arguments.length - 1))));
+        }
+    }
+
+    public void option(String name, boolean value) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set " + name, (int) call(HighsFunctions.SET_BOOL, solver, local.allocateFrom(name), value ? 1 : 0));
+        }
+    }
+
+    public void option(String name, int value) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set " + name, (int) call(HighsFunctions.SET_INT, solver, local.allocateFrom(name), value));
+        }
+    }
+
+    public void option(String name, double value) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set " + name, (int) call(HighsFunctions.SET_DOUBLE, solver, local.allocateFrom(name), value));
+        }
+    }
+
+    public void option(String name, String value) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set " + name, (int)
+                    call(HighsFunctions.SET_STRING, solver, local.allocateFrom(name), local.allocateFrom(value)));
+        }
+    }
+
+    /** Ends a running solve soon after {@code stop} says true; it is asked often and must be quick. */
+    public void stopWhen(BooleanSupplier stop) {
+        MemorySegment callback = HighsFunctions.interruptCallback(stop, arena);
+        check("set a callback", (int) call(HighsFunctions.SET_CALLBACK, solver, callback, MemorySegment.NULL));
+        for (int kind : HighsFunctions.INTERRUPT_CALLBACKS) {
+            check("start a callback", (int) call(HighsFunctions.START_CALLBACK, solver, kind));
+        }
+    }
+
+    /** Seconds the next solves may take in all, from now; HiGHS counts the run time of earlier ones, so its clock is set back to 0. */
+    public void limitSeconds(double seconds) {
+        check("zero the clock", (int) call(HighsFunctions.ZERO_CLOCKS, solver));
+        option("time_limit", Math.max(0.001, Math.min(seconds, 1e9)));
+    }
+
+    public SolveStatus solve() {
+        int returned = (int) call(HighsFunctions.RUN, solver);
+        SolveStatus status = SolveStatus.of((int) call(HighsFunctions.MODEL_STATUS, solver));
+        if (returned < 0 && status != SolveStatus.STOPPED) {
+            return SolveStatus.FAILED;
+        }
+        readSolution();
+        return status;
+    }
+
+    private void readSolution() {
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment values = local.allocate(JAVA_DOUBLE, columns + 1L);
+            MemorySegment duals = local.allocate(JAVA_DOUBLE, columns + 1L);
+            MemorySegment activities = local.allocate(JAVA_DOUBLE, rows + 1L);
+            MemorySegment prices = local.allocate(JAVA_DOUBLE, rows + 1L);
+            check("read the solution", (int)
+                    call(HighsFunctions.GET_SOLUTION, solver, values, duals, activities, prices));
+            columnValues = values.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
+            columnDuals = duals.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
+            rowValues = activities.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
+            rowDuals = prices.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
+        }
+    }
+
+    /** The objective of the last solution. */
+    public double objective() {
+        return (double) call(HighsFunctions.OBJECTIVE, solver);
+    }
+
+    /** Proven bound on the objective of a mixed-integer model. */
+    public double mipBound() {
+        return doubleInfo("mip_dual_bound");
+    }
+
+    /** Whether the last solve left a feasible point. */
+    public boolean hasFeasiblePoint() {
+        return intInfo("primal_solution_status") == 2;
+    }
+
+    public double value(int column) {
+        return columnValues[column];
+    }
+
+    public double[] values() {
+        return columnValues;
+    }
+
+    /** Change of the objective per unit of a variable's bound. */
+    public double reducedCost(int column) {
+        return columnDuals[column];
+    }
+
+    /** Change of the objective per unit of a row's bound. */
+    public double rowDual(int row) {
+        return rowDuals[row];
+    }
+
+    public double rowValue(int row) {
+        return rowValues[row];
+    }
+
+    public int columns() {
+        return columns;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Changes the costs of the columns {@code 0 … costs.length - 1}. */
+    public void changeCosts(double[] costs) {
+        try (Arena local = Arena.ofConfined()) {
+            check("change costs", (int)
+                    call(HighsFunctions.CHANGE_COSTS, solver, 0, costs.length - 1, doubles(local, costs)));
+        }
+    }
+
+    public void changeBounds(int[] set, double[] lowers, double[] uppers) {
+        if (set.length == 0) {
+            return;
+        }
+        try (Arena local = Arena.ofConfined()) {
+            check("change bounds", (int) call(
+                    HighsFunctions.CHANGE_COLUMN_BOUNDS,
+                    solver,
+                    set.length,
+                    ints(local, set),
+                    doubles(local, lowers),
+                    doubles(local, uppers)));
+        }
+    }
+
+    public void changeRowBounds(int[] set, double[] lowers, double[] uppers) {
+        if (set.length == 0) {
+            return;
+        }
+        try (Arena local = Arena.ofConfined()) {
+            check("change row bounds", (int) call(
+                    HighsFunctions.CHANGE_ROW_BOUNDS,
+                    solver,
+                    set.length,
+                    ints(local, set),
+                    doubles(local, lowers),
+                    doubles(local, uppers)));
+        }
+    }
+
+    public int addRow(double lower, double upper, Row row) {
+        try (Arena local = Arena.ofConfined()) {
+            check("add a row", (int) call(
+                    HighsFunctions.ADD_ROW,
+                    solver,
+                    lower,
+                    upper,
+                    row.size(),
+                    ints(local, row.columnsCopy()),
+                    doubles(local, row.coefficientsCopy())));
+        }
+        return rows++;
+    }
+
+    /** Offers a whole solution to start from; HiGHS checks it. */
+    public void offer(double[] solution) {
+        try (Arena local = Arena.ofConfined()) {
+            check("offer a solution", (int) call(
+                    HighsFunctions.SET_SOLUTION,
+                    solver,
+                    doubles(local, solution),
+                    MemorySegment.NULL,
+                    MemorySegment.NULL,
+                    MemorySegment.NULL));
+        }
+    }
+
+    /** Forgets basis and solution, keeps the model. */
+    public void forget() {
+        check("clear the solver", (int) call(HighsFunctions.CLEAR_SOLVER, solver));
+    }
+
+    /** The solver's version, such as {@code 1.12.0}. */
+    public static String version() {
+        return ((MemorySegment) call(HighsFunctions.VERSION)).reinterpret(64).getString(0);
+    }
+
+    @Override
+    public void close() {
+        call(HighsFunctions.DESTROY, solver);
+        arena.close();
+    }
+
+    private double doubleInfo(String name) {
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment value = local.allocate(JAVA_DOUBLE);
+            check("read " + name, (int) call(HighsFunctions.GET_DOUBLE_INFO, solver, local.allocateFrom(name), value));
+            return value.get(JAVA_DOUBLE, 0);
+        }
+    }
+
+    private int intInfo(String name) {
+        try (Arena local = Arena.ofConfined()) {
+            MemorySegment value = local.allocate(JAVA_INT);
+            check("read " + name, (int) call(HighsFunctions.GET_INT_INFO, solver, local.allocateFrom(name), value));
+            return value.get(JAVA_INT, 0);
+        }
+    }
+
+    private static MemorySegment doubles(Arena arena, double[] values) {
+        return arena.allocateFrom(JAVA_DOUBLE, values);
+    }
+
+    private static MemorySegment ints(Arena arena, int[] values) {
+        return arena.allocateFrom(JAVA_INT, values);
+    }
+
+    private static void check(String what, int status) {
+        if (status < 0) {
+            throw new IllegalStateException("HiGHS could not " + what + " (status " + status + ").");
+        }
+    }
+
+    private static Object call(MethodHandle function, Object... arguments) {
+        try {
+            return function.invokeWithArguments(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A call into HiGHS failed.", e);
+        }
+    }
+}

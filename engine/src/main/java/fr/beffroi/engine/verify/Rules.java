@@ -1,0 +1,121 @@
+package fr.beffroi.engine.verify;
+
+import fr.beffroi.engine.verify.rule.Rule;
+import fr.beffroi.engine.verify.rule.flow.BacklogRule;
+import fr.beffroi.engine.verify.rule.flow.CapacityRule;
+import fr.beffroi.engine.verify.rule.flow.OrderLimitRule;
+import fr.beffroi.engine.verify.rule.flow.RouteQualifiedRule;
+import fr.beffroi.engine.verify.rule.flow.SourceQualifiedRule;
+import fr.beffroi.engine.verify.rule.flow.StockRule;
+import fr.beffroi.engine.verify.rule.form.KnownIdsRule;
+import fr.beffroi.engine.verify.rule.form.ModelNameRule;
+import fr.beffroi.engine.verify.rule.form.ModelShaRule;
+import fr.beffroi.engine.verify.rule.form.OncePerWeekRule;
+import fr.beffroi.engine.verify.rule.form.QuantityNotNegativeRule;
+import fr.beffroi.engine.verify.rule.form.SparseRule;
+import fr.beffroi.engine.verify.rule.form.TargetsOnlyRule;
+import fr.beffroi.engine.verify.rule.form.WeekInHorizonRule;
+import fr.beffroi.engine.verify.rule.lever.LeverActiveInHorizonRule;
+import fr.beffroi.engine.verify.rule.lever.LeverActiveWeekRule;
+import fr.beffroi.engine.verify.rule.lever.LeverCostRule;
+import fr.beffroi.engine.verify.rule.lever.LeverExcludesRule;
+import fr.beffroi.engine.verify.rule.lever.LeverOnceRule;
+import fr.beffroi.engine.verify.rule.lever.LeverRequiresRule;
+import fr.beffroi.engine.verify.rule.lever.LeverWindowRule;
+import fr.beffroi.engine.verify.rule.money.CompanyCapRule;
+import fr.beffroi.engine.verify.rule.money.DeMinimisRule;
+import fr.beffroi.engine.verify.rule.money.EnvelopeByYearRule;
+import fr.beffroi.engine.verify.rule.money.EnvelopeRule;
+import fr.beffroi.engine.verify.rule.money.GrantEligibleRule;
+import fr.beffroi.engine.verify.rule.money.GrantIntensityRule;
+import fr.beffroi.engine.verify.rule.money.GrantShareRule;
+import fr.beffroi.engine.verify.rule.money.GrantWindowRule;
+import fr.beffroi.engine.verify.rule.money.MinimumGrantRule;
+import fr.beffroi.engine.verify.rule.money.MoneyNotNegativeRule;
+import fr.beffroi.engine.verify.rule.money.MoneySplitRule;
+import fr.beffroi.engine.verify.rule.money.PublicBudgetRule;
+import fr.beffroi.engine.verify.rule.money.PublicLeverRule;
+import fr.beffroi.engine.verify.rule.money.SelfFinancingRule;
+import fr.beffroi.engine.verify.rule.stated.BottleneckIdRule;
+import fr.beffroi.engine.verify.rule.stated.BottleneckNumbersRule;
+import fr.beffroi.engine.verify.rule.stated.BottleneckOrderRule;
+import fr.beffroi.engine.verify.rule.stated.BottleneckWeeksRule;
+import fr.beffroi.engine.verify.rule.stated.CadenceDeliveredRule;
+import fr.beffroi.engine.verify.rule.stated.CadenceListedRule;
+import fr.beffroi.engine.verify.rule.stated.CadenceTargetRule;
+import fr.beffroi.engine.verify.rule.stated.DateReachedRule;
+import fr.beffroi.engine.verify.rule.stated.GoalBoundRule;
+import fr.beffroi.engine.verify.rule.stated.GoalGapRule;
+import fr.beffroi.engine.verify.rule.stated.GoalValueRule;
+import fr.beffroi.engine.verify.rule.stated.GoalsListedRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroBacklogRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroBoundRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroDateRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroIdsRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroOrderRule;
+import fr.beffroi.engine.verify.rule.stated.NextEuroSpentRule;
+import fr.beffroi.engine.verify.rule.stated.StatusRule;
+import fr.beffroi.engine.verify.rule.stated.WeekReachedRule;
+import java.util.List;
+
+/** Every rule there is, form first: what means nothing is reported before what does not add up. */
+final class Rules {
+    private Rules() {}
+
+    static final List<Rule> ALL = List.of(
+            new ModelNameRule(),
+            new ModelShaRule(),
+            new KnownIdsRule(),
+            new TargetsOnlyRule(),
+            new WeekInHorizonRule(),
+            new OncePerWeekRule(),
+            new QuantityNotNegativeRule(),
+            new SparseRule(),
+            new StockRule(),
+            new CapacityRule(),
+            new RouteQualifiedRule(),
+            new SourceQualifiedRule(),
+            new OrderLimitRule(),
+            new BacklogRule(),
+            new LeverOnceRule(),
+            new LeverWindowRule(),
+            new LeverActiveInHorizonRule(),
+            new LeverActiveWeekRule(),
+            new LeverRequiresRule(),
+            new LeverExcludesRule(),
+            new LeverCostRule(),
+            new MoneySplitRule(),
+            new MoneyNotNegativeRule(),
+            new GrantEligibleRule(),
+            new GrantWindowRule(),
+            new GrantIntensityRule(),
+            new GrantShareRule(),
+            new PublicLeverRule(),
+            new MinimumGrantRule(),
+            new CompanyCapRule(),
+            new DeMinimisRule(),
+            new EnvelopeRule(),
+            new EnvelopeByYearRule(),
+            new PublicBudgetRule(),
+            new SelfFinancingRule(),
+            new GoalsListedRule(),
+            new GoalValueRule(),
+            new GoalBoundRule(),
+            new GoalGapRule(),
+            new StatusRule(),
+            new CadenceListedRule(),
+            new CadenceDeliveredRule(),
+            new CadenceTargetRule(),
+            new WeekReachedRule(),
+            new DateReachedRule(),
+            new BottleneckIdRule(),
+            new BottleneckWeeksRule(),
+            new BottleneckNumbersRule(),
+            new BottleneckOrderRule(),
+            new NextEuroIdsRule(),
+            new NextEuroOrderRule(),
+            new NextEuroBacklogRule(),
+            new NextEuroBoundRule(),
+            new NextEuroSpentRule(),
+            new NextEuroDateRule());
+}

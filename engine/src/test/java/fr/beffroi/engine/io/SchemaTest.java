@@ -1,0 +1,180 @@
+package fr.beffroi.engine.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published schemas and the readers say the same of every file, as far as a schema can. */
+class SchemaTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonNode MODEL_SCHEMA = schemaTree("ramp-up-model-1");
+    private static final JsonNode PLAN_SCHEMA = schemaTree("ramp-up-plan-1");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final Schema MODEL = REGISTRY.getSchema(MODEL_SCHEMA);
+    private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
+
+    private final Locale before = Locale.getDefault();
+
+    @BeforeEach
+    void speakEnglish() {
+        Locale.setDefault(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void restoreTheLanguage() {
+        Locale.setDefault(before);
+    }
+
+    static List<Mutation> mutations() {
+        return Mutation.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutations")
+    void whatASchemaCanSeeItRefuses(Mutation mutation) {
+        assertThat(MODEL.validate(mutation.spoilt().tree()).isEmpty()).isEqualTo(!mutation.inSchema());
+    }
+
+    @Test
+    void whatTheWritersWriteIsValid() {
+        assertThat(MODEL.validate(new Sample().tree())).isEmpty();
+        assertThat(PLAN.validate(MAPPER.readTree(PlanJson.write(SamplePlan.plan()))))
+                .isEmpty();
+        for (long seed = 0; seed < 100; seed++) {
+            assertThat(MODEL.validate(MAPPER.readTree(ModelJson.write(RandomModel.of(seed)))))
+                    .as("seed " + seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void examplesAndBenchmarksAreValid() throws IOException {
+        List<Path> files = new ArrayList<>(RampBench.files());
+        Path examples = Path.of("..", "examples");
+        if (Files.isDirectory(examples)) {
+            try (Stream<Path> found = Files.walk(examples)) {
+                found.filter(file -> file.toString().endsWith(".json")).forEach(files::add);
+            }
+        }
+        for (Path file : files) {
+            try (InputStream raw = Files.newInputStream(file);
+                    InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+                JsonNode json = MAPPER.readTree(in);
+                Schema schema = json.path("format").asString("").contains("plan") ? PLAN : MODEL;
+                assertThat(schema.validate(json)).as(file.toString()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void readerAndSchemaKnowTheSameFields() {
+        assertThat(fieldsKnownToReader(Sample.text(), ModelJson::read)).isEqualTo(fieldsOf(MODEL_SCHEMA));
+        String plan = new String(PlanJson.write(SamplePlan.plan()), StandardCharsets.UTF_8);
+        assertThat(fieldsKnownToReader(plan, PlanJson::read)).isEqualTo(fieldsOf(PLAN_SCHEMA));
+    }
+
+    @Test
+    void readerAndSchemaDemandTheSameFields() {
+        compareDemands(Sample.text(), ModelJson::read, MODEL);
+        compareDemands(new String(PlanJson.write(SamplePlan.plan()), StandardCharsets.UTF_8), PlanJson::read, PLAN);
+    }
+
+    private static void compareDemands(String text, Consumer<byte[]> reader, Schema schema) {
+        for (String pointer : objectPointers(MAPPER.readTree(text), "")) {
+            for (String field : MAPPER.readTree(text).at(pointer).propertyNames()) {
+                JsonNode spoilt = MAPPER.readTree(text);
+                ((ObjectNode) spoilt.at(pointer)).remove(field);
+                String object =
+                        pointer.replaceAll("/(\\d+)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
+                String place = object.isEmpty() ? field : object + "." + field;
+                boolean demanded = faultsOf(MAPPER.writeValueAsBytes(spoilt), reader).stream()
+                        .anyMatch(fault ->
+                                fault.place().equals(place) || fault.place().equals(object));
+                assertThat(schema.validate(spoilt).isEmpty()).as(place).isEqualTo(!demanded);
+            }
+        }
+    }
+
+    /** A field that nobody knows is put into each object: the fault names those that are known there. */
+    private static Set<Set<String>> fieldsKnownToReader(String text, Consumer<byte[]> reader) {
+        Set<Set<String>> known = new HashSet<>();
+        for (String pointer : objectPointers(MAPPER.readTree(text), "")) {
+            JsonNode spoilt = MAPPER.readTree(text);
+            ((ObjectNode) spoilt.at(pointer)).put("nobodyKnowsThis", 1);
+            String prefix = "one of the fields ";
+            faultsOf(MAPPER.writeValueAsBytes(spoilt), reader).stream()
+                    .map(Fault::expected)
+                    .filter(expected -> expected.startsWith(prefix))
+                    .forEach(expected -> known.add(Set.copyOf(
+                            Arrays.asList(expected.substring(prefix.length()).split(", ")))));
+        }
+        return known;
+    }
+
+    private static Set<Set<String>> fieldsOf(JsonNode schema) {
+        Set<Set<String>> fields = new HashSet<>();
+        for (String pointer : objectPointers(schema, "")) {
+            JsonNode properties = schema.at(pointer).path("properties");
+            if (schema.at(pointer).path("type").asString("").equals("object") && properties.isObject()) {
+                fields.add(Set.copyOf(properties.propertyNames()));
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> objectPointers(JsonNode node, String pointer) {
+        List<String> pointers = new ArrayList<>();
+        if (node.isObject()) {
+            pointers.add(pointer);
+            node.properties()
+                    .forEach(
+                            field -> pointers.addAll(objectPointers(field.getValue(), pointer + "/" + field.getKey())));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            pointers.addAll(objectPointers(node.get(i), pointer + "/" + i));
+        }
+        return pointers;
+    }
+
+    private static List<Fault> faultsOf(byte[] json, Consumer<byte[]> reader) {
+        ModelFaultsException refused = catchThrowableOfType(ModelFaultsException.class, () -> reader.accept(json));
+        return refused == null ? List.of() : refused.faults();
+    }
+
+    private static JsonNode schemaTree(String name) {
+        String resource = "/fr/beffroi/engine/schema/" + name + ".schema.json";
+        try (InputStream in = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(resource))) {
+            return MAPPER.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
