@@ -1,24 +1,37 @@
 package fr.beffroi.engine.worlds;
 
+import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.RampUpModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Makes a failing world smaller as long as it still fails, so that a person can look at it. */
 public final class Shrinker {
+    /**
+     * What counts as smaller: fewer elements, then fewer features, then a shorter file. Leaving out a feature alone would
+     * not do, since some are opposites: without "delay" there is "no delay", and the other way round.
+     */
+    private static final Comparator<RampUpModel> BY_SIZE = Comparator.comparingLong(Shrinker::countElements)
+            .thenComparingLong(Shrinker::countFeatures)
+            .thenComparingInt(world -> ModelJson.write(world).length);
+
     private Shrinker() {}
 
-    /** The smallest world found by leaving out one thing at a time for which {@code fails} still holds. */
+    /**
+     * The smallest world found by leaving out one thing at a time for which {@code fails} still holds. It ends for any
+     * {@code fails}: every step goes down in {@link #BY_SIZE}, and no order of natural numbers goes down for ever.
+     */
     public static RampUpModel shrink(RampUpModel world, Predicate<RampUpModel> fails) {
         RampUpModel smallest = world;
         boolean smaller = true;
         while (smaller) {
             smaller = false;
-            for (RampUpModel candidate : listSmaller(smallest)) {
-                if (fails.test(candidate)) {
+            for (RampUpModel candidate : listCandidates(smallest)) {
+                if (BY_SIZE.compare(candidate, smallest) < 0 && fails.test(candidate)) {
                     smallest = candidate;
                     smaller = true;
                     break;
@@ -28,23 +41,41 @@ public final class Shrinker {
         return smallest;
     }
 
-    private static List<RampUpModel> listSmaller(RampUpModel world) {
-        List<RampUpModel> smaller = new ArrayList<>();
-        world.levers().forEach(lever -> smaller.add(withoutLevers(world, Set.of(lever.id()))));
-        world.items().forEach(item -> smaller.add(withoutItem(world, item.id())));
-        world.routes().forEach(route -> smaller.add(withoutWay(world, route.id())));
-        world.sources().forEach(source -> smaller.add(withoutWay(world, source.id())));
-        world.programmes().forEach(programme -> smaller.add(withoutProgramme(world, programme.id())));
-        world.resources().forEach(resource -> smaller.add(withoutResource(world, resource.id())));
+    private static long countElements(RampUpModel world) {
+        return world.items().size()
+                + world.bom().size()
+                + world.resources().size()
+                + world.routes().size()
+                + world.sources().size()
+                + world.levers().size()
+                + world.programmes().size()
+                + world.targets().size();
+    }
+
+    private static long countFeatures(RampUpModel world) {
+        return WorldFeature.list().stream()
+                .filter(feature -> feature.occurs().test(world))
+                .count();
+    }
+
+    /** Worlds with one thing left out or made plainer; not all of them are smaller. */
+    private static List<RampUpModel> listCandidates(RampUpModel world) {
+        List<RampUpModel> candidates = new ArrayList<>();
+        world.levers().forEach(lever -> candidates.add(withoutLevers(world, Set.of(lever.id()))));
+        world.items().forEach(item -> candidates.add(withoutItem(world, item.id())));
+        world.routes().forEach(route -> candidates.add(withoutWay(world, route.id())));
+        world.sources().forEach(source -> candidates.add(withoutWay(world, source.id())));
+        world.programmes().forEach(programme -> candidates.add(withoutProgramme(world, programme.id())));
+        world.resources().forEach(resource -> candidates.add(withoutResource(world, resource.id())));
         for (WorldFeature feature : WorldFeature.list()) {
             if (feature.occurs().test(world)) {
                 RampUpModel simpler = feature.without().apply(world);
                 if (!feature.occurs().test(simpler) && isWhole(simpler)) {
-                    smaller.add(simpler);
+                    candidates.add(simpler);
                 }
             }
         }
-        return smaller.stream().filter(model -> !model.targets().isEmpty()).toList();
+        return candidates.stream().filter(model -> !model.targets().isEmpty()).toList();
     }
 
     /** Whether all effects still have what they act upon. */

@@ -27,4 +27,17 @@ class ShrinkerTest {
             }
         }
     }
+
+    @Test
+    void endsThoughEverythingFails() {
+        for (long seed = 0; seed < 50; seed++) {
+            RampUpModel world = RandomWorld.ofSeed(seed);
+
+            RampUpModel smallest = Shrinker.shrink(world, any -> true);
+
+            assertThat(smallest.items()).hasSize(1);
+            assertThat(smallest.levers()).isEmpty();
+            assertThat(smallest.targets()).hasSize(1);
+        }
+    }
 }
