@@ -76,7 +76,7 @@ final class PlanSummary {
                 .map(this::blocked)
                 .orElseGet(() -> {
                     boolean late = plan.goal(GoalName.BACKLOG).value() > 0;
-                    return messages.text(late ? "summary.blockedBySeveral" : "summary.blockedByNothing");
+                    return messages.text(late ? "summary.blockedByNoneFound" : "summary.blockedByNothing");
                 });
     }
 

@@ -1,5 +1,6 @@
 package fr.beffroi.cli;
 
+import fr.beffroi.engine.explain.Explainer;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
@@ -22,7 +23,7 @@ final class Planning {
             PlanRequest request =
                     new PlanRequest(options.gap(), options.timeLimitSeconds(), options.threads(), interruption);
             RampUpPlan plan = Planner.plan(model, request, progress);
-            return new VerifiedPlan(model, plan);
+            return new VerifiedPlan(model, Explainer.explain(model, plan, request));
         }
     }
 }

@@ -49,10 +49,21 @@ public final class DeliveryProgram implements AutoCloseable {
     private final double[] costs;
     private boolean started;
 
+    /** With the routes that are qualified or that some lever unlocks. */
     public DeliveryProgram(Network network, BooleanSupplier stop) {
+        this(network, usableRoutes(network), stop);
+    }
+
+    /** With every route, even those that no lever unlocks: to ask what opening one of them would bring. */
+    public static DeliveryProgram ofEveryRoute(Network network, BooleanSupplier stop) {
+        boolean[] every = new boolean[network.routes.size()];
+        Arrays.fill(every, true);
+        return new DeliveryProgram(network, every, stop);
+    }
+
+    private DeliveryProgram(Network network, boolean[] usable, BooleanSupplier stop) {
         this.network = network;
         weeks = network.weeks;
-        boolean[] usable = usableRoutes(network);
         sharedResource = sharedResources(network, usable);
         launched = new int[network.routes.size()][];
         delivered = new int[network.targets.size()][weeks];

@@ -21,11 +21,16 @@ public final class Limits {
     public final int[][] routeUnlockers;
     /** Units that levers have delivered to stock by each week, cumulated, by item. */
     public final double[][] delivered;
+    /** Units that could be ordered by source and week if every source were qualified. */
+    public final double[][] supply;
+    /** Units that may be launched on a route although it is closed, by route and week; empty for most routes. */
+    private final double[][] launchesWhileClosed;
 
     public Limits(Network network, LeverPlan plan) {
         int weeks = network.weeks;
         hours = copy(network.capacity);
-        double[][] supply = copy(network.supply);
+        supply = copy(network.supply);
+        launchesWhileClosed = new double[network.routes.size()][0];
         sourceUnlockers = new int[network.sources.size()][weeks];
         routeUnlockers = new int[network.routes.size()][weeks];
         delivered = new double[network.items()][weeks];
@@ -54,21 +59,33 @@ public final class Limits {
         network.routes.stream()
                 .filter(route -> route.qualified())
                 .forEach(route -> java.util.Arrays.fill(routeUnlockers[route.index()], -1));
+        orders = copy(supply);
         for (SourceNode source : network.sources) {
             if (!source.qualified()) {
                 for (int week = 0; week < weeks; week++) {
                     if (sourceUnlockers[source.index()][week] == 0) {
-                        supply[source.index()][week] = 0;
+                        orders[source.index()][week] = 0;
                     }
                 }
             }
         }
-        orders = supply;
     }
 
     /** Whether the route may be launched in that week. */
     public boolean isOpen(int route, int week) {
         return routeUnlockers[route][week] != 0;
+    }
+
+    /** Lets that many units be launched in a week in which the route is closed, as far as its resources allow. */
+    public void allowWhileClosed(int route, int week, double launches) {
+        if (launchesWhileClosed[route].length == 0) {
+            launchesWhileClosed[route] = new double[routeUnlockers[route].length];
+        }
+        launchesWhileClosed[route][week] = launches;
+    }
+
+    double launchesWhileClosed(int route, int week) {
+        return launchesWhileClosed[route].length == 0 ? 0 : launchesWhileClosed[route][week];
     }
 
     private static void raise(double[] values, int from, double by) {

@@ -17,6 +17,21 @@ public final class Prices {
     /** Per unit of room in a closed route's launch row, by route and week. */
     final double[][] opening;
 
+    /** Of one more hour of a resource in a week. */
+    public double ofHour(int resource, int week) {
+        return hour[resource][week];
+    }
+
+    /** Of one more unit of an item in stock from a week on; 0 beyond the horizon. */
+    public double ofUnit(int item, int week) {
+        return week < stock[item].length ? stock[item][week] : 0;
+    }
+
+    /** Of one more unit launched on a closed route in a week. */
+    public double ofLaunch(int route, int week) {
+        return opening[route][week];
+    }
+
     Prices(DeliveryProgram program, Highs solver, Limits limits) {
         Network network = program.network;
         int weeks = program.weeks;
@@ -41,10 +56,6 @@ public final class Prices {
             if (price == 0) {
                 continue;
             }
-            if (!limits.isOpen(route.index(), week)) {
-                opening[route.index()][week] = price;
-                continue;
-            }
             int scarcest = -1;
             double least = Double.POSITIVE_INFINITY;
             for (int use = 0; use < route.resources().length; use++) {
@@ -54,6 +65,10 @@ public final class Prices {
                     least = units;
                     scarcest = use;
                 }
+            }
+            if (!limits.isOpen(route.index(), week) && limits.launchesWhileClosed(route.index(), week) <= least) {
+                opening[route.index()][week] = price;
+                continue;
             }
             if (scarcest >= 0) {
                 hour[route.resources()[scarcest]][week] += price / route.hours()[scarcest];

@@ -69,10 +69,9 @@ final class RightSides {
 
     /** Units the route's own resources allow in a week; shared resources have rows of their own. */
     static double mostLaunched(DeliveryProgram program, RouteNode route, int week, Limits limits) {
-        if (!limits.isOpen(route.index(), week)) {
-            return 0;
-        }
-        double most = Double.POSITIVE_INFINITY;
+        double most = limits.isOpen(route.index(), week)
+                ? Double.POSITIVE_INFINITY
+                : limits.launchesWhileClosed(route.index(), week);
         for (int use = 0; use < route.resources().length; use++) {
             if (!program.sharedResource[route.resources()[use]]) {
                 most = Math.min(most, limits.hours[route.resources()[use]][week] / route.hours()[use]);

@@ -44,7 +44,7 @@ class EdgesTest {
         assertThat(answer(30, 10, NEVER))
                 .contains("Produit 0\u00a0: la cadence de 10 par semaine n’est pas tenue")
                 .contains("le plan arrive à 5 par semaine")
-                .contains("Ce qui bloque n’a pas été recherché");
+                .contains("Aucune limite n’a été trouvée");
     }
 
     @Test

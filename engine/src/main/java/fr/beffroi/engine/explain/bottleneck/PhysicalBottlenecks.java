@@ -1,0 +1,134 @@
+package fr.beffroi.engine.explain.bottleneck;
+
+import fr.beffroi.engine.explain.bottleneck.PriceFinder.Price;
+import fr.beffroi.engine.plan.Bottleneck;
+import fr.beffroi.engine.plan.flow.Limits;
+import fr.beffroi.engine.plan.flow.Prices;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The limits on making and buying that hold the target back while the levers stay as decided. A limit whose dual price is 0 in all weeks
+ * holds nothing back; every other one is taken away and solved again.
+ */
+public final class PhysicalBottlenecks {
+    private static final double SMALLEST_SAVING = 1e-6;
+
+    private final Network network;
+    private final double backlog;
+    private final LoosenedFlow flow;
+
+    private PhysicalBottlenecks(Network network, double backlog, LoosenedFlow flow) {
+        this.network = network;
+        this.backlog = backlog;
+        this.flow = flow;
+    }
+
+    /**
+     * The bottlenecks, the one that holds back most first.
+     *
+     * @param backlog of the plan, in unit-weeks
+     * @param most not more of them
+     * @param stop once true, what was found so far is given
+     */
+    public static List<Bottleneck> find(
+            Network network, LeverPlan levers, double backlog, int most, BooleanSupplier stop) {
+        try (LoosenedFlow flow = new LoosenedFlow(network, levers, stop)) {
+            return new PhysicalBottlenecks(network, backlog, flow).find(most);
+        }
+    }
+
+    private record Candidate(PhysicalLimit limit, BitSet weeks, double steepest, double guess) {}
+
+    private record Removed(Candidate candidate, double saved) {}
+
+    private List<Bottleneck> find(int most) {
+        Optional<LoosenedFlow.Start> start = flow.start();
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        List<Removed> removed = new ArrayList<>();
+        for (Candidate candidate : candidates(start.get())) {
+            OptionalDouble saved = flow.removed(candidate.limit());
+            if (saved.isEmpty()) {
+                break;
+            }
+            if (saved.getAsDouble() > SMALLEST_SAVING * Math.max(1, backlog)) {
+                removed.add(new Removed(candidate, Math.min(backlog, saved.getAsDouble())));
+            }
+        }
+        removed.sort(Comparator.comparingDouble(Removed::saved).reversed());
+        List<Bottleneck> found = new ArrayList<>();
+        for (Removed one : removed.subList(0, Math.min(most, removed.size()))) {
+            Optional<Bottleneck> priced = price(one);
+            if (priced.isEmpty()) {
+                break;
+            }
+            found.add(priced.get());
+        }
+        return found;
+    }
+
+    /** Limits with a dual price, those first that look most important. */
+    private List<Candidate> candidates(LoosenedFlow.Start start) {
+        List<PhysicalLimit> limits = new ArrayList<>();
+        for (int resource = 0; resource < network.capacity.length; resource++) {
+            limits.add(new ResourceLimit(network, resource));
+        }
+        network.sources.forEach(source -> limits.add(SourceLimit.of(network, source, start.limits())));
+        network.routes.stream()
+                .filter(route -> !route.qualified())
+                .forEach(route -> limits.add(new RouteLock(network, route)));
+        List<Candidate> candidates = new ArrayList<>();
+        for (PhysicalLimit limit : limits) {
+            Candidate candidate = candidate(limit, start.limits(), start.prices());
+            if (candidate.steepest() > 0) {
+                candidates.add(candidate);
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::guess).reversed());
+        return candidates;
+    }
+
+    private static Candidate candidate(PhysicalLimit limit, Limits limits, Prices prices) {
+        BitSet weeks = limit.weeks(limits);
+        double steepest = 0;
+        double guess = 0;
+        for (int week = weeks.nextSetBit(0); week >= 0; week = weeks.nextSetBit(week + 1)) {
+            double price = limit.hint(prices, week);
+            steepest += price;
+            guess += price * limit.size(limits, week);
+        }
+        return new Candidate(limit, weeks, steepest, guess);
+    }
+
+    /** Empty if there was no time. */
+    private Optional<Bottleneck> price(Removed removed) {
+        Candidate candidate = removed.candidate();
+        PriceFinder finder = new PriceFinder(flow, candidate.limit(), removed.saved());
+        Optional<Price> price = finder.find(candidate.weeks(), candidate.steepest());
+        if (price.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BitSet> priced = finder.pricedWeeks(candidate.weeks(), price.get());
+        Optional<Boolean> enough = priced.flatMap(weeks -> finder.isEnough(weeks, price.get()));
+        if (enough.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet weeks = enough.get() ? priced.orElseThrow() : candidate.weeks();
+        return Optional.of(new Bottleneck(
+                candidate.limit().kind(),
+                candidate.limit().id(),
+                weeks.stream().boxed().toList(),
+                price.get().perUnit(),
+                price.get().upTo(),
+                removed.saved()));
+    }
+}
