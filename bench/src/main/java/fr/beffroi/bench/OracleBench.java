@@ -4,6 +4,7 @@ import fr.beffroi.engine.oracle.WorldsRun;
 import fr.beffroi.engine.oracle.WorldsRun.Failure;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,9 +25,11 @@ final class OracleBench implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = System.nanoTime();
-        List<Failure> failures = WorldsRun.run(first, worlds, seed -> {
-            if ((seed - first + 1) % WORLDS_PER_LINE == 0) {
-                System.err.printf("%d / %d%n", seed - first + 1, worlds);
+        AtomicInteger done = new AtomicInteger();
+        List<Failure> failures = WorldsRun.run(first, worlds, () -> {
+            int count = done.incrementAndGet();
+            if (count % WORLDS_PER_LINE == 0) {
+                System.err.printf("%d / %d%n", count, worlds);
             }
         });
         MarkdownTable table = new MarkdownTable(System.out, "worlds", "differ", "s");

@@ -42,10 +42,8 @@ public record FundingSplit(double[][] grants, double[] own) {
         try (Highs solver = new Highs()) {
             solver.option("threads", 1);
             solver.option("mip_rel_gap", 0.0);
-            solver.option("mip_feasibility_tolerance", 1e-9);
-            solver.option("primal_feasibility_tolerance", 1e-9);
             solver.load(program, false);
-            if (solver.solve() != SolveStatus.OPTIMAL) {
+            if (solver.solveTightly() != SolveStatus.OPTIMAL) {
                 return Optional.empty();
             }
             double[][] grants =

@@ -105,13 +105,11 @@ public final class LeverSearch implements AutoCloseable {
         try (Highs solver = new Highs()) {
             solver.option("mip_rel_gap", 0.0);
             solver.option("mip_abs_gap", absoluteGap);
-            solver.option("mip_feasibility_tolerance", 1e-9);
-            solver.option("primal_feasibility_tolerance", 1e-9);
             solver.option("dual_feasibility_tolerance", 1e-9);
             solver.option("threads", 1);
             solver.stopWhen(deadline);
             solver.load(master.program, false);
-            SolveStatus status = solver.solve();
+            SolveStatus status = solver.solveTightly();
             if (status == SolveStatus.INFEASIBLE) {
                 return new Answer(Double.POSITIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), true);
             }
