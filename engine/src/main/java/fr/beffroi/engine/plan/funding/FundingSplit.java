@@ -6,6 +6,7 @@ import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.LinearModel;
 import fr.beffroi.engine.plan.solver.Row;
+import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.Optional;
 
@@ -42,15 +43,17 @@ public record FundingSplit(double[][] grants, double[] own) {
         try (Highs solver = new Highs()) {
             solver.option("threads", 1);
             solver.option("mip_rel_gap", 0.0);
-            solver.load(program, false);
+            ScaledModel scaled = new ScaledModel(program);
+            solver.load(scaled.model(), false);
             if (solver.solveTightly() != SolveStatus.OPTIMAL) {
                 return Optional.empty();
             }
             double[][] grants =
                     new double[plan.size()][network.model.programmes().size()];
             double[] own = costs;
+            double[] values = scaled.values(solver.values());
             for (FundingRows.Grant grant : rows.grants()) {
-                double euros = solver.value(grant.column());
+                double euros = values[grant.column()];
                 if (euros > NOTHING_EUROS) {
                     grants[grant.lever()][grant.programme()] += euros;
                     own[grant.lever()] -= euros;

@@ -7,6 +7,7 @@ import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.solver.Highs;
+import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,18 +103,19 @@ public final class LeverSearch implements AutoCloseable {
         LeverMaster master = new LeverMaster(network, funding, options, ceilings, cuts);
         forbidden.forEach(master::forbid);
         question.pose(master);
+        ScaledModel scaled = new ScaledModel(master.program);
         try (Highs solver = new Highs()) {
             solver.option("mip_rel_gap", 0.0);
-            solver.option("mip_abs_gap", absoluteGap);
+            solver.option("mip_abs_gap", scaled.scaledObjective(absoluteGap));
             solver.option("dual_feasibility_tolerance", 1e-9);
             solver.option("threads", 1);
             solver.stopWhen(deadline);
-            solver.load(master.program, false);
+            solver.load(scaled.model(), false);
             SolveStatus status = solver.solveTightly();
             if (status == SolveStatus.INFEASIBLE) {
                 return new Answer(Double.POSITIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), true);
             }
-            double bound = master.program.hasIntegers() ? solver.mipBound() : solver.objective();
+            double bound = scaled.objective(master.program.hasIntegers() ? solver.mipBound() : solver.objective());
             if (status == SolveStatus.FAILED || !solver.hasFeasiblePoint()) {
                 return new Answer(
                         status == SolveStatus.FAILED ? Double.NEGATIVE_INFINITY : bound,
@@ -122,7 +124,7 @@ public final class LeverSearch implements AutoCloseable {
                         Optional.empty(),
                         false);
             }
-            int[] chosen = master.chosen(solver.values());
+            int[] chosen = master.chosen(scaled.values(solver.values()));
             return new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
         }
     }

@@ -116,9 +116,8 @@ public final class Highs implements AutoCloseable {
     }
 
     /**
-     * Solves with the tightest feasibility tolerance that the solver can keep. HiGHS holds its own optimum against an absolute tolerance and
-     * calls it an error where rounding exceeds that, as happens with sums of 100 000 €. A looser one lets more solutions in, so what is
-     * proven with it stays true.
+     * Solves a {@link ScaledModel} with the tightest feasibility tolerance that the solver can keep. HiGHS calls its own optimum an error
+     * where rounding takes it a hair beyond the tolerance. A looser one lets more solutions in, so what is proven with it stays true.
      */
     public SolveStatus solveTightly() {
         SolveStatus status = SolveStatus.FAILED;

@@ -13,6 +13,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds and loads the HiGHS library inside OR-Tools' jar. Only this one file is unpacked (5 MB), not the hundred beside it: that keeps the
@@ -30,22 +31,32 @@ final class HighsLibrary {
 
     private static SymbolLookup load() {
         SymbolLookup symbols = SymbolLookup.libraryLookup(unpack(), Arena.global());
-        sendPrintsToStandardError();
+        silencePrints();
         return symbols;
     }
 
     /**
-     * HiGHS 1.12 has a forgotten {@code printf} in its mixed-integer solver; standard output belongs to our summaries. Where the C library
-     * has its output streams as variables (glibc), its standard output becomes its standard error.
+     * HiGHS 1.12 has a forgotten {@code printf} in its mixed-integer solver, which no option turns off. Where the C library has its
+     * output stream as a variable (glibc, macOS), what C code prints goes nowhere; Java does not write through it.
      */
-    private static void sendPrintsToStandardError() {
+    private static void silencePrints() {
         SymbolLookup libc = LINKER.defaultLookup();
-        libc.find("stdout")
-                .ifPresent(out -> libc.find("stderr").ifPresent(err -> {
-                    MemorySegment target =
-                            err.reinterpret(ValueLayout.ADDRESS.byteSize()).get(ValueLayout.ADDRESS, 0);
-                    out.reinterpret(ValueLayout.ADDRESS.byteSize()).set(ValueLayout.ADDRESS, 0, target);
-                }));
+        Optional<MemorySegment> stream = libc.find("stdout").or(() -> libc.find("__stdoutp"));
+        Optional<MemorySegment> opener = libc.find("fopen");
+        if (stream.isEmpty() || opener.isEmpty()) {
+            return;
+        }
+        try (Arena names = Arena.ofConfined()) {
+            MethodHandle open = LINKER.downcallHandle(
+                    opener.get(), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+            MemorySegment nowhere =
+                    (MemorySegment) open.invokeExact(names.allocateFrom("/dev/null"), names.allocateFrom("w"));
+            if (nowhere.address() != 0) {
+                stream.get().reinterpret(ValueLayout.ADDRESS.byteSize()).set(ValueLayout.ADDRESS, 0, nowhere);
+            }
+        } catch (Throwable e) {
+            throw new IllegalStateException("The C library's fopen could not be called.", e);
+        }
     }
 
     private static Path unpack() {

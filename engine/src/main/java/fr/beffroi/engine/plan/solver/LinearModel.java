@@ -85,6 +85,35 @@ public final class LinearModel {
         return lower[column];
     }
 
+    double costOf(int column) {
+        return cost[column];
+    }
+
+    boolean isInteger(int column) {
+        return integer[column];
+    }
+
+    /** First term of a row; that of the row after the last is the number of all terms. */
+    int rowBegin(int row) {
+        return rowStart[row];
+    }
+
+    int column(int term) {
+        return index[term];
+    }
+
+    double coefficient(int term) {
+        return value[term];
+    }
+
+    double rowLower(int row) {
+        return rowLower[row];
+    }
+
+    double rowUpper(int row) {
+        return rowUpper[row];
+    }
+
     public int columns() {
         return columns;
     }
