@@ -19,12 +19,12 @@ public final class Explainer {
 
     private static final double SHARE_OF_PLANNING = 0.1;
     private static final double SHARE_OF_LIMIT = 0.1;
-    private static final double LEAST_SECONDS = 0.5;
+    private static final double LEAST_SECONDS = 0.8;
 
     private Explainer() {}
 
     /**
-     * The plan with its bottlenecks. This takes at most a tenth of the time that planning took, or half a second where that is less, and
+     * The plan with its bottlenecks. This takes at most a tenth of the time that planning took, or 0.8 s where that is less, and
      * never more than a tenth of the time limit; what was found by then is given.
      */
     public static RampUpPlan explain(LoadedModel loaded, RampUpPlan plan, PlanRequest request) {

@@ -45,7 +45,14 @@ public final class PhysicalBottlenecks {
         }
     }
 
-    private record Candidate(PhysicalLimit limit, BitSet weeks, double steepest, double guess) {}
+    /**
+     * A limit that may hold the target back.
+     *
+     * @param weeks in which the limit exists
+     * @param priced those of them with a dual price
+     * @param steepest sum of the dual prices: no price is higher
+     */
+    private record Candidate(PhysicalLimit limit, BitSet weeks, BitSet priced, double steepest, double guess) {}
 
     private record Removed(Candidate candidate, double saved) {}
 
@@ -99,36 +106,43 @@ public final class PhysicalBottlenecks {
 
     private static Candidate candidate(PhysicalLimit limit, Limits limits, Prices prices) {
         BitSet weeks = limit.weeks(limits);
+        BitSet priced = new BitSet();
         double steepest = 0;
         double guess = 0;
         for (int week = weeks.nextSetBit(0); week >= 0; week = weeks.nextSetBit(week + 1)) {
             double price = limit.hint(prices, week);
+            priced.set(week, price > 0);
             steepest += price;
             guess += price * limit.size(limits, week);
         }
-        return new Candidate(limit, weeks, steepest, guess);
+        return new Candidate(limit, weeks, priced, steepest, guess);
     }
 
     /** Empty if there was no time. */
     private Optional<Bottleneck> price(Removed removed) {
         Candidate candidate = removed.candidate();
         PriceFinder finder = new PriceFinder(flow, candidate.limit(), removed.saved());
-        Optional<Price> price = finder.find(candidate.weeks(), candidate.steepest());
-        if (price.isEmpty()) {
-            return Optional.empty();
+        Optional<Price> price = finder.find(candidate.priced(), candidate.steepest());
+        // As much as all dual prices together: more in the other weeks brings nothing. Else the dual was only one of
+        // several.
+        if (price.isEmpty() || PriceFinder.isSame(price.get().perUnit(), candidate.steepest())) {
+            return price.map(found -> bottleneck(removed, candidate.priced(), found));
         }
-        Optional<BitSet> priced = finder.pricedWeeks(candidate.weeks(), price.get());
-        Optional<Boolean> enough = priced.flatMap(weeks -> finder.isEnough(weeks, price.get()));
-        if (enough.isEmpty()) {
-            return Optional.empty();
-        }
-        BitSet weeks = enough.get() ? priced.orElseThrow() : candidate.weeks();
-        return Optional.of(new Bottleneck(
-                candidate.limit().kind(),
-                candidate.limit().id(),
+        Optional<Price> inAllWeeks = finder.find(candidate.weeks(), candidate.steepest());
+        Optional<BitSet> fewer = inAllWeeks.flatMap(found -> finder.pricedWeeks(candidate.weeks(), found));
+        Optional<Boolean> enough = fewer.flatMap(weeks -> finder.isEnough(weeks, inAllWeeks.orElseThrow()));
+        return enough.map(
+                yes -> bottleneck(removed, yes ? fewer.orElseThrow() : candidate.weeks(), inAllWeeks.orElseThrow()));
+    }
+
+    private static Bottleneck bottleneck(Removed removed, BitSet weeks, Price price) {
+        PhysicalLimit limit = removed.candidate().limit();
+        return new Bottleneck(
+                limit.kind(),
+                limit.id(),
                 weeks.stream().boxed().toList(),
-                price.get().perUnit(),
-                price.get().upTo(),
-                removed.saved()));
+                price.perUnit(),
+                price.upTo(),
+                removed.saved());
     }
 }

@@ -98,6 +98,11 @@ final class PriceFinder {
         });
     }
 
+    /** Whether two prices differ by rounding at most. */
+    static boolean isSame(double price, double other) {
+        return Math.abs(price - other) <= TOLERANCE * Math.max(price, other);
+    }
+
     private static boolean reaches(Point point, double wanted) {
         return point.saved() >= wanted * (1 - TOLERANCE);
     }
