@@ -6,6 +6,8 @@ import fr.beffroi.engine.io.PlanFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,17 +20,24 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private SolveOptions options;
 
+    @Mixin
+    private BudgetOption budget;
+
     DemoCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws IOException {
-        options.refuseNonsense(session.messages());
+        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(budget.findFaults(session.messages()));
+        if (!faults.isEmpty()) {
+            throw new UsageFaultException(faults);
+        }
         Path example = session.home().resolve("examples/drone/model.json");
         session.say("demo.start", shown(example));
-        LoadedModel model = options.withBudget(new Inputs(session).model(example), session);
-        VerifiedPlan plan = new Planning(session, options).plan(model);
+        LoadedModel model = budget.apply(new Inputs(session).model(example), session);
+        VerifiedPlan plan = new Planning(session, options).planWithFrontier(model);
 
         Path folder = Files.createDirectories(session.home().resolve(".beffroi/demo"));
         Path planFile = folder.resolve("plan.json");

@@ -36,6 +36,9 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private SolveOptions options;
 
+    @Mixin
+    private BudgetOption budget;
+
     PlanCommand(Session session) {
         this.session = session;
     }
@@ -44,13 +47,16 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         OutputFiles<VerifiedPlan> output = output();
         List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(budget.findFaults(session.messages()));
         faults.addAll(output.findFaults(List.of(modelFile)));
         faults.addAll(findWrongEndings());
         if (!faults.isEmpty()) {
             throw new UsageFaultException(faults);
         }
-        LoadedModel model = options.withBudget(new Inputs(session).model(modelFile), session);
-        VerifiedPlan plan = new Planning(session, options).plan(model);
+        LoadedModel model = budget.apply(new Inputs(session).model(modelFile), session);
+        Planning planning = new Planning(session, options);
+        // Only the report shows the frontier, and it takes longer than the plan.
+        VerifiedPlan plan = reportFile == null ? planning.plan(model) : planning.planWithFrontier(model);
         output.write(plan);
         output.listFiles().forEach(file -> session.say("plan.written", file));
         if (planFile == null) {

@@ -1,6 +1,9 @@
 package fr.beffroi.cli;
 
 import fr.beffroi.engine.explain.Explainer;
+import fr.beffroi.engine.explain.frontier.Frontier;
+import fr.beffroi.engine.explain.frontier.FrontierListener;
+import fr.beffroi.engine.explain.frontier.FrontierSearch;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
@@ -8,6 +11,12 @@ import fr.beffroi.engine.plan.RampUpPlan;
 
 /** One run of the planner on the terminal: progress while it runs, Ctrl-C for the best plan so far, and only a verified plan comes out. */
 final class Planning {
+    /** How many budgets a report shows. */
+    static final int FRONTIER_POINTS = 11;
+
+    /** The frontier beside a plan may take this share of the time limit on top of it. */
+    private static final double FRONTIER_SHARE = 0.3;
+
     private final Session session;
     private final SolveOptions options;
 
@@ -18,12 +27,49 @@ final class Planning {
 
     /** @throws WrongPlanException if the planner broke a rule */
     VerifiedPlan plan(LoadedModel model) {
+        return plan(model, false);
+    }
+
+    /** A plan that also says what other public budgets would bring, unless the user had no patience for the plan itself. */
+    VerifiedPlan planWithFrontier(LoadedModel model) {
+        return plan(model, true);
+    }
+
+    private VerifiedPlan plan(LoadedModel model, boolean withFrontier) {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
-            PlanRequest request =
-                    new PlanRequest(options.gap(), options.timeLimitSeconds(), options.threads(), interruption);
-            RampUpPlan plan = Planner.plan(model, request, progress);
-            return new VerifiedPlan(model, Explainer.explain(model, plan, request));
+            PlanRequest request = request(1, interruption);
+            RampUpPlan plan = Explainer.explain(model, Planner.plan(model, request, progress), request);
+            if (withFrontier && !interruption.getAsBoolean()) {
+                Frontier frontier = FrontierSearch.around(
+                        model, plan, FRONTIER_POINTS, request(FRONTIER_SHARE, interruption), listener(progress));
+                plan = plan.with(plan.bottlenecks(), frontier.points());
+            }
+            return new VerifiedPlan(model, plan);
         }
+    }
+
+    /** What each of so many public budgets brings. */
+    Frontier frontier(LoadedModel model, int points) {
+        try (Interruption interruption = Interruption.watch(session);
+                ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
+            return FrontierSearch.find(model, points, request(1, interruption), listener(progress));
+        }
+    }
+
+    private PlanRequest request(double shareOfTime, Interruption interruption) {
+        return new PlanRequest(
+                options.gap(), shareOfTime * options.timeLimitSeconds(), options.threads(), interruption);
+    }
+
+    private FrontierListener listener(ProgressLine progress) {
+        Messages messages = session.messages();
+        return (budget, points, euros, step) -> {
+            progress.about(
+                    Double.isInfinite(euros)
+                            ? messages.text("progress.noBudget", budget, points)
+                            : messages.text("progress.budget", budget, points, messages.money(euros)));
+            progress.onProgress(step);
+        };
     }
 }

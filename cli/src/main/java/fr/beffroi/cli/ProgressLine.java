@@ -20,6 +20,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     private @Nullable GoalName lastGoal;
     private long lastNanos;
     private boolean drawn;
+    private String about = "";
 
     ProgressLine(Session session, LongSupplier nanoClock) {
         this.session = session;
@@ -44,15 +45,24 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
         session.err().flush();
     }
 
+    /** Says before every line from now on what it is about. */
+    synchronized void about(String what) {
+        if (!what.equals(about)) {
+            about = what;
+            lastGoal = null;
+        }
+    }
+
     private String describe(Progress progress) {
         Messages messages = session.messages();
-        return messages.text(
-                "progress",
-                messages.text("goal." + progress.goal().fileName()),
-                amount(progress.goal(), progress.value()),
-                amount(progress.goal(), progress.bound()),
-                messages.percent(progress.gap()),
-                messages.number(progress.seconds(), 0));
+        return about
+                + messages.text(
+                        "progress",
+                        messages.text("goal." + progress.goal().fileName()),
+                        amount(progress.goal(), progress.value()),
+                        amount(progress.goal(), progress.bound()),
+                        messages.percent(progress.gap()),
+                        messages.number(progress.seconds(), 0));
     }
 
     private String amount(GoalName goal, double value) {

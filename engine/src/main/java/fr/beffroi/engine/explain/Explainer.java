@@ -5,7 +5,6 @@ import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.Bottleneck;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.GoalName;
-import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.LeverPlan;
@@ -34,17 +33,8 @@ public final class Explainer {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(seconds, request.cancelled());
         double backlog = plan.goal(GoalName.BACKLOG).value();
-        List<Bottleneck> bottlenecks =
-                PhysicalBottlenecks.find(network, leverPlan(network, plan), backlog, MOST_BOTTLENECKS, deadline);
+        List<Bottleneck> bottlenecks = PhysicalBottlenecks.find(
+                network, LeverPlan.of(network, plan.levers()), backlog, MOST_BOTTLENECKS, deadline);
         return plan.with(bottlenecks, plan.nextEuro());
-    }
-
-    /** The levers of a plan by position. */
-    static LeverPlan leverPlan(Network network, RampUpPlan plan) {
-        LeverPlan levers = LeverPlan.nothing(network.model.levers().size());
-        for (LeverDecision decision : plan.levers()) {
-            levers = levers.with(network.lever(decision.lever()), decision.startWeek());
-        }
-        return levers;
     }
 }

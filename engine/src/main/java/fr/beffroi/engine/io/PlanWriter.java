@@ -1,6 +1,8 @@
 package fr.beffroi.engine.io;
 
+import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.plan.SolverRun;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -63,21 +65,26 @@ final class PlanWriter {
             node.set("priceHoldsUpTo", Double.isInfinite(upTo) ? Trees.NODES.nullNode() : Trees.number(upTo));
             Trees.put(node, "backlogSavedIfRemoved", bottleneck.backlogSavedIfRemoved());
         }));
-        root.set("nextEuro", Trees.list(plan.nextEuro(), (node, point) -> {
-            Trees.put(node, "budget", point.budgetEuros());
-            Trees.put(node, "backlog", point.backlog());
-            Trees.put(node, "bound", point.bound());
-            Trees.put(node, "public", point.publicEuros());
-            node.set("dateReached", date(point.dateReached()));
-            node.set("levers", Trees.array(point.levers(), Trees.NODES::stringNode));
-        }));
-        ObjectNode solver = root.putObject("solver");
-        solver.set("names", Trees.array(plan.solver().names(), Trees.NODES::stringNode));
-        solver.put("threads", plan.solver().threads());
-        Trees.put(solver, "seconds", plan.solver().seconds());
-        Trees.put(solver, "gapAsked", plan.solver().gapAsked());
-        Trees.put(solver, "timeLimitSeconds", plan.solver().timeLimitSeconds());
+        root.set("nextEuro", Trees.list(plan.nextEuro(), PlanWriter::budgetPoint));
+        solver(root.putObject("solver"), plan.solver());
         return root;
+    }
+
+    static void budgetPoint(ObjectNode node, BudgetPoint point) {
+        Trees.put(node, "budget", point.budgetEuros());
+        Trees.put(node, "backlog", point.backlog());
+        Trees.put(node, "bound", point.bound());
+        Trees.put(node, "public", point.publicEuros());
+        node.set("dateReached", date(point.dateReached()));
+        node.set("levers", Trees.array(point.levers(), Trees.NODES::stringNode));
+    }
+
+    static void solver(ObjectNode node, SolverRun run) {
+        node.set("names", Trees.array(run.names(), Trees.NODES::stringNode));
+        node.put("threads", run.threads());
+        Trees.put(node, "seconds", run.seconds());
+        Trees.put(node, "gapAsked", run.gapAsked());
+        Trees.put(node, "timeLimitSeconds", run.timeLimitSeconds());
     }
 
     private static void flow(ObjectNode node, String of, String id, int week, double quantity) {

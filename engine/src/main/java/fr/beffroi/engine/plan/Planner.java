@@ -35,9 +35,14 @@ public final class Planner {
     public static RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
-        try (LeverSearch search = SearchSettings.of(network).begin(network, request.threads(), deadline)) {
+        try (LeverSearch search = search(network, request.threads(), deadline)) {
             return new Run(loaded, network, search, deadline, request, listener).plan();
         }
+    }
+
+    /** A search as a plan begins it, for questions that a plan leaves open. */
+    public static LeverSearch search(Network network, int threads, Deadline deadline) {
+        return SearchSettings.of(network).begin(network, threads, deadline);
     }
 
     /** One call. */

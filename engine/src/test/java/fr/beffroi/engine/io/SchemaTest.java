@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.beffroi.engine.explain.frontier.Frontier;
+import fr.beffroi.engine.plan.RampUpPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,11 +22,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +43,8 @@ class SchemaTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema MODEL = REGISTRY.getSchema(MODEL_SCHEMA);
+    private static final JsonNode FRONTIER_SCHEMA = schemaTree("ramp-up-frontier-1");
+    private static final Schema FRONTIER = REGISTRY.getSchema(FRONTIER_SCHEMA);
     private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
 
     private final Locale before = Locale.getDefault();
@@ -73,6 +79,21 @@ class SchemaTest {
                     .as("seed " + seed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void frontiersAreValid(@TempDir Path folder) {
+        RampUpPlan plan = SamplePlan.plan();
+        Path file = folder.resolve("frontier.json");
+        FrontierFiles.write(
+                new Frontier(plan.modelName(), plan.modelSha256(), plan.status(), plan.nextEuro(), plan.solver()),
+                file);
+        JsonNode written = MAPPER.readTree(file);
+        assertThat(FRONTIER.validate(written)).isEmpty();
+        assertThat(fieldsOf(FRONTIER_SCHEMA))
+                .isEqualTo(objectPointers(written, "").stream()
+                        .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

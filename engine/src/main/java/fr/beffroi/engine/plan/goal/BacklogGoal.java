@@ -34,6 +34,12 @@ public final class BacklogGoal {
         value = everything;
     }
 
+    /** Begins with a plan that is known to be right in place of the one that does nothing. */
+    public BacklogGoal startingFrom(LeverPlan known) {
+        best = known;
+        return this;
+    }
+
     /** §5: one per cent of all that is wanted, and at least 1. */
     public static double scaleFloor(Network network) {
         double wanted = 0;

@@ -36,6 +36,7 @@ public final class LeverSearch implements AutoCloseable {
     private final Map<LeverPlan, Set<Integer>> cutAt = new HashMap<>();
     private final List<LeverPlan> forbidden = new ArrayList<>();
     private final int optionWeeks;
+    private List<Question> conditions = List.of();
 
     /**
      * Begins with the bound that every lever on at once would give.
@@ -102,6 +103,7 @@ public final class LeverSearch implements AutoCloseable {
     public Answer ask(Question question, double absoluteGap) {
         LeverMaster master = new LeverMaster(network, funding, options, ceilings, cuts);
         forbidden.forEach(master::forbid);
+        conditions.forEach(condition -> condition.pose(master));
         question.pose(master);
         ScaledModel scaled = new ScaledModel(master.program);
         try (Highs solver = new Highs()) {
@@ -175,6 +177,21 @@ public final class LeverSearch implements AutoCloseable {
             }
         }
         return any;
+    }
+
+    /**
+     * Goes on with other limits on money. What is known of the flow stays true; start options stay as they are, so no lever may be payable
+     * now in a week in which it was not before.
+     */
+    public void changeFunding(Funding tighter) {
+        funding = tighter;
+        forbidden.clear();
+    }
+
+    /** What every answer must keep from now on, besides the question; in place of earlier conditions. */
+    public void setConditions(List<Question> kept) {
+        conditions = List.copyOf(kept);
+        forbidden.clear();
     }
 
     /** Forgets what was ruled out for an earlier goal. */

@@ -1,6 +1,8 @@
 package fr.beffroi.engine.plan.network;
 
+import fr.beffroi.engine.plan.LeverDecision;
 import java.util.Arrays;
+import java.util.List;
 
 /** For each lever, by position, the week in which it is started, or {@link #NEVER}. A value: compare with {@code equals}. */
 public final class LeverPlan {
@@ -16,6 +18,15 @@ public final class LeverPlan {
         int[] never = new int[levers];
         Arrays.fill(never, NEVER);
         return new LeverPlan(never);
+    }
+
+    /** The levers that a plan in words has decided. */
+    public static LeverPlan of(Network network, List<LeverDecision> decisions) {
+        LeverPlan plan = nothing(network.model.levers().size());
+        for (LeverDecision decision : decisions) {
+            plan = plan.with(network.lever(decision.lever()), decision.startWeek());
+        }
+        return plan;
     }
 
     public int start(int lever) {
