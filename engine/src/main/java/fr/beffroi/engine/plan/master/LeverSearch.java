@@ -117,18 +117,22 @@ public final class LeverSearch implements AutoCloseable {
             if (status == SolveStatus.INFEASIBLE) {
                 return new Answer(Double.POSITIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), true);
             }
-            double bound = scaled.objective(master.program.hasIntegers() ? solver.mipBound() : solver.objective());
+            double bound = scaled.objective(bound(solver, status, master.program.hasIntegers()));
             if (status == SolveStatus.FAILED || !solver.hasFeasiblePoint()) {
-                return new Answer(
-                        status == SolveStatus.FAILED ? Double.NEGATIVE_INFINITY : bound,
-                        new int[0],
-                        LeverPlan.nothing(0),
-                        Optional.empty(),
-                        false);
+                return new Answer(bound, new int[0], LeverPlan.nothing(0), Optional.empty(), false);
             }
             int[] chosen = master.chosen(scaled.values(solver.values()));
             return new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
         }
+    }
+
+    /** What a solve has proven: of one that was cut short only a mixed-integer one says so. */
+    private static double bound(Highs solver, SolveStatus status, boolean integers) {
+        return switch (status) {
+            case OPTIMAL -> integers ? solver.mipBound() : solver.objective();
+            case STOPPED -> integers ? solver.mipBound() : Double.NEGATIVE_INFINITY;
+            default -> Double.NEGATIVE_INFINITY;
+        };
     }
 
     /** Learns what the plan really delivers in the blocks where the cuts promise more; false if nothing new came of it. */

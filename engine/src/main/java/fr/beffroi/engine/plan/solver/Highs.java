@@ -17,10 +17,16 @@ import java.util.function.BooleanSupplier;
 public final class Highs implements AutoCloseable {
     private static final int ROW_WISE = 2;
     private static final int MINIMISE = 1;
+    private static final int FEASIBLE = 2;
+
+    /** What asking for a number gives that no solve has found: HiGHS's warning. */
+    private static final int UNKNOWN = 1;
+
     private static final double[] TIGHTEST_FIRST = {1e-9, 1e-8, 1e-7, 1e-6};
 
     private final Arena arena = Arena.ofShared();
     private final MemorySegment solver;
+    private BooleanSupplier stop = () -> false;
     private int columns;
     private int rows;
     private double[] columnValues = {};
@@ -92,6 +98,7 @@ public final class Highs implements AutoCloseable {
 
     /** Ends a running solve soon after {@code stop} says true; it is asked often and must be quick. */
     public void stopWhen(BooleanSupplier stop) {
+        this.stop = stop;
         MemorySegment callback = HighsFunctions.interruptCallback(stop, arena);
         check("set a callback", (int) call(HighsFunctions.SET_CALLBACK, solver, callback, MemorySegment.NULL));
         for (int kind : HighsFunctions.INTERRUPT_CALLBACKS) {
@@ -105,7 +112,11 @@ public final class Highs implements AutoCloseable {
         option("time_limit", Math.max(0.001, Math.min(seconds, 1e9)));
     }
 
+    /** Solves from the last basis. Where it is time to stop already it does not begin: even looking at a large model takes seconds. */
     public SolveStatus solve() {
+        if (stop.getAsBoolean()) {
+            return SolveStatus.STOPPED;
+        }
         int returned = (int) call(HighsFunctions.RUN, solver);
         SolveStatus status = SolveStatus.of((int) call(HighsFunctions.MODEL_STATUS, solver));
         if (returned < 0 && status != SolveStatus.STOPPED) {
@@ -153,14 +164,14 @@ public final class Highs implements AutoCloseable {
         return (double) call(HighsFunctions.OBJECTIVE, solver);
     }
 
-    /** Proven bound on the objective of a mixed-integer model. */
+    /** Proven bound on the objective of a mixed-integer model; minus infinity where nothing is proven. */
     public double mipBound() {
-        return doubleInfo("mip_dual_bound");
+        return doubleInfo("mip_dual_bound", Double.NEGATIVE_INFINITY);
     }
 
     /** Whether the last solve left a feasible point. */
     public boolean hasFeasiblePoint() {
-        return intInfo("primal_solution_status") == 2;
+        return intInfo("primal_solution_status", 0) == FEASIBLE;
     }
 
     public double value(int column) {
@@ -274,19 +285,21 @@ public final class Highs implements AutoCloseable {
         arena.close();
     }
 
-    private double doubleInfo(String name) {
+    private double doubleInfo(String name, double ifUnknown) {
         try (Arena local = Arena.ofConfined()) {
             MemorySegment value = local.allocate(JAVA_DOUBLE);
-            check("read " + name, (int) call(HighsFunctions.GET_DOUBLE_INFO, solver, local.allocateFrom(name), value));
-            return value.get(JAVA_DOUBLE, 0);
+            int status = (int) call(HighsFunctions.GET_DOUBLE_INFO, solver, local.allocateFrom(name), value);
+            check("read " + name, status);
+            return status == UNKNOWN ? ifUnknown : value.get(JAVA_DOUBLE, 0);
         }
     }
 
-    private int intInfo(String name) {
+    private int intInfo(String name, int ifUnknown) {
         try (Arena local = Arena.ofConfined()) {
             MemorySegment value = local.allocate(JAVA_INT);
-            check("read " + name, (int) call(HighsFunctions.GET_INT_INFO, solver, local.allocateFrom(name), value));
-            return value.get(JAVA_INT, 0);
+            int status = (int) call(HighsFunctions.GET_INT_INFO, solver, local.allocateFrom(name), value);
+            check("read " + name, status);
+            return status == UNKNOWN ? ifUnknown : value.get(JAVA_INT, 0);
         }
     }
 
