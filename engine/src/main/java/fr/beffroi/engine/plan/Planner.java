@@ -35,6 +35,9 @@ public final class Planner {
     public static RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
+        // Getting to know a large model takes a while; until then doing nothing is the plan.
+        double nothing = network.backlogOfNothing();
+        listener.onProgress(new Progress(GoalName.BACKLOG, 0, nothing, 0, gap(network, GoalName.BACKLOG, nothing, 0)));
         try (LeverSearch search = search(network, request.threads(), deadline)) {
             return new Run(loaded, network, search, deadline, request, listener).plan();
         }
@@ -43,6 +46,11 @@ public final class Planner {
     /** A search as a plan begins it, for questions that a plan leaves open. */
     public static LeverSearch search(Network network, int threads, Deadline deadline) {
         return SearchSettings.of(network).begin(network, threads, deadline);
+    }
+
+    private static double gap(Network network, GoalName name, double value, double bound) {
+        double floor = name == GoalName.BACKLOG ? BacklogGoal.scaleFloor(network) : 1;
+        return (value - bound) / Math.max(floor, Math.abs(value));
     }
 
     /** One call. */
@@ -126,17 +134,12 @@ public final class Planner {
 
         private void addGoal(GoalName name, double value, double bound, double seconds) {
             double proven = Math.min(bound, value);
-            goals.add(new Goal(name, value, proven, (value - proven) / scale(name, value), seconds));
-        }
-
-        private double scale(GoalName name, double value) {
-            double floor = name == GoalName.BACKLOG ? BacklogGoal.scaleFloor(network) : 1;
-            return Math.max(floor, Math.abs(value));
+            goals.add(new Goal(name, value, proven, gap(network, name, value, proven), seconds));
         }
 
         private GoalWatch watch(GoalName name) {
             return (value, bound) -> listener.onProgress(
-                    new Progress(name, deadline.elapsedSeconds(), value, bound, (value - bound) / scale(name, value)));
+                    new Progress(name, deadline.elapsedSeconds(), value, bound, gap(network, name, value, bound)));
         }
     }
 }
