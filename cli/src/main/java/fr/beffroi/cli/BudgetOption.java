@@ -1,6 +1,7 @@
 package fr.beffroi.cli;
 
 import fr.beffroi.engine.io.LoadedModel;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,9 +13,19 @@ final class BudgetOption {
 
     /** What stands against it, in words. */
     List<String> findFaults(Messages messages) {
-        return budgetEuros != null && budgetEuros < 0
-                ? List.of(messages.text("solve.budget", messages.number(budgetEuros, 2)))
+        return findFaults(budgetEuros, messages);
+    }
+
+    /** What stands against any public budget, in words. */
+    static List<String> findFaults(@Nullable Double euros, Messages messages) {
+        return euros != null && euros < 0
+                ? List.of(messages.text("solve.budget", messages.number(euros, 2)))
                 : List.of();
+    }
+
+    /** As it can be typed: without grouping, without needless decimals. */
+    static String typed(double euros) {
+        return BigDecimal.valueOf(euros).stripTrailingZeros().toPlainString();
     }
 
     /** The model with the budget asked for in place of its own; the plan still names the model's file. */
@@ -30,6 +41,6 @@ final class BudgetOption {
                     session.messages().money(budget),
                     session.messages().money(own));
         }
-        return new LoadedModel(loaded.model().withPublicBudget(budget), loaded.sha256(), loaded.warnings());
+        return loaded.withPublicBudget(budget);
     }
 }

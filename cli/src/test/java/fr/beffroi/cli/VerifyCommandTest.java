@@ -3,6 +3,7 @@ package fr.beffroi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.io.PlanFiles;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.RampUpPlan;
@@ -90,5 +91,48 @@ class VerifyCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("weekz", "weeks", "model.json");
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aPlanUnderALowerBudgetIsRightAndTheBudgetIsSaid() {
+        writeWithPublicBudget(50_000);
+        assertThat(CommandRun.french("plan", modelFile, "--budget", "0", "--out", planFile)
+                        .status())
+                .isZero();
+
+        CommandRun run = CommandRun.french("verify", modelFile, planFile);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("verified");
+        assertThat(run.err()).contains("fait pour un budget public de 0", "--budget 0");
+        CommandRun sameBudget = CommandRun.french("verify", modelFile, planFile, "--budget", "0");
+        assertThat(sameBudget.status()).isZero();
+        assertThat(sameBudget.err()).isEmpty();
+    }
+
+    @Test
+    void aPlanUnderAHigherBudgetBreaksTheModelsAndIsRightWithItsOwn() {
+        writeWithPublicBudget(1_000);
+        CommandRun planned = CommandRun.english("plan", modelFile, "--budget", "60000", "--out", planFile);
+        assertThat(planned.status()).isZero();
+        assertThat(planned.err()).contains("above the model's", "verify");
+
+        CommandRun run = CommandRun.english("verify", modelFile, planFile);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("1 broken rule", "public budget").doesNotContain("verified");
+        assertThat(run.err()).contains("made for a public budget of €60,000", "€1,000", "--budget 60000");
+        assertThat(CommandRun.english("verify", modelFile, planFile, "--budget", "60000")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void aNegativeBudgetIsWrongUsage() {
+        CommandRun run = CommandRun.english("verify", modelFile, planFile, "--budget", "-5");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--budget");
+    }
+
+    private void writeWithPublicBudget(double euros) {
+        ModelFiles.write(ModelFiles.read(modelFile).model().withPublicBudget(euros), modelFile);
     }
 }

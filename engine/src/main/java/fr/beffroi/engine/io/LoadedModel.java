@@ -19,6 +19,11 @@ public record LoadedModel(RampUpModel model, String sha256, List<String> warning
         this(model, sha256, List.of());
     }
 
+    /** The same model with another public budget in €; it still goes by the name and hash of its file. */
+    public LoadedModel withPublicBudget(double euros) {
+        return new LoadedModel(model.withPublicBudget(euros), sha256, warnings);
+    }
+
     /** A model made by a program, as if it had been read from the file that {@link ModelJson#write} makes of it. */
     public static LoadedModel of(RampUpModel model) {
         return new LoadedModel(model, CanonicalJson.sha256(ModelWriter.toTree(model)));

@@ -124,7 +124,8 @@ final class PlanReader {
                 fields.whole("threads", 0, Integer.MAX_VALUE),
                 any(fields, "seconds"),
                 any(fields, "gapAsked"),
-                any(fields, "timeLimitSeconds"));
+                any(fields, "timeLimitSeconds"),
+                fields.findNumber("publicBudget", Bound.ANY));
     }
 
     private static @Nullable LocalDate date(Fields fields) {

@@ -66,7 +66,12 @@ final class PlanWriter {
             Trees.put(node, "backlogSavedIfRemoved", bottleneck.backlogSavedIfRemoved());
         }));
         root.set("nextEuro", Trees.list(plan.nextEuro(), PlanWriter::budgetPoint));
-        solver(root.putObject("solver"), plan.solver());
+        ObjectNode solver = root.putObject("solver");
+        solver(solver, plan.solver());
+        Double budget = plan.solver().publicBudgetEuros();
+        if (budget != null) {
+            Trees.put(solver, "publicBudget", budget);
+        }
         return root;
     }
 

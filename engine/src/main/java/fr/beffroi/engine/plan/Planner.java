@@ -119,7 +119,8 @@ public final class Planner {
                     request.threads(),
                     deadline.elapsedSeconds(),
                     request.gap(),
-                    request.timeLimitSeconds());
+                    request.timeLimitSeconds(),
+                    loaded.model().budget().publicEuros());
             return new PlanAssembler(network).assemble(loaded, stock.plan(), money, flow, goals, run);
         }
 

@@ -44,6 +44,6 @@ final class SamplePlan {
                 List.of(
                         new BudgetPoint(0, 80, 79.5, 0, null, List.of()),
                         new BudgetPoint(1000, 12, 12, 900, LocalDate.of(2027, 3, 1), List.of("L1", "L4"))),
-                new SolverRun(List.of("HiGHS 1.0"), 2, 1.25, 0.01, 300));
+                new SolverRun(List.of("HiGHS 1.0"), 2, 1.25, 0.01, 300, 120_000.0));
     }
 }
