@@ -43,6 +43,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
+                .addSubcommand(new WhyNotCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand("test", new LauncherCommand(session))

@@ -4,6 +4,8 @@ import fr.beffroi.engine.explain.Explainer;
 import fr.beffroi.engine.explain.frontier.Frontier;
 import fr.beffroi.engine.explain.frontier.FrontierListener;
 import fr.beffroi.engine.explain.frontier.FrontierSearch;
+import fr.beffroi.engine.explain.whynot.WhyNot;
+import fr.beffroi.engine.explain.whynot.WhyNotAnswer;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
@@ -54,6 +56,14 @@ final class Planning {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
             return FrontierSearch.find(model, points, request(1, interruption), listener(progress));
+        }
+    }
+
+    /** What keeps that lever out of the best plan. */
+    WhyNotAnswer whyNot(LoadedModel model, String lever) {
+        try (Interruption interruption = Interruption.watch(session);
+                ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
+            return WhyNot.ask(model, lever, request(1, interruption), progress);
         }
     }
 

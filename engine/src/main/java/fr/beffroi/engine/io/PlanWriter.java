@@ -98,7 +98,7 @@ final class PlanWriter {
         Trees.put(node, "quantity", quantity);
     }
 
-    private static JsonNode date(@Nullable LocalDate date) {
+    static JsonNode date(@Nullable LocalDate date) {
         return date == null ? Trees.NODES.nullNode() : Trees.NODES.stringNode(date.toString());
     }
 }

@@ -94,4 +94,25 @@ public record RampUpModel(
                 budget,
                 uncertainty);
     }
+
+    /** The same model with other public money. */
+    public RampUpModel withMoney(List<Programme> otherProgrammes, Budget otherBudget) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                companies,
+                sites,
+                resources,
+                routes,
+                sources,
+                levers,
+                otherProgrammes,
+                targets,
+                otherBudget,
+                uncertainty);
+    }
 }

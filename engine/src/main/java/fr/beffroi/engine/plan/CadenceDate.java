@@ -1,5 +1,10 @@
 package fr.beffroi.engine.plan;
 
+import fr.beffroi.engine.plan.flow.CumulatedFlow;
+import fr.beffroi.engine.plan.network.Network;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** When the cadence is reached (§5). */
 public final class CadenceDate {
     /** Weeks over which deliveries are averaged. */
@@ -41,6 +46,31 @@ public final class CadenceDate {
             reached = week;
         }
         return reached;
+    }
+
+    /** The date of a whole plan: the latest of the targets that want something in the last week; null if one is never reached. */
+    public static @Nullable LocalDate ofPlan(Network network, CumulatedFlow flow) {
+        int latest = -1;
+        for (Network.TargetNode target : network.targets) {
+            double[] wanted =
+                    network.model.targets().get(target.index()).perWeek().byWeek(network.weeks);
+            if (wanted[network.weeks - 1] > 0) {
+                int week = weekReached(byWeek(flow.delivered()[target.index()]), wanted);
+                if (week < 0) {
+                    return null;
+                }
+                latest = Math.max(latest, week);
+            }
+        }
+        return latest < 0 ? null : network.model.mondayOf(latest);
+    }
+
+    private static double[] byWeek(double[] cumulated) {
+        double[] weekly = cumulated.clone();
+        for (int week = weekly.length - 1; week > 0; week--) {
+            weekly[week] -= weekly[week - 1];
+        }
+        return weekly;
     }
 
     private static double mean(double[] delivered, int from) {

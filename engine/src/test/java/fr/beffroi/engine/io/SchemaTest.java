@@ -7,6 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import fr.beffroi.engine.explain.frontier.Frontier;
+import fr.beffroi.engine.explain.whynot.Outcome;
+import fr.beffroi.engine.explain.whynot.Reason;
+import fr.beffroi.engine.explain.whynot.SmallestChange;
+import fr.beffroi.engine.explain.whynot.WhyNotAnswer;
+import fr.beffroi.engine.plan.PlanStatus;
 import fr.beffroi.engine.plan.RampUpPlan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -45,6 +51,8 @@ class SchemaTest {
     private static final Schema MODEL = REGISTRY.getSchema(MODEL_SCHEMA);
     private static final JsonNode FRONTIER_SCHEMA = schemaTree("ramp-up-frontier-1");
     private static final Schema FRONTIER = REGISTRY.getSchema(FRONTIER_SCHEMA);
+    private static final JsonNode WHY_NOT_SCHEMA = schemaTree("ramp-up-why-not-1");
+    private static final Schema WHY_NOT = REGISTRY.getSchema(WHY_NOT_SCHEMA);
     private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
 
     private final Locale before = Locale.getDefault();
@@ -91,6 +99,31 @@ class SchemaTest {
         JsonNode written = MAPPER.readTree(file);
         assertThat(FRONTIER.validate(written)).isEmpty();
         assertThat(fieldsOf(FRONTIER_SCHEMA))
+                .isEqualTo(objectPointers(written, "").stream()
+                        .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void answersToWhyNotAreValid(@TempDir Path folder) {
+        Outcome outcome = new Outcome(12, 11, 5000, 7000, LocalDate.of(2027, 2, 1), List.of("shift"));
+        WhyNotAnswer answer = new WhyNotAnswer(
+                "model",
+                "00",
+                PlanStatus.OPTIMAL,
+                "bench",
+                outcome,
+                outcome,
+                List.of(new Reason(Reason.Kind.PUSHES_OUT, List.of("shift"))),
+                List.of(
+                        new SmallestChange(SmallestChange.Kind.COST, SmallestChange.Result.FOUND, 0.25),
+                        new SmallestChange(SmallestChange.Kind.DELAY, SmallestChange.Result.NEVER, 0)),
+                SamplePlan.plan().solver());
+        Path file = folder.resolve("why-not.json");
+        WhyNotFiles.write(answer, file);
+        JsonNode written = MAPPER.readTree(file);
+        assertThat(WHY_NOT.validate(written)).isEmpty();
+        assertThat(fieldsOf(WHY_NOT_SCHEMA))
                 .isEqualTo(objectPointers(written, "").stream()
                         .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
                         .collect(Collectors.toSet()));

@@ -3,17 +3,13 @@ package fr.beffroi.engine.explain.frontier;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.CadenceDate;
-import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Every plan found so far, to be had by every budget that can pay it. */
 final class KnownPlans {
@@ -92,7 +88,9 @@ final class KnownPlans {
                 known.backlog(),
                 bound,
                 known.publicEuros(),
-                dateReached(known.plan()),
+                search.flow(known.plan())
+                        .map(flow -> CadenceDate.ofPlan(network, flow))
+                        .orElse(null),
                 network.model.levers().stream()
                         .map(Lever::id)
                         .filter(id -> known.plan().starts(network.lever(id)))
@@ -103,34 +101,5 @@ final class KnownPlans {
     private double backlog(LeverPlan plan) {
         double everything = network.backlogOfNothing();
         return Math.max(0, everything - search.delivered(plan).orElse(0));
-    }
-
-    /** The latest date of the targets that want something in the last week; null if one of them is never reached. */
-    private @Nullable LocalDate dateReached(LeverPlan plan) {
-        Optional<CumulatedFlow> flow = search.flow(plan);
-        if (flow.isEmpty()) {
-            return null;
-        }
-        int latest = -1;
-        for (Network.TargetNode target : network.targets) {
-            double[] wanted =
-                    network.model.targets().get(target.index()).perWeek().byWeek(network.weeks);
-            if (wanted[network.weeks - 1] > 0) {
-                int week = CadenceDate.weekReached(byWeek(flow.get().delivered()[target.index()]), wanted);
-                if (week < 0) {
-                    return null;
-                }
-                latest = Math.max(latest, week);
-            }
-        }
-        return latest < 0 ? null : network.model.mondayOf(latest);
-    }
-
-    private static double[] byWeek(double[] cumulated) {
-        double[] weekly = cumulated.clone();
-        for (int week = weekly.length - 1; week > 0; week--) {
-            weekly[week] -= weekly[week - 1];
-        }
-        return weekly;
     }
 }

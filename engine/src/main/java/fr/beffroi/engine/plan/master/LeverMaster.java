@@ -93,6 +93,15 @@ public final class LeverMaster {
         return new LeverPlan(weeks);
     }
 
+    /** Decides about one lever. One that has no options cannot be started: then nothing answers. */
+    void decide(int lever, boolean started) {
+        Row row = new Row();
+        if (startedBy[lever].length > 0) {
+            row.add(startedBy[lever][startedBy[lever].length - 1], 1);
+        }
+        program.addRow(started ? 1 : 0, started ? 1 : 0, row);
+    }
+
     /** Rules out one choice: some lever must be started by another option, or not at all, or one more be started. */
     void forbid(LeverPlan plan) {
         Row row = new Row();

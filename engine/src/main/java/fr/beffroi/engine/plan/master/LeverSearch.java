@@ -24,7 +24,7 @@ import java.util.Set;
  * answers, and ask again. Cuts speak of the flow alone, so they stay true for every goal and every budget.
  */
 public final class LeverSearch implements AutoCloseable {
-    final Network network;
+    private Network network;
     final Deadline deadline;
     private Funding funding;
     private LeverOptions options;
@@ -190,6 +190,42 @@ public final class LeverSearch implements AutoCloseable {
     public void changeFunding(Funding tighter) {
         funding = tighter;
         forbidden.clear();
+    }
+
+    /**
+     * Goes on with another model of the same flow and the same delays: costs, windows and rules may differ. Start options are made anew.
+     *
+     * @throws IllegalArgumentException if a lever could be started that could not be before: what was learned leaves its effects out
+     */
+    public void changeModel(Network other) {
+        Funding otherFunding = new Funding(other.model);
+        LeverOptions otherOptions = new LeverOptions(other, otherFunding, optionWeeks);
+        for (int lever = 0; lever < relevant.length; lever++) {
+            if (!relevant[lever] && !otherOptions.of(lever).isEmpty()) {
+                throw new IllegalArgumentException("What was learned leaves out the lever "
+                        + other.model.levers().get(lever).id()
+                        + ".\nMaybe begin the search with a model in which it can be started.");
+            }
+        }
+        network = other;
+        funding = otherFunding;
+        options = otherOptions;
+        forbidden.clear();
+    }
+
+    /** Takes over what another search has learned of the same flow, if that counts in all levers of this one; delays may differ. */
+    public void learnFrom(LeverSearch other) {
+        for (int lever = 0; lever < relevant.length; lever++) {
+            if (relevant[lever] && !other.relevant[lever]) {
+                return;
+            }
+        }
+        cuts.addAll(other.cuts);
+    }
+
+    /** Whether there is a week in which the lever could be started and paid, looked at alone. */
+    public boolean canStart(int lever) {
+        return !options.of(lever).isEmpty();
     }
 
     /** What every answer must keep from now on, besides the question; in place of earlier conditions. */

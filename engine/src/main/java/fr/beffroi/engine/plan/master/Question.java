@@ -43,6 +43,11 @@ public interface Question {
         };
     }
 
+    /** Nothing but that the lever is started, or is not. */
+    static Question decided(int lever, boolean started) {
+        return master -> master.decide(lever, started);
+    }
+
     private static void deliverAtLeast(LeverMaster master, double leastDelivered) {
         Row sum = new Row();
         for (int block = 0; block < master.blocks(); block++) {

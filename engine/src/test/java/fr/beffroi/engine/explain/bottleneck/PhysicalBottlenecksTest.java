@@ -3,6 +3,7 @@ package fr.beffroi.engine.explain.bottleneck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.beffroi.engine.explain.TinyChain;
 import fr.beffroi.engine.plan.Bottleneck;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;

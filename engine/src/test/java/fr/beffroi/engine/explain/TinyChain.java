@@ -1,4 +1,4 @@
-package fr.beffroi.engine.explain.bottleneck;
+package fr.beffroi.engine.explain;
 
 import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Budget;
@@ -20,18 +20,21 @@ import java.util.List;
 
 /**
  * 20 lamps a week are wanted for 8 weeks. A lamp takes an hour of the bench and a bulb; bulbs are bought. No lead times. So a limit of n
- * a week leaves (20 − n)·(1 + … + 8) = 36·(20 − n) unit-weeks late.
+ * a week leaves (20 − n)·(1 + … + 8) = 36·(20 − n) unit-weeks late. A second shift may be started in week 4; the maker has 1 000 € for it and
+ * nobody else pays.
  */
-final class TinyChain {
-    static final int WEEKS = 8;
+public final class TinyChain {
+    public static final int WEEKS = 8;
 
-    double benchHours = 30;
-    double bulbsPerWeek = 30;
-    double secondBulbsPerWeek = 0;
-    boolean benchQualified = true;
-    double benchLeverHours = 0;
+    public double benchHours = 30;
+    public double bulbsPerWeek = 30;
+    public double secondBulbsPerWeek = 0;
+    public boolean benchQualified = true;
+    public double benchLeverHours = 0;
+    public double benchLeverCost = 100;
+    public int benchLeverDelay = 0;
 
-    RampUpModel model() {
+    public RampUpModel model() {
         List<Lever> levers = benchLeverHours == 0
                 ? List.of()
                 : List.of(new Lever(
@@ -39,9 +42,9 @@ final class TinyChain {
                         "second shift",
                         "maker",
                         LeverKind.SHIFT,
-                        100,
+                        benchLeverCost,
                         0,
-                        0,
+                        benchLeverDelay,
                         4,
                         4,
                         List.of(),
