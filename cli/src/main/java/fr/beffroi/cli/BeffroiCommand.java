@@ -17,6 +17,7 @@ final class BeffroiCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // read from the arguments before anything is said
     private Language language = Language.FRENCH;
 
     @Option(
@@ -24,6 +25,7 @@ final class BeffroiCommand implements Callable<Integer> {
             usageHelp = true,
             descriptionKey = "option.help",
             scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused") // picocli acts on it
     private boolean help;
 
     BeffroiCommand(Session session) {

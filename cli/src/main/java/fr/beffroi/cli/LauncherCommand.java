@@ -20,6 +20,7 @@ final class LauncherCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Unmatched
+    @SuppressWarnings("unused") // picocli gathers here what the launcher has already looked at
     private List<String> arguments = new ArrayList<>();
 
     LauncherCommand(Session session) {

@@ -1,9 +1,8 @@
 package fr.beffroi.cli;
 
-import java.text.NumberFormat;
+import fr.beffroi.engine.explain.Figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private final Language language;
     private final ResourceBundle bundle;
-    private final DateTimeFormatter longDate;
+    private final Figures figures;
     private final DateTimeFormatter shortDate;
 
     Messages(Language language) {
@@ -21,7 +20,7 @@ final class Messages {
                 "fr.beffroi.cli.messages",
                 Locale.of(language.code()),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.longDate = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+        this.figures = new Figures(language.locale());
         this.shortDate =
                 DateTimeFormatter.ofPattern(language == Language.FRENCH ? "dd/MM/yy" : "d MMM yy", language.locale());
     }
@@ -45,15 +44,12 @@ final class Messages {
 
     /** {@code key.one} or {@code key.many}, with the count as first value. French counts 0 as one. */
     String count(String key, int count) {
-        boolean one = language == Language.FRENCH ? count < 2 : count == 1;
-        return text(key + (one ? ".one" : ".many"), number(count, 0));
+        return text(key + (figures.isSingular(count) ? ".one" : ".many"), number(count, 0));
     }
 
     /** A number with grouped thousands and at most that many decimals. */
     String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(decimals);
-        return withoutNegativeZero(format.format(value), format);
+        return figures.number(value, decimals);
     }
 
     /** Whole euros: "12 000 €", "€12,000". */
@@ -66,15 +62,12 @@ final class Messages {
 
     /** A share such as 0.0123 as "1,23 %". */
     String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(language.locale());
-        format.setMaximumFractionDigits(2);
-        return withoutNegativeZero(format.format(share), format);
+        return figures.percent(share);
     }
 
     /** "6 mars 2028"; the first of a month is "1er mars 2028". */
     String date(LocalDate date) {
-        String text = longDate.format(date);
-        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+        return figures.date(date);
     }
 
     /** The date where the cadence is reached, or that it never is. */
@@ -85,9 +78,5 @@ final class Messages {
     /** A date for table columns. */
     String shortDate(LocalDate date) {
         return shortDate.format(date);
-    }
-
-    private static String withoutNegativeZero(String text, NumberFormat format) {
-        return text.equals(format.format(-0.0)) ? format.format(0.0) : text;
     }
 }

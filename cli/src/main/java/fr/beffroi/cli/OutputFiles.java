@@ -73,7 +73,7 @@ final class OutputFiles<T> {
             return Optional.of(messages.text("output.noFolder", option, file, folder));
         }
         boolean writable =
-                Files.exists(file) && !Files.isRegularFile(file) ? Files.isWritable(file) : Files.isWritable(folder);
+                (Files.exists(file) && !Files.isRegularFile(file)) ? Files.isWritable(file) : Files.isWritable(folder);
         return writable ? Optional.empty() : Optional.of(messages.text("output.notWritable", option, file));
     }
 

@@ -7,6 +7,7 @@ import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -25,7 +26,7 @@ final class LeverColumns {
     }
 
     /** Start decisions of a lever by week; weeks in which it may not start are left out. */
-    TreeMap<Integer, MPVariable> startsOf(Lever lever) {
+    NavigableMap<Integer, MPVariable> startsOf(Lever lever) {
         return Objects.requireNonNull(starts.get(lever.id()));
     }
 

@@ -51,7 +51,9 @@ record BillOfMaterials(int[] level, boolean[] madeHere, List<BomLine> lines, Lis
         perLevel[0] = products;
         for (int item = products; item < size.items; item++) {
             // Lower levels are fuller.
-            int level = Math.max(dice.between(1, size.depth), dice.between(1, size.depth));
+            int one = dice.between(1, size.depth);
+            int other = dice.between(1, size.depth);
+            int level = Math.max(one, other);
             perLevel[item < products + size.depth ? item - products + 1 : level]++;
         }
         int[] level = new int[size.items];

@@ -11,7 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FrontierFiles {
     private FrontierFiles() {}
 
-    /** @throws UncheckedIOException if the file cannot be written */
+    /**
+     * Writes the frontier as JSON.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
     public static void write(Frontier frontier, Path file) {
         try {
             Files.write(file, JsonLayout.write(toTree(frontier)));

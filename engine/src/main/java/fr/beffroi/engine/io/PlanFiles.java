@@ -20,7 +20,11 @@ public final class PlanFiles {
         return PlanJson.read(InputFile.readJson(file));
     }
 
-    /** @throws UncheckedIOException if the file cannot be written */
+    /**
+     * Writes the plan as JSON.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
     public static void write(RampUpPlan plan, Path file) {
         try {
             Files.write(file, PlanJson.write(plan));

@@ -32,7 +32,7 @@ final class UncertaintyReader {
                         route -> new UncertainRoute(
                                 route.id("id"),
                                 route.findObject("leadTime", UncertaintyReader::time),
-                                route.findObject("yield", UncertaintyReader::yield))),
+                                route.findObject("yield", UncertaintyReader::betaYield))),
                 fields.objects(
                         "sources",
                         source -> new UncertainSource(
@@ -51,7 +51,7 @@ final class UncertaintyReader {
                 fields.number("everyWeeks", Bound.POSITIVE), fields.number("lastsWeeks", Bound.NON_NEGATIVE));
     }
 
-    private static BetaYield yield(Fields fields) {
+    private static BetaYield betaYield(Fields fields) {
         List<Double> values = fields.numbers("beta", Bound.POSITIVE);
         return hasLength(fields, "beta", values, 2) ? new BetaYield(values.get(0), values.get(1)) : UNIFORM;
     }

@@ -15,7 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WhyNotFiles {
     private WhyNotFiles() {}
 
-    /** @throws UncheckedIOException if the file cannot be written */
+    /**
+     * Writes the answer as JSON.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
     public static void write(WhyNotAnswer answer, Path file) {
         try {
             Files.write(file, JsonLayout.write(toTree(answer)));

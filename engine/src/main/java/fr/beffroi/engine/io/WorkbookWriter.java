@@ -53,9 +53,9 @@ final class WorkbookWriter {
     private void writeGuide() {
         Worksheet sheet = workbook.newWorksheet(Column.text("guide.sheet"));
         sheet.width(0, 110);
-        String[] lines = Column.text("guide.text").split("\n");
-        for (int i = 0; i < lines.length; i++) {
-            sheet.value(i, 0, lines[i].strip());
+        List<String> lines = Column.text("guide.text").lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.value(i, 0, lines.get(i).strip());
             sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
         }
         sheet.style(0, 0).bold().fontSize(14).set();
@@ -64,7 +64,7 @@ final class WorkbookWriter {
     private void writeSettings() {
         Worksheet sheet = workbook.newWorksheet(Column.text("settings.sheet"));
         List<Column> settings = WorkbookForm.settings();
-        String[] headings = Column.text("settings.headings").split("\\s*\\|\\s*");
+        String[] headings = Column.text("settings.headings").split("\\s*\\|\\s*", -1);
         for (int i = 0; i < headings.length; i++) {
             sheet.value(0, i, headings[i]);
             SheetStyle.heading(sheet, 0, i, true);

@@ -55,27 +55,20 @@ public record RampUpModel(
 
     /** The same model with another limit on all public money together (null: no limit beyond the envelopes). */
     public RampUpModel withPublicBudget(@Nullable Double publicEuros) {
-        return new RampUpModel(
-                name,
-                start,
-                weeks,
-                currency,
-                items,
-                bom,
-                companies,
-                sites,
-                resources,
-                routes,
-                sources,
-                levers,
-                programmes,
-                targets,
-                new Budget(publicEuros, budget.deMinimisCeilingEuros()),
-                uncertainty);
+        return with(levers, programmes, new Budget(publicEuros, budget.deMinimisCeilingEuros()));
     }
 
     /** The same model with other levers. */
     public RampUpModel withLevers(List<Lever> otherLevers) {
+        return with(otherLevers, programmes, budget);
+    }
+
+    /** The same model with other programmes and another budget. */
+    public RampUpModel withMoney(List<Programme> otherProgrammes, Budget otherBudget) {
+        return with(levers, otherProgrammes, otherBudget);
+    }
+
+    private RampUpModel with(List<Lever> otherLevers, List<Programme> otherProgrammes, Budget otherBudget) {
         return new RampUpModel(
                 name,
                 start,
@@ -89,27 +82,6 @@ public record RampUpModel(
                 routes,
                 sources,
                 otherLevers,
-                programmes,
-                targets,
-                budget,
-                uncertainty);
-    }
-
-    /** The same model with other public money. */
-    public RampUpModel withMoney(List<Programme> otherProgrammes, Budget otherBudget) {
-        return new RampUpModel(
-                name,
-                start,
-                weeks,
-                currency,
-                items,
-                bom,
-                companies,
-                sites,
-                resources,
-                routes,
-                sources,
-                levers,
                 otherProgrammes,
                 targets,
                 otherBudget,

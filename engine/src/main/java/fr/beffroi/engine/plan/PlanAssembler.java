@@ -14,11 +14,9 @@ import java.util.Map;
 
 /** Puts numbers back into words: a solved model as a plan. */
 final class PlanAssembler {
-    private final Network network;
     private final RampUpModel model;
 
     PlanAssembler(Network network) {
-        this.network = network;
         model = network.model;
     }
 

@@ -160,7 +160,7 @@ final class RandomModel {
                     levers.get(i),
                     text(),
                     random.nextBoolean() ? one(companies) : null,
-                    LeverKind.values()[random.nextInt(LeverKind.values().length)],
+                    List.of(LeverKind.values()).get(random.nextInt(LeverKind.values().length)),
                     orZero(),
                     orZero(),
                     random.nextInt(3),

@@ -62,7 +62,7 @@ final class Sample {
 
     private JsonNode at(String place) {
         JsonNode node = root;
-        for (String step : place.replace("[", ".[").split("\\.")) {
+        for (String step : place.replace("[", ".[").split("\\.", -1)) {
             if (step.startsWith("[")) {
                 node = node.get(Integer.parseInt(step.substring(1, step.length() - 1)));
             } else if (!step.isEmpty()) {

@@ -28,8 +28,9 @@ public final class Agreement {
         PlanVerifier.verify(LoadedModel.of(model), plan).forEach(violation -> found.add(violation.toString()));
         Oracle oracle = new Oracle(model);
         double[] stated = new double[GoalName.values().length];
-        for (GoalName goal : GoalName.values()) {
-            stated[goal.ordinal()] = plan.goal(goal).value();
+        List<GoalName> goals = List.of(GoalName.values());
+        for (int n = 0; n < stated.length; n++) {
+            stated[n] = plan.goal(goals.get(n)).value();
         }
         for (GoalName goal : GoalName.values()) {
             checkGoal(oracle, plan.goal(goal), stated, found);

@@ -69,9 +69,9 @@ public final class Oracle {
     public OracleAnswer solve() {
         double[] values = new double[GoalName.values().length];
         double[] limits = new double[values.length];
-        for (GoalName goal : GoalName.values()) {
-            int n = goal.ordinal();
-            values[n] = least(goal, limits).orElseThrow();
+        List<GoalName> goals = List.of(GoalName.values());
+        for (int n = 0; n < values.length; n++) {
+            values[n] = least(goals.get(n), limits).orElseThrow();
             limits[n] = values[n] + LEXICOGRAPHIC_SLACK * Math.max(1, Math.abs(values[n]));
         }
         return new OracleAnswer(values[0], values[1], values[2], values[3], plansWithin(limits));

@@ -54,7 +54,9 @@ record Products(List<Item> items, List<BomLine> bom, List<Target> targets, Map<S
                 }
             }
             while (!parents.isEmpty()) {
-                int parent = parents.remove(dice.between(0, parents.size() - 1));
+                int position = dice.between(0, parents.size() - 1);
+                Integer parent = parents.get(position);
+                parents.subList(position, position + 1).clear();
                 bom.add(new BomLine(id(parent), id(component), dice.oneOf(1.0, 1.0, 2.0, 0.5, 1.25)));
                 if (dice.chance(0.7)) {
                     break;

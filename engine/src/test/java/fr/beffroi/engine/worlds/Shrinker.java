@@ -42,7 +42,7 @@ public final class Shrinker {
     }
 
     private static long countElements(RampUpModel world) {
-        return world.items().size()
+        return (long) world.items().size()
                 + world.bom().size()
                 + world.resources().size()
                 + world.routes().size()

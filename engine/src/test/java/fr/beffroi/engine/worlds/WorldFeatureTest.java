@@ -8,7 +8,6 @@ import fr.beffroi.engine.oracle.OracleAnswer;
 import fr.beffroi.engine.plan.GoalName;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +20,7 @@ class WorldFeatureTest {
 
     private static final List<RampUpModel> ALL =
             IntStream.range(0, WORLDS).mapToObj(RandomWorld::ofSeed).toList();
-    private static final Map<RampUpModel, OracleAnswer> BEST = new IdentityHashMap<>();
+    private static final IdentityHashMap<RampUpModel, OracleAnswer> BEST = new IdentityHashMap<>();
 
     static Iterable<WorldFeature> features() {
         return WorldFeature.list();

@@ -53,7 +53,7 @@ final class BottleneckSection implements Section {
                 .map(BottleneckStory.Chapter::bottleneck)
                 .distinct()
                 .count();
-        return words.say("bottlenecks.finding.many", first, then, words.whole(places));
+        return words.say("bottlenecks.finding.many", first, then, words.whole((double) places));
     }
 
     @Override

@@ -43,7 +43,7 @@ final class FrontierSection implements Section {
                 .findFirst()
                 .orElseThrow();
         String share = words.percent((first.backlog() - enough.backlog()) / first.backlog());
-        String key = enough == points.getLast() ? "frontier.finding.open" : "frontier.finding";
+        String key = enough.equals(points.getLast()) ? "frontier.finding.open" : "frontier.finding";
         return words.say(key, words.euros(enough.budgetEuros()), share);
     }
 

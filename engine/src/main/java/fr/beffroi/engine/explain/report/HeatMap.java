@@ -11,12 +11,10 @@ final class HeatMap {
     private static final double ROW_HEIGHT = 26;
     private static final double[] SHADES = {0.005, 0.25, 0.5, 0.75, 0.95};
 
-    private final Facts facts;
     private final Periods periods;
     private final TimeAxis time;
 
     HeatMap(Facts facts) {
-        this.facts = facts;
         this.periods = Periods.atMost(facts.model(), MOST_COLUMNS);
         this.time = new TimeAxis(facts.model());
     }

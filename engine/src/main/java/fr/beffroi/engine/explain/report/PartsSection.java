@@ -108,7 +108,7 @@ final class PartsSection implements Section {
                 .sorted(Comparator.comparingLong(item -> facts.makers().countNow(item.id())))
                 .forEach(item -> table.row(
                         item.name(),
-                        words.whole(facts.makers().countNow(item.id())),
+                        words.whole((double) facts.makers().countNow(item.id())),
                         makers(words, item.id()),
                         words.say("parts.stock", words.number(item.initialStock()), item.unit()),
                         words.euros(item.unitCost())));

@@ -54,35 +54,19 @@ final class Svg {
     }
 
     void rect(double x, double y, double width, double rectHeight, String cssClass) {
-        html.empty(
-                "rect",
-                "x",
-                percent(x),
-                "y",
-                px(y),
-                "width",
-                percent(width),
-                "height",
-                px(rectHeight),
-                "class",
-                cssClass);
+        html.empty("rect", rectangle(x, y, width, rectHeight, cssClass));
     }
 
     /** A rectangle that tells a pointer that rests on it what it stands for. */
     void rectSaying(double x, double y, double width, double rectHeight, String cssClass, String said) {
-        html.open(
-                "rect",
-                "x",
-                percent(x),
-                "y",
-                px(y),
-                "width",
-                percent(width),
-                "height",
-                px(rectHeight),
-                "class",
-                cssClass);
+        html.open("rect", rectangle(x, y, width, rectHeight, cssClass));
         html.leaf("title", said).close();
+    }
+
+    private static String[] rectangle(double x, double y, double width, double rectHeight, String cssClass) {
+        return new String[] {
+            "x", percent(x), "y", px(y), "width", percent(width), "height", px(rectHeight), "class", cssClass
+        };
     }
 
     void dot(double x, double y, double radius, String cssClass) {

@@ -1,8 +1,7 @@
 package fr.beffroi.engine.explain.report;
 
-import java.math.RoundingMode;
+import fr.beffroi.engine.explain.Figures;
 import java.text.Normalizer;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -19,10 +18,12 @@ final class Words {
 
     private final Language language;
     private final ResourceBundle messages;
+    private final Figures figures;
 
     Words(Language language) {
         this.language = language;
         this.messages = ResourceBundle.getBundle(BUNDLE + language.tag());
+        this.figures = new Figures(language.locale());
     }
 
     Language language() {
@@ -44,11 +45,10 @@ final class Words {
 
     /** The message for one or for several of something; {@code {0}} is the number. */
     String count(String key, long number, Object... more) {
-        boolean one = language == Language.FRENCH ? Math.abs(number) < 2 : number == 1;
         Object[] values = new Object[more.length + 1];
-        values[0] = whole(number);
+        values[0] = whole((double) number);
         System.arraycopy(more, 0, values, 1, more.length);
-        return say(key + (one ? ".one" : ".other"), values);
+        return say(key + (figures.isSingular(number) ? ".one" : ".other"), values);
     }
 
     /** Writes the message; the values it stresses are set in strong type. */
@@ -73,7 +73,7 @@ final class Words {
     /** A quantity with as many digits as it deserves: none behind the comma from 100 on, two below 10. */
     String number(double value) {
         double size = Math.abs(value);
-        return format(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2);
+        return figures.number(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2);
     }
 
     /** By how much something falls. */
@@ -96,13 +96,13 @@ final class Words {
 
     /** A number without decimals. */
     String whole(double value) {
-        return format(value, 0);
+        return figures.number(value, 0);
     }
 
     /** Money; cents only for small sums. */
     String euros(double value) {
         boolean cents = Math.abs(value) < 100 && Math.abs(value - Math.rint(value)) >= 0.005;
-        return say("money", cents ? format(value, 2) : whole(value));
+        return say("money", cents ? figures.number(value, 2) : whole(value));
     }
 
     /** A share as percent, with one decimal below ten. */
@@ -111,14 +111,12 @@ final class Words {
         if (percent > 0 && percent < 0.05) {
             return say("percent.tiny");
         }
-        return say("percent", format(percent, Math.abs(percent) < 9.95 ? 1 : 0));
+        return say("percent", figures.number(percent, Math.abs(percent) < 9.95 ? 1 : 0));
     }
 
     /** 6 mars 2028. */
     String date(LocalDate date) {
-        String text = DateTimeFormatter.ofPattern("d\u00a0MMMM yyyy", language.locale())
-                .format(date);
-        return language == Language.FRENCH && date.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+        return figures.date(date).replaceFirst(" ", "\u00a0");
     }
 
     /** mars 2028. */
@@ -137,13 +135,5 @@ final class Words {
             return String.join("", parts);
         }
         return say("list.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
-    }
-
-    private String format(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_EVEN);
-        String text = format.format(value);
-        return text.equals("-0") ? "0" : text;
     }
 }

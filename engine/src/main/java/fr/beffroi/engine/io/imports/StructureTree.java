@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class StructureTree {
         for (StructureRow row : rows) {
             StructureRow byMark = lastOfLevel.get(row.level() - 1);
             StructureRow parent = row.number().isEmpty() ? byMark : byNumber(row.number(), byNumber);
-            if (parent != byMark) {
+            if (!Objects.equals(parent, byMark)) {
                 notes.untidy(
                         table.place(row.row()),
                         row.number(),
