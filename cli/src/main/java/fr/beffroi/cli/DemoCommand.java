@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         Path example = session.home().resolve("examples/drone/model.json");
         session.say("demo.start", shown(example));
         LoadedModel model = budget.apply(new Inputs(session).model(example), session);
-        VerifiedPlan plan = new Planning(session, options).planWithFrontier(model);
+        VerifiedPlan plan = new Planning(session, options).planInFull(model);
 
         Path folder = Files.createDirectories(session.home().resolve(".beffroi/demo"));
         Path planFile = folder.resolve("plan.json");

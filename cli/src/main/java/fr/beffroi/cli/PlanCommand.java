@@ -33,6 +33,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "REPORT.html", descriptionKey = "option.report")
     private @Nullable Path reportFile;
 
+    @Option(names = "--explain", descriptionKey = "option.explain")
+    private boolean explain;
+
     @Mixin
     private SolveOptions options;
 
@@ -55,8 +58,8 @@ final class PlanCommand implements Callable<Integer> {
         }
         LoadedModel model = budget.apply(new Inputs(session).model(modelFile), session);
         Planning planning = new Planning(session, options);
-        // Only the report shows the frontier, and it takes longer than the plan.
-        VerifiedPlan plan = reportFile == null ? planning.plan(model) : planning.planWithFrontier(model);
+        // The report shows all explanations; they take longer than the plan.
+        VerifiedPlan plan = explain || reportFile != null ? planning.planInFull(model) : planning.plan(model);
         output.write(plan);
         output.listFiles().forEach(file -> session.say("plan.written", file));
         if (planFile == null) {

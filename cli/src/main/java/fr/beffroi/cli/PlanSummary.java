@@ -14,6 +14,8 @@ import fr.beffroi.engine.plan.TargetCadence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A plan for the terminal, in the order its reader asks: when, what blocks, what to decide next, then the evidence. */
@@ -36,6 +38,10 @@ final class PlanSummary {
         lines.add("");
         plan.cadence().forEach(cadence -> lines.add(answer(cadence)));
         lines.add(blocked());
+        findFirst(bottleneck -> bottleneck.kind() == Bottleneck.Kind.MONEY)
+                .map(money -> messages.text(
+                        "summary.money", money(money.id()), messages.number(money.backlogSavedIfRemoved(), 0)))
+                .ifPresent(lines::add);
         lines.add(nextDecision());
         if (!plan.levers().isEmpty()) {
             section(lines, messages.count("summary.levers", plan.levers().size()), levers());
@@ -70,14 +76,19 @@ final class PlanSummary {
     }
 
     private String blocked() {
-        return plan.bottlenecks().stream()
-                .filter(bottleneck -> bottleneck.backlogSavedIfRemoved() > 0)
-                .findFirst()
+        return findFirst(bottleneck -> bottleneck.kind() != Bottleneck.Kind.MONEY)
                 .map(this::blocked)
                 .orElseGet(() -> {
                     boolean late = plan.goal(GoalName.BACKLOG).value() > 0;
                     return messages.text(late ? "summary.blockedByNoneFound" : "summary.blockedByNothing");
                 });
+    }
+
+    private Optional<Bottleneck> findFirst(Predicate<Bottleneck> kind) {
+        return plan.bottlenecks().stream()
+                .filter(bottleneck -> bottleneck.backlogSavedIfRemoved() > 0)
+                .filter(kind)
+                .findFirst();
     }
 
     private String blocked(Bottleneck first) {

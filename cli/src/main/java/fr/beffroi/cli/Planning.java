@@ -16,9 +16,6 @@ final class Planning {
     /** How many budgets a report shows. */
     static final int FRONTIER_POINTS = 11;
 
-    /** The frontier beside a plan may take this share of the time limit on top of it. */
-    private static final double FRONTIER_SHARE = 0.3;
-
     private final Session session;
     private final SolveOptions options;
 
@@ -32,22 +29,20 @@ final class Planning {
         return plan(model, false);
     }
 
-    /** A plan that also says what other public budgets would bring, unless the user had no patience for the plan itself. */
-    VerifiedPlan planWithFrontier(LoadedModel model) {
+    /** A plan with all its explanations, unless the user had no patience for the plan itself. */
+    VerifiedPlan planInFull(LoadedModel model) {
         return plan(model, true);
     }
 
-    private VerifiedPlan plan(LoadedModel model, boolean withFrontier) {
+    private VerifiedPlan plan(LoadedModel model, boolean inFull) {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
-            PlanRequest request = request(1, interruption);
-            RampUpPlan plan = Explainer.explain(model, Planner.plan(model, request, progress), request);
-            if (withFrontier && !interruption.getAsBoolean()) {
-                Frontier frontier = FrontierSearch.around(
-                        model, plan, FRONTIER_POINTS, request(FRONTIER_SHARE, interruption), listener(progress));
-                plan = plan.with(plan.bottlenecks(), frontier.points());
-            }
-            return new VerifiedPlan(model, plan);
+            PlanRequest request = request(interruption);
+            RampUpPlan plan = Planner.plan(model, request, progress);
+            RampUpPlan explained = inFull && !interruption.getAsBoolean()
+                    ? Explainer.explainInFull(model, plan, request, FRONTIER_POINTS, listener(progress))
+                    : Explainer.explain(model, plan, request);
+            return new VerifiedPlan(model, explained);
         }
     }
 
@@ -55,7 +50,7 @@ final class Planning {
     Frontier frontier(LoadedModel model, int points) {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
-            return FrontierSearch.find(model, points, request(1, interruption), listener(progress));
+            return FrontierSearch.find(model, points, request(interruption), listener(progress));
         }
     }
 
@@ -63,13 +58,12 @@ final class Planning {
     WhyNotAnswer whyNot(LoadedModel model, String lever) {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
-            return WhyNot.ask(model, lever, request(1, interruption), progress);
+            return WhyNot.ask(model, lever, request(interruption), progress);
         }
     }
 
-    private PlanRequest request(double shareOfTime, Interruption interruption) {
-        return new PlanRequest(
-                options.gap(), shareOfTime * options.timeLimitSeconds(), options.threads(), interruption);
+    private PlanRequest request(Interruption interruption) {
+        return new PlanRequest(options.gap(), options.timeLimitSeconds(), options.threads(), interruption);
     }
 
     private FrontierListener listener(ProgressLine progress) {

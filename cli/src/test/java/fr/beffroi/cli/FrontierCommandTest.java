@@ -55,6 +55,19 @@ class FrontierCommandTest {
     }
 
     @Test
+    void aPlanExplainedInFullSaysWhatMoneyIsMissing() {
+        CommandRun run = CommandRun.french("plan", modelFile, "--budget", "0", "--explain");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Ce qui bloque : « Établi » chez Atelier (fictif)")
+                .containsPattern(
+                        "Ce qui manque : (le budget public|l'autofinancement de Atelier).* 300 unités-semaines")
+                .contains("Ce qu'apporte l'argent public");
+        assertThat(CommandRun.french("plan", modelFile, "--budget", "0").out())
+                .doesNotContain("Ce qui manque", "Ce qu'apporte");
+    }
+
+    @Test
     void theReportOfAPlanShowsIt() {
         Path plan = folder.resolve("plan.json");
         Path report = folder.resolve("report.html");

@@ -87,4 +87,25 @@ public record RampUpModel(
                 otherBudget,
                 uncertainty);
     }
+
+    /** The same model with other companies. */
+    public RampUpModel withCompanies(List<Company> otherCompanies) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                otherCompanies,
+                sites,
+                resources,
+                routes,
+                sources,
+                levers,
+                programmes,
+                targets,
+                budget,
+                uncertainty);
+    }
 }

@@ -33,6 +33,7 @@ public final class TinyChain {
     public double benchLeverHours = 0;
     public double benchLeverCost = 100;
     public int benchLeverDelay = 0;
+    public List<String> eligible = List.of();
 
     public RampUpModel model() {
         List<Lever> levers = benchLeverHours == 0
@@ -50,7 +51,7 @@ public final class TinyChain {
                         List.of(),
                         List.of(),
                         List.of(new Effect.AddHours("bench", benchLeverHours)),
-                        List.of(),
+                        eligible,
                         1));
         return new RampUpModel(
                 "tiny chain",

@@ -6,6 +6,7 @@ import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.PlanStatus;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,8 @@ final class Answer {
     private void blocking(Html html, Words words) {
         Optional<Bottleneck> first = facts.plan().bottlenecks().stream()
                 .filter(bottleneck -> bottleneck.backlogSavedIfRemoved() > 0)
-                .findFirst();
+                // What is made or bought first: money is decided on elsewhere on the page.
+                .min(Comparator.comparing(bottleneck -> bottleneck.kind() == Bottleneck.Kind.MONEY));
         if (first.isPresent()) {
             Naming naming = new Naming(facts, words);
             String place = naming.place(first.get());
