@@ -3,13 +3,21 @@ package fr.beffroi.engine.io;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Nearest names for the first faults only: where thousands of ids are unknown, they do not help, and each search reads all names. */
+/**
+ * Nearest names, as long as the search for them stays short: where thousands of ids are unknown among a hundred thousand, each search reads
+ * all of them, and a file must be refused within seconds. The first fault always gets one.
+ */
 final class NameHints {
-    private static final int MOST = 50;
+    /** Takes less than half a second. */
+    private static final long MOST_COMPARED = 500_000;
 
-    private int given;
+    private long compared;
 
     Optional<String> find(String name, Collection<String> known) {
-        return given++ < MOST ? NearestName.find(name, known) : Optional.empty();
+        if (compared > 0 && compared + known.size() > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        compared += known.size();
+        return NearestName.find(name, known);
     }
 }
