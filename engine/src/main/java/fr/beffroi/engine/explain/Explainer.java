@@ -23,7 +23,7 @@ public final class Explainer {
 
     private static final double SHARE_OF_PLANNING = 0.1;
     private static final double SHARE_OF_LIMIT = 0.1;
-    private static final double LEAST_SECONDS = 0.8;
+    private static final double LEAST_SECONDS = 2;
 
     /** Full explanations may take this share of the time limit on top of it, in two halves. */
     private static final double SHARE_OF_LIMIT_IN_FULL = 0.3;
@@ -53,7 +53,7 @@ public final class Explainer {
     }
 
     /**
-     * The plan with the bottlenecks of making and buying. This takes at most a tenth of the time that planning took, or 0.8 s where that is less, and
+     * The plan with the bottlenecks of making and buying. This takes at most a tenth of the time that planning took, or 2 s where that is less, and
      * never more than a tenth of the time limit; what was found by then is given.
      */
     public static RampUpPlan explain(LoadedModel loaded, RampUpPlan plan, PlanRequest request) {

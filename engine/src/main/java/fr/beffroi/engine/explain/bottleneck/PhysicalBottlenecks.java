@@ -2,6 +2,7 @@ package fr.beffroi.engine.explain.bottleneck;
 
 import fr.beffroi.engine.explain.bottleneck.PriceFinder.Price;
 import fr.beffroi.engine.plan.Bottleneck;
+import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.flow.Prices;
 import fr.beffroi.engine.plan.network.LeverPlan;
@@ -12,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BooleanSupplier;
 
 /**
  * The limits on making and buying that hold the target back while the levers stay as decided. A limit whose dual price is 0 in all weeks
@@ -24,11 +24,13 @@ public final class PhysicalBottlenecks {
     private final Network network;
     private final double backlog;
     private final LoosenedFlow flow;
+    private final Deadline deadline;
 
-    private PhysicalBottlenecks(Network network, double backlog, LoosenedFlow flow) {
+    private PhysicalBottlenecks(Network network, double backlog, LoosenedFlow flow, Deadline deadline) {
         this.network = network;
         this.backlog = backlog;
         this.flow = flow;
+        this.deadline = deadline;
     }
 
     /**
@@ -36,12 +38,13 @@ public final class PhysicalBottlenecks {
      *
      * @param backlog of the plan, in unit-weeks
      * @param most not more of them
-     * @param stop once true, what was found so far is given
+     * @param deadline once it is over, what was found so far is given: half of the time is for finding out which limits matter most, half
+     *     for their prices
      */
     public static List<Bottleneck> find(
-            Network network, LeverPlan levers, double backlog, int most, BooleanSupplier stop) {
-        try (LoosenedFlow flow = new LoosenedFlow(network, levers, stop)) {
-            return new PhysicalBottlenecks(network, backlog, flow).find(most);
+            Network network, LeverPlan levers, double backlog, int most, Deadline deadline) {
+        try (LoosenedFlow flow = new LoosenedFlow(network, levers, deadline)) {
+            return new PhysicalBottlenecks(network, backlog, flow, deadline).find(most);
         }
     }
 
@@ -61,14 +64,19 @@ public final class PhysicalBottlenecks {
         if (start.isEmpty()) {
             return List.of();
         }
+        double timeForPrices = deadline.leftSeconds() / 2;
         List<Removed> removed = new ArrayList<>();
         for (Candidate candidate : candidates(start.get())) {
             OptionalDouble saved = flow.removed(candidate.limit());
             if (saved.isEmpty()) {
                 break;
             }
+            // Those that look most important come first.
             if (saved.getAsDouble() > SMALLEST_SAVING * Math.max(1, backlog)) {
                 removed.add(new Removed(candidate, Math.min(backlog, saved.getAsDouble())));
+            }
+            if (!removed.isEmpty() && deadline.leftSeconds() < timeForPrices) {
+                break;
             }
         }
         removed.sort(Comparator.comparingDouble(Removed::saved).reversed());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.beffroi.engine.explain.TinyChain;
 import fr.beffroi.engine.plan.Bottleneck;
+import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class PhysicalBottlenecksTest {
     private static final List<Integer> ALL_WEEKS =
             IntStream.range(0, TinyChain.WEEKS).boxed().toList();
+
+    private static final Deadline PLENTY = new Deadline(600, () -> false);
 
     private final TinyChain chain = new TinyChain();
 
@@ -71,7 +74,7 @@ class PhysicalBottlenecksTest {
         Network network = new Network(chain.model());
         // 10 a week for four weeks, then 40: 40 late after week 3, 20 after week 4, none after week 5.
         double backlog = 10 + 20 + 30 + 40 + 20;
-        Bottleneck bench = PhysicalBottlenecks.find(network, new LeverPlan(new int[] {4}), backlog, 20, () -> false)
+        Bottleneck bench = PhysicalBottlenecks.find(network, new LeverPlan(new int[] {4}), backlog, 20, PLENTY)
                 .getFirst();
         // One more in each of weeks 0 to 4 saves 1 + 2 + 3 + 4 + 5 while week 4 cannot catch up with all.
         expect(bench, Bottleneck.Kind.RESOURCE, "bench", List.of(0, 1, 2, 3, 4), 15, 4, 120);
@@ -85,12 +88,13 @@ class PhysicalBottlenecksTest {
     @Test
     void withoutTimeThereIsNone() {
         chain.benchHours = 10;
-        assertThat(PhysicalBottlenecks.find(new Network(chain.model()), LeverPlan.nothing(0), 360, 20, () -> true))
+        assertThat(PhysicalBottlenecks.find(
+                        new Network(chain.model()), LeverPlan.nothing(0), 360, 20, new Deadline(60, () -> true)))
                 .isEmpty();
     }
 
     private List<Bottleneck> find() {
-        return PhysicalBottlenecks.find(new Network(chain.model()), LeverPlan.nothing(0), 1e6, 20, () -> false);
+        return PhysicalBottlenecks.find(new Network(chain.model()), LeverPlan.nothing(0), 1e6, 20, PLENTY);
     }
 
     private static void expect(
