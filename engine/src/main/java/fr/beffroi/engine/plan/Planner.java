@@ -45,7 +45,7 @@ public final class Planner {
 
     /** A search as a plan begins it, for questions that a plan leaves open. */
     public static LeverSearch search(Network network, int threads, Deadline deadline) {
-        return SearchSettings.of(network).begin(network, threads, deadline);
+        return new LeverSearch(network, threads, deadline);
     }
 
     private static double gap(Network network, GoalName name, double value, double bound) {

@@ -2,9 +2,7 @@ package fr.beffroi.engine.plan.flow;
 
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
-import fr.beffroi.engine.plan.network.Network.SourceNode;
 import fr.beffroi.engine.plan.network.Network.TargetNode;
 import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.LinearModel;
@@ -12,6 +10,7 @@ import fr.beffroi.engine.plan.solver.Row;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -19,9 +18,9 @@ import java.util.function.BooleanSupplier;
  * The most that can be delivered under a fixed lever plan, as a linear programme in <em>cumulated</em> launches and deliveries.
  *
  * <p>For this question stock costs nothing, so every open source may be ordered at its limit from week 0; what is bought is therefore a
- * known number in each row and needs no variable. Parts that are only bought and go into one parent alone are taken together as the
- * <em>kits</em> they allow. A route whose resources nobody else uses has its capacity in one two-sided row per week. What is left is
- * about a tenth of the plain programme with stocks.
+ * known number in each row and needs no variable. Items that can always be made in time have none either ({@link Echelons}). Parts that
+ * are only bought and have one consumer are taken together as the <em>kits</em> they allow it. A route whose scarce resources nobody else
+ * uses has its capacity in one two-sided row per week.
  *
  * <p>Only right-hand sides depend on the levers, so a change of plan is solved from the last basis.
  */
@@ -40,53 +39,48 @@ public final class DeliveryProgram implements AutoCloseable {
     final int[][] launchRow;
     /** Row of the hours of a resource that several routes share, -1 where none. */
     final int[][] hoursRow;
-    /** For parents with kits: their kit components. */
-    final List<List<Line>> kits = new ArrayList<>();
-    /** Row of the kits of a parent, -1 where none. */
+    /** Row of what is known to limit the launches of an item by week, -1 where nothing does. */
     final int[][] kitRow;
+    /** The same for the deliveries of a target. */
+    final int[][] targetKitRow;
 
+    final Echelons echelons;
     final boolean[] sharedResource;
     private final double[] costs;
     private boolean started;
 
-    /** With the routes that are qualified or that some lever unlocks. */
+    /** With every resource as a limit, and the routes that are qualified or that some lever unlocks. */
     public DeliveryProgram(Network network, BooleanSupplier stop) {
-        this(network, usableRoutes(network), stop);
+        this(network, new Echelons(network, Echelons.usableRoutes(network), everyResource(network)), stop);
     }
 
     /** With every route, even those that no lever unlocks: to ask what opening one of them would bring. */
     public static DeliveryProgram ofEveryRoute(Network network, BooleanSupplier stop) {
         boolean[] every = new boolean[network.routes.size()];
         Arrays.fill(every, true);
-        return new DeliveryProgram(network, every, stop);
+        return new DeliveryProgram(network, new Echelons(network, every, everyResource(network)), stop);
     }
 
-    private DeliveryProgram(Network network, boolean[] usable, BooleanSupplier stop) {
+    /** With the resources that the echelons do not take for plentiful: a maximum is then never too low, but may be too high. */
+    DeliveryProgram(Network network, Echelons echelons, BooleanSupplier stop) {
         this.network = network;
+        this.echelons = echelons;
         weeks = network.weeks;
-        sharedResource = sharedResources(network, usable);
+        sharedResource = sharedResources();
         launched = new int[network.routes.size()][];
         delivered = new int[network.targets.size()][weeks];
         stockRow = new int[network.items()][];
         kitRow = new int[network.items()][];
+        targetKitRow = new int[network.targets.size()][];
         launchRow = new int[network.routes.size()][];
         hoursRow = new int[network.capacity.length][];
-        addVariables(usable);
+        addVariables();
         for (int item = 0; item < network.items(); item++) {
-            kits.add(new ArrayList<>());
+            addStockRows(item);
+            kitRow[item] = addKitRows(echelons.kitsOfItem.get(item), item, false);
         }
-        for (int item = 0; item < network.items(); item++) {
-            stockRow[item] = new int[0];
-            kitRow[item] = new int[0];
-            if (isKitPart(item)) {
-                Line line = network.parentsOf.get(item).getFirst();
-                kits.get(line.parent()).add(line);
-            } else {
-                addStockRows(item);
-            }
-        }
-        for (int item = 0; item < network.items(); item++) {
-            addKitRows(item);
+        for (TargetNode target : network.targets) {
+            targetKitRow[target.index()] = addKitRows(echelons.kitsOfTarget.get(target.index()), target.index(), true);
         }
         addLaunchRows();
         addHoursRows();
@@ -180,25 +174,9 @@ public final class DeliveryProgram implements AutoCloseable {
         return week < 0 || columns.length == 0 ? -1 : columns[Math.min(week, columns.length - 1)];
     }
 
-    /** Units bought or brought by levers that are in stock by {@code week} under the limits, cumulated, with the initial stock. */
-    double[] bought(int item, Limits limits) {
-        double[] stock = limits.delivered[item].clone();
-        for (int week = 0; week < weeks; week++) {
-            stock[week] += network.initialStock[item];
-        }
-        for (SourceNode source : network.sourcesOf.get(item)) {
-            double sum = 0;
-            for (int week = source.lead(); week < weeks; week++) {
-                sum += limits.orders[source.index()][week - source.lead()];
-                stock[week] += sum;
-            }
-        }
-        return stock;
-    }
-
-    private void addVariables(boolean[] usable) {
+    private void addVariables() {
         for (RouteNode route : network.routes) {
-            launched[route.index()] = new int[usable[route.index()] ? Math.max(0, weeks - route.lead()) : 0];
+            launched[route.index()] = new int[echelons.isDecided(route) ? Math.max(0, weeks - route.lead()) : 0];
             for (int week = 0; week < launched[route.index()].length; week++) {
                 launched[route.index()][week] = model.addVariable(0, Double.POSITIVE_INFINITY, 0);
             }
@@ -210,20 +188,12 @@ public final class DeliveryProgram implements AutoCloseable {
         }
     }
 
-    private boolean isKitPart(int item) {
-        return network.parentsOf.get(item).size() == 1
-                && network.routesOf.get(item).stream().noneMatch(route -> launched[route.index()].length > 0)
-                && network.targets.stream().noneMatch(target -> target.item() == item);
-    }
-
     private void addStockRows(int item) {
-        List<Line> parents = network.parentsOf.get(item);
-        List<TargetNode> wanted =
-                network.targets.stream().filter(target -> target.item() == item).toList();
-        if (parents.isEmpty() && wanted.isEmpty()) {
-            return;
+        List<Need> needs = echelons.needs.get(item);
+        int last = -1;
+        for (Need need : needs) {
+            last = Math.max(last, lastWeek(need) - need.shiftWeeks());
         }
-        int last = wanted.isEmpty() ? lastLaunch(parents) : weeks - 1;
         stockRow[item] = new int[last + 1];
         Row row = new Row();
         for (int week = 0; week <= last; week++) {
@@ -231,24 +201,25 @@ public final class DeliveryProgram implements AutoCloseable {
             for (RouteNode route : network.routesOf.get(item)) {
                 row.add(launchedBy(route, week - route.lead()), route.yield());
             }
-            for (Line line : parents) {
-                for (RouteNode route : network.routesOf.get(line.parent())) {
-                    row.add(launchedBy(route, week), -line.quantity());
-                }
-            }
-            for (TargetNode target : wanted) {
-                row.add(delivered[target.index()][week], -1);
+            for (Need need : needs) {
+                addConsumed(row, need, week + need.shiftWeeks(), -need.perUnit());
             }
             stockRow[item][week] = model.addRow(0, Double.POSITIVE_INFINITY, row);
         }
     }
 
-    private int lastLaunch(List<Line> parents) {
-        int last = -1;
-        for (Line line : parents) {
-            last = Math.max(last, lastLaunch(line.parent()));
+    private void addConsumed(Row row, Need need, int week, double factor) {
+        if (need.isTarget()) {
+            row.add(delivered[need.consumer()][Math.min(week, weeks - 1)], factor);
+            return;
         }
-        return last;
+        for (RouteNode route : network.routesOf.get(need.consumer())) {
+            row.add(launchedBy(route, week), factor);
+        }
+    }
+
+    private int lastWeek(Need need) {
+        return need.isTarget() ? weeks - 1 : lastLaunch(need.consumer());
     }
 
     private int lastLaunch(int item) {
@@ -259,19 +230,21 @@ public final class DeliveryProgram implements AutoCloseable {
                 - 1;
     }
 
-    private void addKitRows(int parent) {
-        if (kits.get(parent).isEmpty()) {
-            return;
-        }
-        kitRow[parent] = new int[lastLaunch(parent) + 1];
+    /** One row for each week in which something known limits the consumer, -1 for the others. */
+    private int[] addKitRows(List<Echelons.Kit> kits, int consumer, boolean isTarget) {
+        int last = kits.isEmpty() ? -1 : isTarget ? weeks - 1 : lastLaunch(consumer);
+        int[] rows = new int[last + 1];
         Row row = new Row();
-        for (int week = 0; week < kitRow[parent].length; week++) {
-            row.clear();
-            for (RouteNode route : network.routesOf.get(parent)) {
-                row.add(launchedBy(route, week), 1);
+        for (int week = 0; week <= last; week++) {
+            rows[week] = -1;
+            int now = week;
+            if (kits.stream().anyMatch(kit -> kit.limits(now))) {
+                row.clear();
+                addConsumed(row, Need.direct(consumer, isTarget, 1), week, 1);
+                rows[week] = model.addRow(Double.NEGATIVE_INFINITY, 0, row);
             }
-            kitRow[parent][week] = model.addRow(Double.NEGATIVE_INFINITY, 0, row);
         }
+        return rows;
     }
 
     private void addLaunchRows() {
@@ -337,22 +310,11 @@ public final class DeliveryProgram implements AutoCloseable {
         return 0;
     }
 
-    /** Routes that are qualified or that some lever unlocks. */
-    private static boolean[] usableRoutes(Network network) {
-        boolean[] usable = new boolean[network.routes.size()];
-        network.routes.forEach(route -> usable[route.index()] = route.qualified());
-        network.leverEffects.forEach(effects -> {
-            for (int route : effects.unlockedRoutes()) {
-                usable[route] = true;
-            }
-        });
-        return usable;
-    }
-
-    private static boolean[] sharedResources(Network network, boolean[] usable) {
+    /** Resources of more than one decided route. */
+    private boolean[] sharedResources() {
         int[] users = new int[network.capacity.length];
         for (RouteNode route : network.routes) {
-            if (usable[route.index()]) {
+            if (echelons.isDecided(route)) {
                 for (int resource : route.resources()) {
                     users[resource]++;
                 }
@@ -363,5 +325,16 @@ public final class DeliveryProgram implements AutoCloseable {
             shared[resource] = users[resource] > 1;
         }
         return shared;
+    }
+
+    /** Whether the resource limits the launches of one route alone. */
+    boolean isOwn(int resource) {
+        return !sharedResource[resource];
+    }
+
+    private static BitSet everyResource(Network network) {
+        BitSet all = new BitSet();
+        all.set(0, network.capacity.length);
+        return all;
     }
 }

@@ -1,9 +1,10 @@
 package fr.beffroi.engine.plan.flow;
 
 import fr.beffroi.engine.plan.network.Network;
-import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
 import fr.beffroi.engine.plan.solver.Highs;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What one more unit of each limit would add to the maximum of a {@link DeliveryProgram}, week by week, read from the dual solution. By
@@ -61,7 +62,7 @@ public final class Prices {
             for (int use = 0; use < route.resources().length; use++) {
                 int resource = route.resources()[use];
                 double units = limits.hours[resource][week] / route.hours()[use];
-                if (!program.sharedResource[resource] && units < least) {
+                if (program.isOwn(resource) && units < least) {
                     least = units;
                     scarcest = use;
                 }
@@ -77,11 +78,21 @@ public final class Prices {
     }
 
     private void stockPrices(DeliveryProgram program, Highs solver, Limits limits) {
+        KnownStock known = new KnownStock(program.network, limits);
         for (int item = 0; item < stock.length; item++) {
             for (int week = 0; week < program.stockRow[item].length; week++) {
-                stock[item][week] += Math.max(0, solver.rowDual(program.stockRow[item][week]));
+                double price = Math.max(0, solver.rowDual(program.stockRow[item][week]));
+                if (price > 0) {
+                    stock[item][week] += price;
+                    for (Need need : program.echelons.needs.get(item)) {
+                        addBetween(need, week, price);
+                    }
+                }
             }
-            kitPrices(program, solver, limits, item);
+            kitPrices(solver, program.kitRow[item], program.echelons.kitsOfItem.get(item), known);
+        }
+        for (int target = 0; target < program.targetKitRow.length; target++) {
+            kitPrices(solver, program.targetKitRow[target], program.echelons.kitsOfTarget.get(target), known);
         }
         for (double[] price : stock) {
             for (int week = price.length - 2; week >= 0; week--) {
@@ -90,31 +101,27 @@ public final class Prices {
         }
     }
 
-    /** The price of a kit belongs to the part that is missing first. */
-    private void kitPrices(DeliveryProgram program, Highs solver, Limits limits, int parent) {
-        double[][] bought = new double[0][];
-        for (int week = 0; week < program.kitRow[parent].length; week++) {
-            double price = Math.max(0, -solver.rowDual(program.kitRow[parent][week]));
-            if (price == 0) {
-                continue;
-            }
-            if (bought.length == 0) {
-                bought = program.kits.get(parent).stream()
-                        .map(line -> program.bought(line.component(), limits))
-                        .toArray(double[][]::new);
-            }
-            int first = 0;
-            for (int k = 1; k < bought.length; k++) {
-                if (kitsOf(program, parent, k, bought, week) < kitsOf(program, parent, first, bought, week)) {
-                    first = k;
-                }
-            }
-            Line line = program.kits.get(parent).get(first);
-            stock[line.component()][week] += price / line.quantity();
+    private void addBetween(Need need, int week, double price) {
+        for (Need.Between each : need.between()) {
+            stock[each.item()][week + each.offsetWeeks()] += price * each.factor();
         }
     }
 
-    private static double kitsOf(DeliveryProgram program, int parent, int k, double[][] bought, int week) {
-        return bought[k][week] / program.kits.get(parent).get(k).quantity();
+    /** The price of a kit belongs to the part that is missing first. */
+    private void kitPrices(Highs solver, int[] rows, List<Echelons.Kit> kits, KnownStock known) {
+        for (int week = 0; week < rows.length; week++) {
+            double price = rows[week] < 0 ? 0 : Math.max(0, -solver.rowDual(rows[week]));
+            if (price > 0) {
+                int now = week;
+                Echelons.Kit first = kits.stream()
+                        .filter(kit -> kit.limits(now))
+                        .min(Comparator.comparingDouble(kit -> known.allows(kit, now)))
+                        .orElseThrow();
+                int own = week - first.need().shiftWeeks();
+                double perUnit = price / first.need().perUnit();
+                stock[first.item()][own] += perUnit;
+                addBetween(first.need(), own, perUnit);
+            }
+        }
     }
 }

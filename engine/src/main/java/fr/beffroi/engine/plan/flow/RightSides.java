@@ -1,12 +1,13 @@
 package fr.beffroi.engine.plan.flow;
 
-import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
 import java.util.Arrays;
+import java.util.List;
 
 /** The row bounds of a {@link DeliveryProgram} under given limits. */
 final class RightSides {
     private final DeliveryProgram program;
+    private final KnownStock known;
     private int[] rows = new int[1024];
     private double[] lower = new double[1024];
     private double[] upper = new double[1024];
@@ -14,7 +15,8 @@ final class RightSides {
 
     RightSides(DeliveryProgram program, Limits limits) {
         this.program = program;
-        stocks(limits);
+        known = new KnownStock(program.network, limits);
+        stocks();
         launches(limits);
         for (int resource = 0; resource < program.hoursRow.length; resource++) {
             for (int week = 0; week < program.hoursRow[resource].length; week++) {
@@ -35,26 +37,33 @@ final class RightSides {
         return Arrays.copyOf(upper, size);
     }
 
-    private void stocks(Limits limits) {
+    private void stocks() {
         for (int item = 0; item < program.network.items(); item++) {
-            if (program.stockRow[item].length > 0) {
-                double[] bought = program.bought(item, limits);
-                for (int week = 0; week < program.stockRow[item].length; week++) {
-                    add(program.stockRow[item][week], -bought[week], Double.POSITIVE_INFINITY);
+            int[] rowOf = program.stockRow[item];
+            for (int week = 0; week < rowOf.length; week++) {
+                double units = known.of(item)[week];
+                for (Need need : program.echelons.needs.get(item)) {
+                    units += known.between(need, week);
                 }
+                add(rowOf[week], -units, Double.POSITIVE_INFINITY);
             }
-            if (program.kitRow[item].length > 0) {
-                double[] kits = new double[program.weeks];
-                Arrays.fill(kits, Double.POSITIVE_INFINITY);
-                for (Line line : program.kits.get(item)) {
-                    double[] bought = program.bought(line.component(), limits);
-                    for (int week = 0; week < kits.length; week++) {
-                        kits[week] = Math.min(kits[week], bought[week] / line.quantity());
+            kits(program.kitRow[item], program.echelons.kitsOfItem.get(item));
+        }
+        for (int target = 0; target < program.targetKitRow.length; target++) {
+            kits(program.targetKitRow[target], program.echelons.kitsOfTarget.get(target));
+        }
+    }
+
+    private void kits(int[] rowOf, List<Echelons.Kit> kits) {
+        for (int week = 0; week < rowOf.length; week++) {
+            if (rowOf[week] >= 0) {
+                double least = Double.POSITIVE_INFINITY;
+                for (Echelons.Kit kit : kits) {
+                    if (kit.limits(week)) {
+                        least = Math.min(least, known.allows(kit, week));
                     }
                 }
-                for (int week = 0; week < program.kitRow[item].length; week++) {
-                    add(program.kitRow[item][week], Double.NEGATIVE_INFINITY, kits[week]);
-                }
+                add(rowOf[week], Double.NEGATIVE_INFINITY, least);
             }
         }
     }
@@ -67,13 +76,13 @@ final class RightSides {
         }
     }
 
-    /** Units the route's own resources allow in a week; shared resources have rows of their own. */
+    /** Units the route's own scarce resources allow in a week; shared resources have rows of their own. */
     static double mostLaunched(DeliveryProgram program, RouteNode route, int week, Limits limits) {
         double most = limits.isOpen(route.index(), week)
                 ? Double.POSITIVE_INFINITY
                 : limits.launchesWhileClosed(route.index(), week);
         for (int use = 0; use < route.resources().length; use++) {
-            if (!program.sharedResource[route.resources()[use]]) {
+            if (program.isOwn(route.resources()[use])) {
                 most = Math.min(most, limits.hours[route.resources()[use]][week] / route.hours()[use]);
             }
         }

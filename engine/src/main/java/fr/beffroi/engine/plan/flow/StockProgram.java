@@ -2,6 +2,7 @@ package fr.beffroi.engine.plan.flow;
 
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.network.Network.Amount;
 import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
 import fr.beffroi.engine.plan.network.Network.SourceNode;
@@ -10,6 +11,8 @@ import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.LinearModel;
 import fr.beffroi.engine.plan.solver.Row;
 import fr.beffroi.engine.plan.solver.SolveStatus;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -22,38 +25,80 @@ public final class StockProgram {
     private final int[][] launched;
     private final int[][] ordered;
     private final int[][] delivered;
+    private final LeverPlan plan;
+    private final List<StockStart> free;
+    /** Columns: whether a free stock has come by a week, -1 before it can. */
+    private final int[][] come;
+
     private double constantEuros;
 
-    private StockProgram(Network network, LeverPlan plan) {
+    private StockProgram(Network network, LeverPlan plan, List<StockStart> free) {
         this.network = network;
+        this.plan = plan;
+        this.free = free;
         weeks = network.weeks;
         limits = new Limits(network, plan);
         launched = new int[network.routes.size()][];
         ordered = new int[network.sources.size()][];
         delivered = new int[network.targets.size()][];
+        come = new int[free.size()][weeks];
     }
 
     /**
      * The result of {@link #solve}.
      *
+     * @param plan the plan asked for with the weeks found for its free stock
      * @param bound no flow of this lever plan has less stock value, in €
      */
-    public record Result(FlowSchedule schedule, double bound) {}
+    public record Result(LeverPlan plan, FlowSchedule schedule, double bound) {}
 
-    /** The best flow of {@code plan} with at least {@code leastDelivered}; empty if there was no time, or none exists. */
-    public static Optional<Result> solve(Network network, LeverPlan plan, double leastDelivered, BooleanSupplier stop) {
-        StockProgram program = new StockProgram(network, plan);
+    /**
+     * The best flow of {@code plan} with at least {@code leastDelivered}; empty if there was no time, or none exists.
+     *
+     * @param free levers of the plan that bring stock, nothing else, in a week still to be found
+     * @param gapEuros € by which the stock value may miss the least
+     */
+    public static Optional<Result> solve(
+            Network network,
+            LeverPlan plan,
+            List<StockStart> free,
+            double leastDelivered,
+            double gapEuros,
+            BooleanSupplier stop) {
+        StockProgram program = new StockProgram(network, plan, free);
         program.build(leastDelivered);
         try (Highs solver = new Highs()) {
-            solver.option("threads", 1);
-            solver.option("primal_feasibility_tolerance", 1e-9);
-            solver.stopWhen(stop);
-            solver.load(program.model, true);
-            if (solver.solve() != SolveStatus.OPTIMAL) {
-                return Optional.empty();
-            }
-            return Optional.of(program.read(solver));
+            solver.option("mip_rel_gap", 0.0);
+            solver.option("mip_abs_gap", gapEuros);
+            return program.solve(solver, false, stop) ? Optional.of(program.read(solver)) : Optional.empty();
         }
+    }
+
+    /**
+     * A bound in € for all plans that deliver enough and start no other levers than {@code plan} and none earlier; 0 if there was no time.
+     *
+     * @param free every lever of the plan that brings stock; it may come in parts, or not
+     */
+    public static double bound(
+            Network network, LeverPlan plan, List<StockStart> free, double leastDelivered, BooleanSupplier stop) {
+        StockProgram program = new StockProgram(network, plan, free);
+        program.build(leastDelivered);
+        try (Highs solver = new Highs()) {
+            return program.solve(solver, true, stop) ? program.constantEuros + solver.objective() : 0;
+        }
+    }
+
+    private boolean solve(Highs solver, boolean relaxed, BooleanSupplier stop) {
+        solver.option("threads", 1);
+        solver.option("primal_feasibility_tolerance", 1e-9);
+        solver.option("mip_feasibility_tolerance", 1e-9);
+        if (relaxed || !model.hasIntegers()) {
+            // Solved once, so never from a basis: there interior point with crossover is the faster.
+            solver.option("solver", "ipm");
+        }
+        solver.stopWhen(stop);
+        solver.load(model, relaxed);
+        return solver.solve() == SolveStatus.OPTIMAL;
     }
 
     private Result read(Highs solver) {
@@ -64,10 +109,49 @@ public final class StockProgram {
                 source[week] -= source[week - 1];
             }
         }
-        return new Result(FlowRepair.repair(network, limits, flow, orders), constantEuros + solver.objective());
+        LeverPlan found = foundPlan(solver);
+        double proven = model.hasIntegers() ? solver.mipBound() : solver.objective();
+        return new Result(
+                found, FlowRepair.repair(network, new Limits(network, found), flow, orders), constantEuros + proven);
+    }
+
+    private LeverPlan foundPlan(Highs solver) {
+        LeverPlan found = plan;
+        for (int i = 0; i < free.size(); i++) {
+            int lever = free.get(i).lever();
+            int week = free.get(i).firstActive();
+            while (week < free.get(i).lastActive() && solver.value(come[i][week]) < 0.5) {
+                week++;
+            }
+            found = found.with(lever, week - network.model.levers().get(lever).delayWeeks());
+        }
+        return found;
+    }
+
+    /** Whether each free stock has come, by week: from no to yes. */
+    private void addComing() {
+        for (int i = 0; i < free.size(); i++) {
+            StockStart start = free.get(i);
+            Arrays.fill(come[i], -1);
+            for (int week = start.firstActive(); week < weeks; week++) {
+                boolean certain = start.mustCome() && week >= start.lastActive();
+                come[i][week] = certain ? model.addVariable(1, 1, 0) : model.addBinary(0);
+                if (week > start.firstActive()) {
+                    Row rising = new Row().add(come[i][week], 1).add(come[i][week - 1], -1);
+                    model.addRow(0, start.mustCome() || week <= start.lastActive() ? 1 : 0, rising);
+                }
+            }
+            int active = plan.active(start.lever(), network);
+            for (Amount amount : network.leverEffects.get(start.lever()).stock()) {
+                for (int week = active; week < weeks; week++) {
+                    limits.delivered[amount.position()][week] -= amount.quantity();
+                }
+            }
+        }
     }
 
     private void build(double leastDelivered) {
+        addComing();
         for (RouteNode route : network.routes) {
             // Launches that arrive after the horizon deliver nothing, but what they consume is no longer in stock.
             launched[route.index()] = rising(weeks, Double.POSITIVE_INFINITY);
@@ -141,7 +225,6 @@ public final class StockProgram {
 
     private void addStock(int item) {
         double unitCost = network.model.items().get(item).unitCost();
-        double[] costs = new double[model.columns()];
         Row row = new Row();
         for (int week = 0; week < weeks; week++) {
             row.clear();
@@ -159,18 +242,19 @@ public final class StockProgram {
             for (TargetNode target : network.targets) {
                 row.add(target.item() == item ? delivered[target.index()][week] : -1, -1);
             }
+            for (int i = 0; i < free.size(); i++) {
+                for (Amount amount :
+                        network.leverEffects.get(free.get(i).lever()).stock()) {
+                    row.add(amount.position() == item ? come[i][week] : -1, amount.quantity());
+                }
+            }
             double known = network.initialStock[item] + limits.delivered[item][week];
             constantEuros += unitCost * known;
             if (row.size() > 0) {
                 model.addRow(-known, Double.POSITIVE_INFINITY, row);
             }
             for (int term = 0; term < row.size(); term++) {
-                costs[row.column(term)] += unitCost * row.coefficient(term);
-            }
-        }
-        for (int column = 0; column < costs.length; column++) {
-            if (costs[column] != 0) {
-                model.addCost(column, costs[column]);
+                model.addCost(row.column(term), unitCost * row.coefficient(term));
             }
         }
     }

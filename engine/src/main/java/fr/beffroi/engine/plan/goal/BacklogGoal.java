@@ -66,11 +66,7 @@ public final class BacklogGoal {
             if (isReached(gap)) {
                 break;
             }
-            if (!search.learn(answer.earliest(), 1e-3 * gap * scale + 1e-9 * everything)
-                    && !search.refine(answer.chosen())) {
-                // Nothing left to learn of this choice: its value is known, look at the others.
-                search.forbid(answer.earliest());
-            }
+            search.learnFrom(answer, 1e-3 * gap * scale + 1e-9 * everything);
         }
         return new Reached(best, value, bound);
     }

@@ -107,10 +107,7 @@ public final class MoneyGoal {
             if (isReached(gap)) {
                 break;
             }
-            if (!search.learn(answer.earliest(), 1e-9 * Math.max(1, leastDelivered))
-                    && !search.refine(answer.chosen())) {
-                search.forbid(answer.earliest());
-            }
+            search.learnFrom(answer, 1e-9 * Math.max(1, leastDelivered));
         }
         return new Reached(best, value, bound);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * none left. There is seldom more than one.
  */
 public final class StockGoal {
+    private static final double SMALLEST_GAP = 1e-9;
     private final Network network;
     private final LeverSearch search;
     private final Deadline deadline;
@@ -56,37 +57,31 @@ public final class StockGoal {
         return schedule;
     }
 
-    /** Works until no other plan is left or the time is over. */
+    /** Works until the gap is reached, no other plan is left or the time is over. */
     public Reached reach(double gap) {
         search.allowAll();
         search.splitStockLevers();
-        if (!solve(best)) {
+        if (!solve(best, gap)) {
             return new Reached(best, value, 0);
         }
+        double boundOfAll =
+                StockProgram.bound(network, search.everything(), search.allStock(), leastDelivered, deadline);
         search.forbid(best);
         Question others = Question.any(leastDelivered, mostPublicEuros, mostPrivateEuros);
-        while (value > gap * Math.max(1, value)) {
-            if (deadline.getAsBoolean()) {
-                return new Reached(best, value, 0);
-            }
-            Answer answer = search.ask(others, 0);
+        while (value - boundOfAll > gap * Math.max(1, value)) {
+            Answer answer = deadline.getAsBoolean() ? Answer.none() : search.ask(others, 0);
             if (answer.impossible()) {
+                return new Reached(best, value, least);
+            }
+            if (!answer.hasChoice()
+                    || answer.actual().isPresent()
+                            && keepsGoals(answer.actual().get())
+                            && !solve(answer.actual().get(), gap)) {
                 break;
             }
-            if (!answer.hasChoice()) {
-                return new Reached(best, value, 0);
-            }
-            if (answer.actual().isPresent()
-                    && keepsGoals(answer.actual().get())
-                    && !solve(answer.actual().get())) {
-                return new Reached(best, value, 0);
-            }
-            if (!search.learn(answer.earliest(), 1e-9 * Math.max(1, leastDelivered))
-                    && !search.refine(answer.chosen())) {
-                search.forbid(answer.earliest());
-            }
+            search.learnFrom(answer, 1e-9 * Math.max(1, leastDelivered));
         }
-        return new Reached(best, value, Math.min(least, value));
+        return new Reached(best, value, Math.min(least, boundOfAll));
     }
 
     private boolean keepsGoals(LeverPlan plan) {
@@ -99,16 +94,18 @@ public final class StockGoal {
                 && split.get().privateEuros() <= mostPrivateEuros;
     }
 
-    private boolean solve(LeverPlan plan) {
-        Optional<StockProgram.Result> result = StockProgram.solve(network, plan, leastDelivered, deadline);
+    private boolean solve(LeverPlan plan, double gap) {
+        double gapEuros = Math.max(gap, SMALLEST_GAP) * Math.max(1, Math.min(value, least)) / 2;
+        Optional<StockProgram.Result> result =
+                StockProgram.solve(network, plan, search.freeStock(plan), leastDelivered, gapEuros, deadline);
         result.ifPresent(found -> {
-            least = Math.min(least, found.bound());
             double euros = found.schedule().stockValueEuros(network);
-            if (euros < value || plan.equals(best)) {
+            if (euros < value || least == Double.POSITIVE_INFINITY) {
                 value = euros;
                 schedule = found.schedule();
-                best = plan;
+                best = found.plan();
             }
+            least = Math.min(least, found.bound());
         });
         return result.isPresent();
     }

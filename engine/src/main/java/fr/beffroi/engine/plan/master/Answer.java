@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param impossible proven: no plan answers the question
  */
 public record Answer(double bound, int[] chosen, LeverPlan earliest, Optional<LeverPlan> actual, boolean impossible) {
+    /** Nothing was found out. */
+    public static Answer none() {
+        return new Answer(Double.NEGATIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), false);
+    }
+
     /** Whether there is a choice to look at. */
     public boolean hasChoice() {
         return chosen.length > 0;

@@ -3,6 +3,7 @@ package fr.beffroi.engine.plan.master;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.flow.DeliveryCut;
 import fr.beffroi.engine.plan.flow.DeliveryProgram;
+import fr.beffroi.engine.plan.flow.FlowSolver;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
@@ -19,21 +20,22 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Says exactly what a lever plan delivers, and makes cuts from it. The weeks are taken in blocks: one cut a block is far stronger than one
- * for all weeks together, because each block has its own bottleneck. Each thread has a programme of its own and always the same
- * blocks, so that the answer does not depend on which is faster.
+ * for all weeks together, because each block has its own bottleneck. Each thread has a solver of its own and the plans are dealt out by
+ * position, so that the answers do not depend on which thread is faster.
  */
 public final class Evaluator implements AutoCloseable {
+    private static final int WEEKS_PER_BLOCK = 8;
     private final Network network;
-    private final List<DeliveryProgram> programs = new ArrayList<>();
+    private final List<FlowSolver> solvers = new ArrayList<>();
+    private final int threadCount;
     private final ExecutorService threads;
     private final int blocks;
 
-    public Evaluator(Network network, int blocks, int threadCount, BooleanSupplier stop) {
+    public Evaluator(Network network, int threadCount, BooleanSupplier stop) {
         this.network = network;
-        this.blocks = blocks;
-        for (int i = 0; i < threadCount; i++) {
-            programs.add(new DeliveryProgram(network, stop));
-        }
+        blocks = Math.max(1, network.weeks / WEEKS_PER_BLOCK);
+        this.threadCount = threadCount;
+        solvers.add(new FlowSolver(network, stop));
         threads = Executors.newFixedThreadPool(threadCount, task -> {
             Thread thread = new Thread(task, "beffroi-evaluator");
             thread.setDaemon(true);
@@ -53,41 +55,61 @@ public final class Evaluator implements AutoCloseable {
         return firstWeek(block + 1) - 1;
     }
 
-    /** What the plan delivers at most, block by block; empty if stopped. */
-    public Optional<Deliveries> deliveries(LeverPlan plan) {
-        DeliveryProgram program = programs.getFirst();
-        program.setPlan(plan);
-        if (!program.maximise(0, network.weeks - 1)) {
-            return Optional.empty();
+    /**
+     * Priority-weighted cumulated deliveries, summed over all weeks and by block, of one best flow, and that flow.
+     *
+     * @param solver which solver found it: cuts at the plan are cheapest there
+     */
+    public record Deliveries(double total, double[] byBlock, CumulatedFlow flow, int solver) {}
+
+    /** What each plan delivers at most; empty for those whose solve was stopped. */
+    public List<Optional<Deliveries>> deliveries(List<LeverPlan> plans) {
+        int width = Math.min(plans.size(), threadCount);
+        while (solvers.size() < width) {
+            // Made late: by now the first one knows what is scarce.
+            solvers.add(solvers.getFirst().another());
         }
-        double[] byBlock = new double[blocks];
-        for (int block = 0; block < blocks; block++) {
-            for (int week = firstWeek(block); week <= lastWeek(block); week++) {
-                byBlock[block] += program.deliveredBy(week);
-            }
+        List<Callable<List<Optional<Deliveries>>>> tasks = new ArrayList<>();
+        for (int thread = 0; thread < width; thread++) {
+            int mine = thread;
+            tasks.add(() -> {
+                List<Optional<Deliveries>> found = new ArrayList<>();
+                for (int plan = mine; plan < plans.size(); plan += width) {
+                    found.add(deliveries(plans.get(plan), mine));
+                }
+                return found;
+            });
         }
-        return Optional.of(new Deliveries(program.maximum(), byBlock, program.flow()));
+        List<List<Optional<Deliveries>>> byThread = inParallel(tasks);
+        List<Optional<Deliveries>> all = new ArrayList<>();
+        for (int plan = 0; plan < plans.size(); plan++) {
+            all.add(
+                    byThread.isEmpty()
+                            ? Optional.empty()
+                            : byThread.get(plan % width).get(plan / width));
+        }
+        return all;
     }
 
-    /** Priority-weighted cumulated deliveries, summed over all weeks and by block, of one best flow, and that flow. */
-    public record Deliveries(double total, double[] byBlock, CumulatedFlow flow) {}
+    private Optional<Deliveries> deliveries(LeverPlan plan, int solver) {
+        return solvers.get(solver).best(new Limits(network, plan)).map(best -> {
+            double[] byBlock = new double[blocks];
+            for (int block = 0; block < blocks; block++) {
+                for (Network.TargetNode target : network.targets) {
+                    for (int week = firstWeek(block); week <= lastWeek(block); week++) {
+                        byBlock[block] += target.priority() * best.flow().delivered()[target.index()][week];
+                    }
+                }
+            }
+            return new Deliveries(best.total(), byBlock, best.flow(), solver);
+        });
+    }
 
-    /** Cuts at a plan for those blocks and for the whole; empty if stopped. */
-    public List<BlockCut> cuts(LeverPlan plan, Collection<Integer> wantedBlocks, boolean[] relevantLevers) {
-        List<Integer> all = new ArrayList<>(wantedBlocks);
-        all.add(BlockCut.ALL);
-        List<Callable<List<BlockCut>>> tasks = new ArrayList<>();
-        for (int thread = 0; thread < programs.size(); thread++) {
-            int mine = thread;
-            List<Integer> share = all.stream()
-                    .filter(block -> Math.floorMod(block, programs.size()) == mine)
-                    .toList();
-            tasks.add(() -> cutsOf(programs.get(mine), plan, share, relevantLevers));
-        }
-        List<BlockCut> cuts = new ArrayList<>();
+    private <T> List<T> inParallel(List<Callable<T>> tasks) {
+        List<T> results = new ArrayList<>();
         try {
-            for (Future<List<BlockCut>> future : threads.invokeAll(tasks)) {
-                cuts.addAll(future.get());
+            for (Future<T> future : threads.invokeAll(tasks)) {
+                results.add(future.get());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -95,22 +117,25 @@ public final class Evaluator implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The flow of a lever plan could not be computed.", e);
         }
-        return cuts;
+        return results;
     }
 
-    private List<BlockCut> cutsOf(
-            DeliveryProgram program, LeverPlan plan, List<Integer> share, boolean[] relevantLevers) {
-        List<BlockCut> cuts = new ArrayList<>();
-        if (share.isEmpty()) {
-            return cuts;
-        }
+    /**
+     * Cuts at a plan, for the whole and for those blocks; none if stopped. The whole comes first: its basis is nearly always the best one
+     * for each block as well, while going from one block to the next costs hundreds of pivots.
+     */
+    public List<BlockCut> cuts(LeverPlan plan, Collection<Integer> wantedBlocks, boolean[] relevantLevers, int solver) {
+        List<Integer> wanted = new ArrayList<>(List.of(BlockCut.ALL));
+        wanted.addAll(wantedBlocks);
+        DeliveryProgram program = solvers.get(solver).program();
         Limits limits = program.setPlan(plan);
-        for (int block : share) {
+        List<BlockCut> cuts = new ArrayList<>();
+        for (int block : wanted) {
             boolean solved = block == BlockCut.ALL
                     ? program.maximise(0, network.weeks - 1)
                     : program.maximise(firstWeek(block), lastWeek(block));
             if (!solved) {
-                return cuts;
+                break;
             }
             cuts.add(new BlockCut(
                     block,
@@ -122,6 +147,6 @@ public final class Evaluator implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
-        programs.forEach(DeliveryProgram::close);
+        solvers.forEach(FlowSolver::close);
     }
 }

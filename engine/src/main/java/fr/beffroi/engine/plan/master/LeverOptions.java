@@ -18,17 +18,15 @@ public final class LeverOptions {
     private final List<List<StartOption>> options = new ArrayList<>();
     private final boolean[] timed;
 
-    /**
-     * @param width weeks of an option at first, where the week changes the cost
-     */
-    public LeverOptions(Network network, Funding funding, int width) {
+    /** Begins with one option for each run of weeks of one funding class. */
+    public LeverOptions(Network network, Funding funding) {
         this.network = network;
         this.funding = funding;
         timed = new boolean[network.model.levers().size()];
         for (int position = 0; position < network.model.levers().size(); position++) {
             Lever lever = network.model.levers().get(position);
             timed[position] = lever.costPerWeekEuros() > 0;
-            options.add(listOptions(lever, timed[position] ? width : network.weeks));
+            options.add(listOptions(lever));
         }
     }
 
@@ -67,7 +65,7 @@ public final class LeverOptions {
         return false;
     }
 
-    private List<StartOption> listOptions(Lever lever, int width) {
+    private List<StartOption> listOptions(Lever lever) {
         List<StartOption> list = new ArrayList<>();
         int latest = Math.min(lever.latestWeek(), network.weeks - 1 - lever.delayWeeks());
         for (int week = lever.earliestWeek(); week <= latest; week++) {
@@ -76,10 +74,7 @@ public final class LeverOptions {
             }
             FundingClass fundingClass = funding.classOf(lever, week);
             StartOption last = list.isEmpty() ? null : list.getLast();
-            if (last != null
-                    && last.last() == week - 1
-                    && last.fundingClass().equals(fundingClass)
-                    && week - last.first() < width) {
+            if (last != null && last.last() == week - 1 && last.fundingClass().equals(fundingClass)) {
                 list.set(list.size() - 1, new StartOption(last.first(), week, fundingClass));
             } else {
                 list.add(new StartOption(week, week, fundingClass));

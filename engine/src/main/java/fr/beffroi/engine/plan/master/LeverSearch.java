@@ -3,9 +3,11 @@ package fr.beffroi.engine.plan.master;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
+import fr.beffroi.engine.plan.flow.StockStart;
 import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.network.Network.LeverEffects;
 import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is known of a model while its goals are worked on: start options, cuts, evaluated plans. The goals ask the master, learn from its
@@ -32,24 +35,19 @@ public final class LeverSearch implements AutoCloseable {
     private final List<BlockCut> cuts = new ArrayList<>();
     private final double[] ceilings;
     private final boolean[] relevant;
+    private final LeverPlan everything;
     private final Map<LeverPlan, Evaluator.Deliveries> delivered = new HashMap<>();
     private final Map<LeverPlan, Set<Integer>> cutAt = new HashMap<>();
     private final List<LeverPlan> forbidden = new ArrayList<>();
-    private final int optionWeeks;
     private List<Question> conditions = List.of();
 
-    /**
-     * Begins with the bound that every lever on at once would give.
-     *
-     * @param optionWeeks weeks of a start option at first
-     */
-    public LeverSearch(Network network, int optionWeeks, int blocks, int threads, Deadline deadline) {
+    /** Begins with the bound that every lever on at once would give. */
+    public LeverSearch(Network network, int threads, Deadline deadline) {
         this.network = network;
         this.deadline = deadline;
-        this.optionWeeks = optionWeeks;
         funding = new Funding(network.model);
-        options = new LeverOptions(network, funding, optionWeeks);
-        evaluator = new Evaluator(network, Math.min(blocks, network.weeks), threads, deadline);
+        options = new LeverOptions(network, funding);
+        evaluator = new Evaluator(network, threads, deadline);
         relevant = new boolean[network.model.levers().size()];
         int[] earliest = new int[relevant.length];
         for (int lever = 0; lever < relevant.length; lever++) {
@@ -57,8 +55,12 @@ public final class LeverSearch implements AutoCloseable {
             earliest[lever] = relevant[lever] ? options.of(lever).getFirst().first() : LeverPlan.NEVER;
         }
         ceilings = wantedByBlock();
-        LeverPlan everything = new LeverPlan(earliest);
-        for (BlockCut cut : evaluator.cuts(everything, allBlocks(), relevant)) {
+        everything = new LeverPlan(earliest);
+        deliveries(everything).ifPresent(this::learnCeilings);
+    }
+
+    private void learnCeilings(Evaluator.Deliveries found) {
+        for (BlockCut cut : evaluator.cuts(everything, allBlocks(), relevant, found.solver())) {
             cuts.add(cut);
             if (cut.block() != BlockCut.ALL) {
                 ceilings[cut.block()] = cut.cut().boundFor(everything, network, Double.POSITIVE_INFINITY);
@@ -77,13 +79,21 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     private Optional<Evaluator.Deliveries> deliveries(LeverPlan plan) {
-        Evaluator.Deliveries known = delivered.get(plan);
-        if (known != null) {
-            return Optional.of(known);
+        evaluate(List.of(plan));
+        return Optional.ofNullable(delivered.get(plan));
+    }
+
+    /** Finds out what plans deliver, side by side. */
+    private void evaluate(List<LeverPlan> plans) {
+        List<LeverPlan> unknown = plans.stream()
+                .distinct()
+                .filter(plan -> !delivered.containsKey(plan))
+                .toList();
+        List<Optional<Evaluator.Deliveries>> found = evaluator.deliveries(unknown);
+        for (int i = 0; i < unknown.size(); i++) {
+            LeverPlan plan = unknown.get(i);
+            found.get(i).ifPresent(deliveries -> delivered.put(plan, deliveries));
         }
-        Optional<Evaluator.Deliveries> found = evaluator.deliveries(plan);
-        found.ifPresent(deliveries -> delivered.put(plan, deliveries));
-        return found;
     }
 
     public Funding funding() {
@@ -122,7 +132,10 @@ public final class LeverSearch implements AutoCloseable {
                 return new Answer(bound, new int[0], LeverPlan.nothing(0), Optional.empty(), false);
             }
             int[] chosen = master.chosen(scaled.values(solver.values()));
-            return new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
+            Answer answer = new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
+            evaluate(Stream.concat(answer.actual().stream(), Stream.of(answer.earliest()))
+                    .toList());
+            return answer;
         }
     }
 
@@ -135,27 +148,38 @@ public final class LeverSearch implements AutoCloseable {
         };
     }
 
-    /** Learns what the plan really delivers in the blocks where the cuts promise more; false if nothing new came of it. */
-    public boolean learn(LeverPlan plan, double tolerance) {
-        Optional<Evaluator.Deliveries> real = deliveries(plan);
-        if (real.isEmpty()) {
-            return false;
+    /**
+     * Makes the master wiser after an answer: what the plan really delivers where the cuts promise more, and finer options where the week
+     * matters. If there is nothing more to learn of it, the plan is ruled out; its value is known.
+     */
+    public void learnFrom(Answer answer, double tolerance) {
+        Evaluator.Deliveries real = delivered.get(answer.earliest());
+        if (real == null) {
+            return;
         }
+        boolean learned = learn(answer.earliest(), real, tolerance);
+        boolean refined = refine(answer.chosen());
+        if (!learned && !refined) {
+            forbid(answer.earliest());
+        }
+    }
+
+    private boolean learn(LeverPlan plan, Evaluator.Deliveries real, double tolerance) {
         Set<Integer> done = cutAt.computeIfAbsent(plan, key -> new HashSet<>());
         List<Integer> promisedTooMuch = new ArrayList<>();
         double promisedInAll = 0;
         for (int block = 0; block < ceilings.length; block++) {
             double promised = promised(plan, block);
             promisedInAll += promised;
-            if (promised > real.get().byBlock()[block] + tolerance / ceilings.length && done.add(block)) {
+            if (promised > real.byBlock()[block] + tolerance / ceilings.length && done.add(block)) {
                 promisedTooMuch.add(block);
             }
         }
-        boolean allNew = promisedInAll > real.get().total() + tolerance && done.add(BlockCut.ALL);
+        boolean allNew = promisedInAll > real.total() + tolerance && done.add(BlockCut.ALL);
         if (promisedTooMuch.isEmpty() && !allNew) {
             return false;
         }
-        return cuts.addAll(evaluator.cuts(plan, promisedTooMuch, relevant));
+        return cuts.addAll(evaluator.cuts(plan, promisedTooMuch, relevant, real.solver()));
     }
 
     private double promised(LeverPlan plan, int block) {
@@ -169,13 +193,12 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     /** Splits the chosen options in which the week matters; false if all are as fine as they can be. */
-    public boolean refine(int[] chosen) {
+    private boolean refine(int[] chosen) {
         boolean any = false;
         for (int lever = 0; lever < chosen.length; lever++) {
             if (chosen[lever] >= 0) {
                 StartOption option = options.of(lever).get(chosen[lever]);
-                boolean weekMatters = options.isTimed(lever) || isRequiredOrRequires(lever);
-                if (weekMatters && !option.isSingleWeek()) {
+                if (weekMatters(lever) && !option.isSingleWeek()) {
                     any |= options.split(lever, (option.first() + option.last() + 1) / 2);
                 }
             }
@@ -239,10 +262,41 @@ public final class LeverSearch implements AutoCloseable {
         forbidden.clear();
     }
 
-    /** Makes the start week of levers that bring stock count to the week: later is less stock. */
+    /** Levers of a plan that do nothing but bring stock and may come in several weeks for the same money. */
+    public List<StockStart> freeStock(LeverPlan plan) {
+        List<StockStart> free = new ArrayList<>();
+        for (int lever = 0; lever < plan.size(); lever++) {
+            if (plan.starts(lever) && network.leverEffects.get(lever).isStockOnly() && !weekMatters(lever)) {
+                StartOption option = options.of(lever).get(options.find(lever, plan.start(lever)));
+                int delay = network.model.levers().get(lever).delayWeeks();
+                free.add(new StockStart(lever, option.first() + delay, option.last() + delay, true));
+            }
+        }
+        return free;
+    }
+
+    /** Every lever that brings stock, whenever it may come. */
+    public List<StockStart> allStock() {
+        List<StockStart> all = new ArrayList<>();
+        for (int lever = 0; lever < relevant.length; lever++) {
+            if (everything.starts(lever)
+                    && !network.leverEffects.get(lever).stock().isEmpty()) {
+                all.add(new StockStart(lever, everything.active(lever, network), network.weeks - 1, false));
+            }
+        }
+        return all;
+    }
+
+    /** Every lever as early as it can be: not a lawful plan, but no plan has more capacity. */
+    public LeverPlan everything() {
+        return everything;
+    }
+
+    /** Makes the start week of other levers that bring stock count to the week: later is less stock. */
     public void splitStockLevers() {
         for (int lever = 0; lever < relevant.length; lever++) {
-            if (!network.leverEffects.get(lever).stock().isEmpty()) {
+            LeverEffects effects = network.leverEffects.get(lever);
+            if (!effects.stock().isEmpty() && (!effects.isStockOnly() || weekMatters(lever))) {
                 for (int week = 0; week < network.weeks; week++) {
                     options.split(lever, week);
                 }
@@ -250,9 +304,19 @@ public final class LeverSearch implements AutoCloseable {
         }
     }
 
-    /** Rules out one plan whose options are as fine as they can be. */
+    /** Rules out one plan, and with it only what is no better than it. */
     public void forbid(LeverPlan plan) {
+        for (int lever = 0; lever < plan.size(); lever++) {
+            if (plan.starts(lever) && weekMatters(lever)) {
+                options.split(lever, plan.start(lever));
+                options.split(lever, plan.start(lever) + 1);
+            }
+        }
         forbidden.add(plan);
+    }
+
+    private boolean weekMatters(int lever) {
+        return options.isTimed(lever) || isRequiredOrRequires(lever);
     }
 
     private boolean isRequiredOrRequires(int lever) {

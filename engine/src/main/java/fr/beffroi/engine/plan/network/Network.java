@@ -56,7 +56,17 @@ public final class Network {
 
     /** What a lever changes, by position. */
     public record LeverEffects(
-            List<Amount> hours, List<Amount> supply, List<Amount> stock, int[] unlockedRoutes, int[] unlockedSources) {}
+            List<Amount> hours, List<Amount> supply, List<Amount> stock, int[] unlockedRoutes, int[] unlockedSources) {
+
+        /** Whether it brings stock and does nothing else. */
+        public boolean isStockOnly() {
+            return !stock.isEmpty()
+                    && hours.isEmpty()
+                    && supply.isEmpty()
+                    && unlockedRoutes.length == 0
+                    && unlockedSources.length == 0;
+        }
+    }
 
     /** So much for the resource, source or item at that position. */
     public record Amount(int position, double quantity) {}
