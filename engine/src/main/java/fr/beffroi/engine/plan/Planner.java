@@ -1,10 +1,10 @@
 package fr.beffroi.engine.plan;
 
 import fr.beffroi.engine.io.LoadedModel;
-import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.flow.FlowRepair;
 import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.plan.flow.Limits;
+import fr.beffroi.engine.plan.flow.WishedFlow;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
 import fr.beffroi.engine.plan.goal.GoalWatch;
@@ -12,6 +12,7 @@ import fr.beffroi.engine.plan.goal.MoneyGoal;
 import fr.beffroi.engine.plan.goal.Reached;
 import fr.beffroi.engine.plan.goal.StockGoal;
 import fr.beffroi.engine.plan.master.LeverSearch;
+import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.solver.Highs;
 import java.util.ArrayList;
@@ -35,8 +36,9 @@ public final class Planner {
     public static RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
-        // Getting to know a large model takes a while; until then doing nothing is the plan.
-        double nothing = network.backlogOfNothing();
+        // Getting to know a large model takes a while; until then the plan without levers is the best.
+        double nothing = BacklogGoal.valueWithoutSolving(
+                network, LeverPlan.nothing(network.model.levers().size()));
         listener.onProgress(new Progress(GoalName.BACKLOG, 0, nothing, 0, gap(network, GoalName.BACKLOG, nothing, 0)));
         try (LeverSearch search = search(network, request.threads(), deadline)) {
             return new Run(loaded, network, search, deadline, request, listener).plan();
@@ -124,13 +126,12 @@ public final class Planner {
             return new PlanAssembler(network).assemble(loaded, stock.plan(), money, flow, goals, run);
         }
 
-        /** A flow that needs no further solving; doing nothing where even that was not found in time. */
+        /** A flow that needs no further solving; one that was not solved at all where there was no time. */
         private FlowSchedule firstFlow(Reached reached) {
-            CumulatedFlow flow = search.flow(reached.plan())
-                    .orElseGet(() -> new CumulatedFlow(
-                            new double[network.routes.size()][network.weeks],
-                            new double[network.targets.size()][network.weeks]));
-            return FlowRepair.withLatestOrders(network, new Limits(network, reached.plan()), flow);
+            Limits limits = new Limits(network, reached.plan());
+            return search.flow(reached.plan())
+                    .map(flow -> FlowRepair.withLatestOrders(network, limits, flow))
+                    .orElseGet(() -> WishedFlow.of(network, limits));
         }
 
         private void addGoal(GoalName name, double value, double bound, double seconds) {

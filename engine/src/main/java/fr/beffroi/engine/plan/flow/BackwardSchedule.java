@@ -18,6 +18,7 @@ final class BackwardSchedule {
 
     private final Network network;
     private final @Nullable RouteNode[] movable;
+    private final Limits limits;
     private final KnownStock known;
     private final double[][] launched;
     private final double[][] delivered;
@@ -29,6 +30,7 @@ final class BackwardSchedule {
 
     BackwardSchedule(Network network, DeliveryProgram program, Limits limits, CumulatedFlow decided) {
         this.network = network;
+        this.limits = limits;
         movable = new RouteNode[network.items()];
         for (int item = 0; item < movable.length; item++) {
             movable[item] = movable(network, program, decided, item);
@@ -38,7 +40,7 @@ final class BackwardSchedule {
         delivered = decided.delivered();
         hoursLeft = Arrays.stream(limits.hours).map(double[]::clone).toArray(double[][]::new);
         reasons = new BitSet[network.items()];
-        useHoursOfFixed(limits);
+        useHoursOfFixed();
         for (int position = network.items() - 1; position >= 0; position--) {
             schedule(network.componentsFirst[position]);
         }
@@ -74,7 +76,7 @@ final class BackwardSchedule {
                 : null;
     }
 
-    private void useHoursOfFixed(Limits limits) {
+    private void useHoursOfFixed() {
         for (RouteNode route : network.routes) {
             if (movable[route.item()] != route) {
                 useHours(route);
@@ -133,7 +135,9 @@ final class BackwardSchedule {
     /** Launches earlier what the hours of a week do not allow. */
     private void levelBackwards(int item, RouteNode route, double[] sum) {
         for (int week = network.weeks - 1; week >= 0; week--) {
-            double most = Double.POSITIVE_INFINITY;
+            double most = limits.isOpen(route.index(), week)
+                    ? Double.POSITIVE_INFINITY
+                    : limits.launchesWhileClosed(route.index(), week);
             int fullest = -1;
             for (int use = 0; use < route.resources().length; use++) {
                 double units = hoursLeft[route.resources()[use]][week] / route.hours()[use];
@@ -144,7 +148,9 @@ final class BackwardSchedule {
             }
             double before = week == 0 ? 0 : sum[week - 1];
             if (sum[week] - before > most * (1 + TOLERANCE) + TOLERANCE) {
-                reasons[item].set(fullest);
+                if (fullest >= 0) {
+                    reasons[item].set(fullest);
+                }
                 if (week == 0) {
                     scarce.or(reasons[item]);
                 } else {

@@ -122,8 +122,9 @@ public final class DeliveryProgram implements AutoCloseable {
         }
         solver.changeCosts(costs);
         SolveStatus status = started ? solver.solve() : solveFirst();
-        if (status == SolveStatus.FAILED || status == SolveStatus.INFEASIBLE) {
-            // Doing nothing is always feasible: a basis gone bad. Once more from scratch.
+        if (status != SolveStatus.OPTIMAL && status != SolveStatus.STOPPED) {
+            // Doing nothing is always feasible: a basis gone bad, or interior point without an answer. Once more from
+            // scratch.
             solver.forget();
             status = solver.solve();
         }

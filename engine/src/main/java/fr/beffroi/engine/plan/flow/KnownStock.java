@@ -2,28 +2,23 @@ package fr.beffroi.engine.plan.flow;
 
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.SourceNode;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is in stock of each item by each week without making any: initial stock, what levers bring, and the most that can be bought. */
 final class KnownStock {
     private final Network network;
     private final Limits limits;
-    private final double @Nullable [][] units;
+    private final Map<Integer, double[]> units = new HashMap<>();
 
     KnownStock(Network network, Limits limits) {
         this.network = network;
         this.limits = limits;
-        units = new double[network.items()][];
     }
 
     /** Cumulated units by week. */
     double[] of(int item) {
-        double[] known = units[item];
-        if (known == null) {
-            known = sum(item);
-            units[item] = known;
-        }
-        return known;
+        return units.computeIfAbsent(item, this::sum);
     }
 
     /** Units that the items between a need and {@code week}, in the time of the item needed, spare. */

@@ -98,7 +98,14 @@ public final class StockProgram {
         }
         solver.stopWhen(stop);
         solver.load(model, relaxed);
-        return solver.solve() == SolveStatus.OPTIMAL;
+        SolveStatus status = solver.solve();
+        if (status != SolveStatus.OPTIMAL && status != SolveStatus.STOPPED) {
+            // Interior point may end without an answer.
+            solver.forget();
+            solver.option("solver", "simplex");
+            status = solver.solve();
+        }
+        return status == SolveStatus.OPTIMAL;
     }
 
     private Result read(Highs solver) {

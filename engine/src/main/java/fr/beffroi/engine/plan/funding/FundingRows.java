@@ -73,6 +73,12 @@ public final class FundingRows {
         addTo(own, paid, -1);
     }
 
+    /** Whether a programme of the class grants a least sum or nothing. */
+    public boolean hasMinimumGrant(FundingClass fundingClass) {
+        return fundingClass.programmes().stream()
+                .anyMatch(position -> funding.model.programmes().get(position).minimumGrantEuros() > 0);
+    }
+
     private int addGrant(Lever lever, int programmePosition, Row cost, double mostEuros) {
         Programme programme = funding.model.programmes().get(programmePosition);
         double most =

@@ -1,6 +1,8 @@
 package fr.beffroi.engine.plan.goal;
 
 import fr.beffroi.engine.plan.Deadline;
+import fr.beffroi.engine.plan.flow.Limits;
+import fr.beffroi.engine.plan.flow.WishedFlow;
 import fr.beffroi.engine.plan.master.Answer;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.master.Question;
@@ -31,13 +33,19 @@ public final class BacklogGoal {
         everything = network.backlogOfNothing();
         scaleFloor = scaleFloor(network);
         best = LeverPlan.nothing(network.model.levers().size());
-        value = everything;
+        value = valueWithoutSolving(network, best);
     }
 
     /** Begins with a plan that is known to be right in place of the one that does nothing. */
     public BacklogGoal startingFrom(LeverPlan known) {
         best = known;
+        value = valueWithoutSolving(network, best);
         return this;
+    }
+
+    /** A backlog that the plan reaches for certain: known at once, even where the first flow takes minutes. */
+    public static double valueWithoutSolving(Network network, LeverPlan plan) {
+        return WishedFlow.of(network, new Limits(network, plan)).backlog(network);
     }
 
     /** §5: one per cent of all that is wanted, and at least 1. */

@@ -61,7 +61,7 @@ public final class StockGoal {
     public Reached reach(double gap) {
         search.allowAll();
         search.splitStockLevers();
-        if (!solve(best, gap)) {
+        if (deadline.getAsBoolean() || !solve(best, gap)) {
             return new Reached(best, value, 0);
         }
         double boundOfAll =

@@ -9,6 +9,7 @@ import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.solver.LinearModel;
 import fr.beffroi.engine.plan.solver.Row;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,19 +135,38 @@ public final class LeverMaster {
     }
 
     private void addMoney(int position) {
-        Lever lever = network.model.levers().get(position);
-        Map<FundingClass, Row> costs = new LinkedHashMap<>();
-        Map<FundingClass, Double> most = new LinkedHashMap<>();
+        Map<FundingClass, List<Integer>> byClass = new LinkedHashMap<>();
         List<StartOption> list = options.of(position);
         for (int option = 0; option < list.size(); option++) {
-            double cost = lever.totalCostEuros(list.get(option).last(), network.weeks);
-            costs.computeIfAbsent(list.get(option).fundingClass(), key -> new Row())
-                    .add(startedBy[position][option], cost)
-                    .add(option == 0 ? -1 : startedBy[position][option - 1], -cost);
-            most.merge(list.get(option).fundingClass(), cost, Math::max);
+            byClass.computeIfAbsent(list.get(option).fundingClass(), key -> new ArrayList<>())
+                    .add(option);
         }
-        costs.forEach((fundingClass, cost) ->
-                funding.addLever(position, fundingClass, cost, most.getOrDefault(fundingClass, 0.0)));
+        byClass.forEach((fundingClass, members) -> addCost(position, fundingClass, members));
+    }
+
+    /** The cost of the last week of an option, or of an earlier one: a grant too large for the last may be right for the first. */
+    private void addCost(int position, FundingClass fundingClass, List<Integer> members) {
+        Lever lever = network.model.levers().get(position);
+        Row cost = new Row();
+        Row spread = new Row();
+        double most = 0;
+        double widest = 0;
+        for (int option : members) {
+            StartOption it = options.of(position).get(option);
+            double last = lever.totalCostEuros(it.last(), network.weeks);
+            double first = lever.totalCostEuros(it.first(), network.weeks);
+            int before = option == 0 ? -1 : startedBy[position][option - 1];
+            cost.add(startedBy[position][option], last).add(before, -last);
+            spread.add(startedBy[position][option], last - first).add(before, first - last);
+            most = Math.max(most, first);
+            widest = Math.max(widest, first - last);
+        }
+        if (widest > 0 && funding.hasMinimumGrant(fundingClass)) {
+            int more = program.addVariable(0, widest, 0);
+            program.addRow(Double.NEGATIVE_INFINITY, 0, spread.add(more, 1));
+            cost.add(more, 1);
+        }
+        funding.addLever(position, fundingClass, cost, most);
     }
 
     private void addRequirements(int position) {

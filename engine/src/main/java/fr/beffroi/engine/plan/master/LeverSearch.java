@@ -150,7 +150,7 @@ public final class LeverSearch implements AutoCloseable {
 
     /**
      * Makes the master wiser after an answer: what the plan really delivers where the cuts promise more, and finer options where the week
-     * matters. If there is nothing more to learn of it, the plan is ruled out; its value is known.
+     * matters. An answer that is as fine as it can be is ruled out: its value is known to whoever asked.
      */
     public void learnFrom(Answer answer, double tolerance) {
         Evaluator.Deliveries real = delivered.get(answer.earliest());
@@ -158,10 +158,23 @@ public final class LeverSearch implements AutoCloseable {
             return;
         }
         boolean learned = learn(answer.earliest(), real, tolerance);
-        boolean refined = refine(answer.chosen());
-        if (!learned && !refined) {
+        if (answer.actual().isPresent() && isExact(answer.chosen())) {
+            forbid(answer.earliest());
+        } else if (!refine(answer) && !learned) {
             forbid(answer.earliest());
         }
+    }
+
+    /** Whether no other weeks of these options cost less or do more than the actual plan. */
+    private boolean isExact(int[] chosen) {
+        for (int lever = 0; lever < chosen.length; lever++) {
+            if (chosen[lever] >= 0
+                    && options.isTimed(lever)
+                    && !options.of(lever).get(chosen[lever]).isSingleWeek()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean learn(LeverPlan plan, Evaluator.Deliveries real, double tolerance) {
@@ -192,15 +205,24 @@ public final class LeverSearch implements AutoCloseable {
         return promised;
     }
 
-    /** Splits the chosen options in which the week matters; false if all are as fine as they can be. */
-    private boolean refine(int[] chosen) {
+    /**
+     * Splits the chosen options whose first week is not to be had at the price of the last: in the middle where the price depends on the
+     * week, where the requirements allow the start where a lever waits for others. False if all are as fine as they can be.
+     */
+    private boolean refine(Answer answer) {
         boolean any = false;
-        for (int lever = 0; lever < chosen.length; lever++) {
-            if (chosen[lever] >= 0) {
-                StartOption option = options.of(lever).get(chosen[lever]);
-                if (weekMatters(lever) && !option.isSingleWeek()) {
-                    any |= options.split(lever, (option.first() + option.last() + 1) / 2);
-                }
+        for (int lever = 0; lever < answer.chosen().length; lever++) {
+            if (answer.chosen()[lever] < 0) {
+                continue;
+            }
+            StartOption option = options.of(lever).get(answer.chosen()[lever]);
+            int middle = (option.first() + option.last() + 1) / 2;
+            if (options.isTimed(lever)) {
+                any |= options.split(lever, middle);
+            } else if (!network.model.levers().get(lever).requires().isEmpty()) {
+                int position = lever;
+                any |= options.split(
+                        lever, answer.actual().map(plan -> plan.start(position)).orElse(middle));
             }
         }
         return any;
@@ -307,7 +329,7 @@ public final class LeverSearch implements AutoCloseable {
     /** Rules out one plan, and with it only what is no better than it. */
     public void forbid(LeverPlan plan) {
         for (int lever = 0; lever < plan.size(); lever++) {
-            if (plan.starts(lever) && weekMatters(lever)) {
+            if (plan.starts(lever) && options.isTimed(lever)) {
                 options.split(lever, plan.start(lever));
                 options.split(lever, plan.start(lever) + 1);
             }
