@@ -71,9 +71,7 @@ record BestPlan(LeverPlan plan, double backlog, double bound, double publicEuros
             if (answer.actual().isPresent()) {
                 return answer.actual();
             }
-            if (!search.refine(answer.chosen())) {
-                search.forbid(answer.earliest());
-            }
+            search.learnFrom(answer, Double.POSITIVE_INFINITY);
         }
         return Optional.empty();
     }

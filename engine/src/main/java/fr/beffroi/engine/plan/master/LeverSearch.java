@@ -5,6 +5,7 @@ import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.flow.StockStart;
 import fr.beffroi.engine.plan.funding.Funding;
+import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.LeverEffects;
@@ -132,7 +133,9 @@ public final class LeverSearch implements AutoCloseable {
                 return new Answer(bound, new int[0], LeverPlan.nothing(0), Optional.empty(), false);
             }
             int[] chosen = master.chosen(scaled.values(solver.values()));
-            Answer answer = new Answer(bound, chosen, master.earliest(chosen), actual(chosen), false);
+            Optional<LeverPlan> actual = actual(chosen)
+                    .filter(plan -> FundingSplit.find(network, funding, plan).isPresent());
+            Answer answer = new Answer(bound, chosen, master.earliest(chosen), actual, false);
             evaluate(Stream.concat(answer.actual().stream(), Stream.of(answer.earliest()))
                     .toList());
             return answer;
@@ -244,7 +247,7 @@ public final class LeverSearch implements AutoCloseable {
      */
     public void changeModel(Network other) {
         Funding otherFunding = new Funding(other.model);
-        LeverOptions otherOptions = new LeverOptions(other, otherFunding, optionWeeks);
+        LeverOptions otherOptions = new LeverOptions(other, otherFunding);
         for (int lever = 0; lever < relevant.length; lever++) {
             if (!relevant[lever] && !otherOptions.of(lever).isEmpty()) {
                 throw new IllegalArgumentException("What was learned leaves out the lever "
