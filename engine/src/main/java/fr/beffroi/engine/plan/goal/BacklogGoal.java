@@ -48,13 +48,9 @@ public final class BacklogGoal {
         return WishedFlow.of(network, new Limits(network, plan)).backlog(network);
     }
 
-    /** §5: one per cent of all that is wanted, and at least 1. */
+    /** §5: one per cent of the backlog of a plan that delivers nothing, and at least 1. */
     public static double scaleFloor(Network network) {
-        double wanted = 0;
-        for (Network.TargetNode target : network.targets) {
-            wanted += target.priority() * target.wanted()[network.weeks - 1];
-        }
-        return Math.max(1, 0.01 * wanted);
+        return Math.max(1, 0.01 * network.backlogOfNothing());
     }
 
     /** Works until the gap is reached or the time is over. */
