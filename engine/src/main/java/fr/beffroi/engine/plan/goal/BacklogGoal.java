@@ -65,7 +65,7 @@ public final class BacklogGoal {
             if (!answer.hasChoice()) {
                 break;
             }
-            answer.actual().ifPresent(this::consider);
+            answer.plans().forEach(this::consider);
             watch.onStep(value, bound);
             if (isReached(gap)) {
                 break;

@@ -102,7 +102,7 @@ public final class MoneyGoal {
             if (!answer.hasChoice()) {
                 break;
             }
-            answer.actual().ifPresent(this::consider);
+            answer.plans().forEach(this::consider);
             watch.onStep(value, Math.min(bound, value));
             if (isReached(gap)) {
                 break;

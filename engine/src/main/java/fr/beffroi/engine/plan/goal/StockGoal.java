@@ -10,6 +10,7 @@ import fr.beffroi.engine.plan.master.Question;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Goal 4, least stock value: the flow of the plan found so far, and then every other lever plan that keeps goals 1 to 3, until there is
@@ -17,6 +18,8 @@ import java.util.Optional;
  */
 public final class StockGoal {
     private static final double SMALLEST_GAP = 1e-9;
+    private static final double LEAST_SECONDS = 20;
+    private static final double SHARE_OF_TIME = 1;
     private final Network network;
     private final LeverSearch search;
     private final Deadline deadline;
@@ -57,19 +60,25 @@ public final class StockGoal {
         return schedule;
     }
 
-    /** Works until the gap is reached, no other plan is left or the time is over. */
+    /**
+     * Works until the gap is reached, no other plan is left, or the time is over. The others get at most the time that all before
+     * took (and at least 20 s): what they could still save in stock is not worth more.
+     */
     public Reached reach(double gap) {
+        double stopAt = Math.max(LEAST_SECONDS, (1 + SHARE_OF_TIME) * deadline.elapsedSeconds());
         search.allowAll();
         search.splitStockLevers();
+        CompletableFuture<Double> boundOfAll = search.beside(
+                () -> StockProgram.bound(network, search.everything(), search.allStock(), leastDelivered, deadline));
         if (deadline.getAsBoolean() || !solve(best, gap)) {
             return new Reached(best, value, 0);
         }
-        double boundOfAll =
-                StockProgram.bound(network, search.everything(), search.allStock(), leastDelivered, deadline);
+        double proven = boundOfAll.join();
         search.forbid(best);
         Question others = Question.any(leastDelivered, mostPublicEuros, mostPrivateEuros);
-        while (value - boundOfAll > gap * Math.max(1, value)) {
-            Answer answer = deadline.getAsBoolean() ? Answer.none() : search.ask(others, 0);
+        while (value - proven > gap * Math.max(1, value)) {
+            boolean late = deadline.getAsBoolean() || deadline.elapsedSeconds() > stopAt;
+            Answer answer = late ? Answer.none() : search.ask(others, 0);
             if (answer.impossible()) {
                 return new Reached(best, value, least);
             }
@@ -81,7 +90,7 @@ public final class StockGoal {
             }
             search.learnFrom(answer, 1e-9 * Math.max(1, leastDelivered));
         }
-        return new Reached(best, value, Math.min(least, boundOfAll));
+        return new Reached(best, value, Math.min(least, proven));
     }
 
     private boolean keepsGoals(LeverPlan plan) {

@@ -12,11 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Says exactly what a lever plan delivers, and makes cuts from it. The weeks are taken in blocks: one cut a block is far stronger than one
@@ -103,6 +105,13 @@ public final class Evaluator implements AutoCloseable {
             }
             return new Deliveries(best.total(), byBlock, best.flow(), solver);
         });
+    }
+
+    /** Runs on a thread of the evaluator if it has more than one, else at once. */
+    <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return threadCount > 1
+                ? CompletableFuture.supplyAsync(work, threads)
+                : CompletableFuture.completedFuture(work.get());
     }
 
     private <T> List<T> inParallel(List<Callable<T>> tasks) {

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +99,11 @@ public final class LeverSearch implements AutoCloseable {
         }
     }
 
+    /** Works something out beside what comes next, where there is a thread for it; else first. */
+    public <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return evaluator.beside(work);
+    }
+
     public Funding funding() {
         return funding;
     }
@@ -126,17 +133,16 @@ public final class LeverSearch implements AutoCloseable {
             solver.load(scaled.model(), false);
             SolveStatus status = solver.solveTightly();
             if (status == SolveStatus.INFEASIBLE) {
-                return new Answer(Double.POSITIVE_INFINITY, new int[0], LeverPlan.nothing(0), Optional.empty(), true);
+                return Answer.withoutChoice(Double.POSITIVE_INFINITY, true);
             }
             double bound = scaled.objective(bound(solver, status, master.program.hasIntegers()));
             if (status == SolveStatus.FAILED || !solver.hasFeasiblePoint()) {
-                return new Answer(bound, new int[0], LeverPlan.nothing(0), Optional.empty(), false);
+                return Answer.withoutChoice(bound, false);
             }
             int[] chosen = master.chosen(scaled.values(solver.values()));
-            Optional<LeverPlan> actual = actual(chosen)
-                    .filter(plan -> FundingSplit.find(network, funding, plan).isPresent());
-            Answer answer = new Answer(bound, chosen, master.earliest(chosen), actual, false);
-            evaluate(Stream.concat(answer.actual().stream(), Stream.of(answer.earliest()))
+            Answer answer = new Answer(
+                    bound, chosen, master.earliest(chosen), placed(chosen, false), placed(chosen, true), false);
+            evaluate(Stream.concat(answer.plans().stream(), Stream.of(answer.earliest()))
                     .toList());
             return answer;
         }
@@ -351,20 +357,24 @@ public final class LeverSearch implements AutoCloseable {
                         .anyMatch(other -> other.requires().contains(it.id()));
     }
 
-    /** Timed levers in the last week of their option (the price counted), others as early as their requirements allow. */
-    private Optional<LeverPlan> actual(int[] chosen) {
+    /**
+     * Each chosen lever as early as its requirements allow; those whose price depends on the week in the last week of their option (the
+     * price counted) unless {@code soonest}. Empty if the requirements or the money do not allow it.
+     */
+    private Optional<LeverPlan> placed(int[] chosen, boolean soonest) {
         int[] weeks = new int[chosen.length];
         Arrays.fill(weeks, LeverPlan.NEVER);
         boolean[] placed = new boolean[chosen.length];
         for (int lever = 0; lever < chosen.length; lever++) {
-            if (chosen[lever] >= 0 && !place(lever, chosen, weeks, placed)) {
+            if (chosen[lever] >= 0 && !place(lever, soonest, chosen, weeks, placed)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new LeverPlan(weeks));
+        return Optional.of(new LeverPlan(weeks))
+                .filter(plan -> FundingSplit.find(network, funding, plan).isPresent());
     }
 
-    private boolean place(int lever, int[] chosen, int[] weeks, boolean[] placed) {
+    private boolean place(int lever, boolean soonest, int[] chosen, int[] weeks, boolean[] placed) {
         if (placed[lever]) {
             return true;
         }
@@ -372,10 +382,10 @@ public final class LeverSearch implements AutoCloseable {
             return false;
         }
         StartOption option = options.of(lever).get(chosen[lever]);
-        int week = options.isTimed(lever) ? option.last() : option.first();
+        int week = options.isTimed(lever) && !soonest ? option.last() : option.first();
         for (String id : network.model.levers().get(lever).requires()) {
             int required = network.lever(id);
-            if (!place(required, chosen, weeks, placed)) {
+            if (!place(required, soonest, chosen, weeks, placed)) {
                 return false;
             }
             week = Math.max(week, network.model.levers().get(required).activeWeek(weeks[required]));
