@@ -1,5 +1,6 @@
 package fr.beffroi.engine.plan.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ record Need(int consumer, boolean isTarget, double perUnit, int shiftWeeks, List
 
     /** The need of a component of {@code item}, which this need is for, made on a route with that lead time and yield. */
     Need through(int item, int leadWeeks, double componentsPerUnit) {
-        java.util.ArrayList<Between> longer = new java.util.ArrayList<>();
+        List<Between> longer = new ArrayList<>();
         for (Between each : between) {
             longer.add(new Between(each.item(), each.factor() * componentsPerUnit, each.offsetWeeks() + leadWeeks));
         }

@@ -67,9 +67,9 @@ public final class StockGoal {
     public Reached reach(double gap) {
         double stopAt = Math.max(LEAST_SECONDS, (1 + SHARE_OF_TIME) * deadline.elapsedSeconds());
         search.allowAll();
-        search.splitStockLevers();
+        search.stockLevers().splitOthers();
         CompletableFuture<Double> boundOfAll = search.beside(
-                () -> StockProgram.bound(network, search.everything(), search.allStock(), leastDelivered, deadline));
+                () -> StockProgram.bound(network, search.everything(), search.stockLevers().all(), leastDelivered, deadline));
         if (deadline.getAsBoolean() || !solve(best, gap)) {
             return new Reached(best, value, 0);
         }
@@ -106,7 +106,7 @@ public final class StockGoal {
     private boolean solve(LeverPlan plan, double gap) {
         double gapEuros = Math.max(gap, SMALLEST_GAP) * Math.max(1, Math.min(value, least)) / 2;
         Optional<StockProgram.Result> result =
-                StockProgram.solve(network, plan, search.freeStock(plan), leastDelivered, gapEuros, deadline);
+                StockProgram.solve(network, plan, search.stockLevers().free(plan), leastDelivered, gapEuros, deadline);
         result.ifPresent(found -> {
             double euros = found.schedule().stockValueEuros(network);
             if (euros < value || least == Double.POSITIVE_INFINITY) {

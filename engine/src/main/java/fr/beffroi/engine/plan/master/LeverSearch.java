@@ -1,14 +1,10 @@
 package fr.beffroi.engine.plan.master;
 
-import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
-import fr.beffroi.engine.plan.flow.StockStart;
 import fr.beffroi.engine.plan.funding.Funding;
-import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import fr.beffroi.engine.plan.network.Network.LeverEffects;
 import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
@@ -141,7 +137,12 @@ public final class LeverSearch implements AutoCloseable {
             }
             int[] chosen = master.chosen(scaled.values(solver.values()));
             Answer answer = new Answer(
-                    bound, chosen, master.earliest(chosen), placed(chosen, false), placed(chosen, true), false);
+                    bound,
+                    chosen,
+                    master.earliest(chosen),
+                    Placement.cheapest(network, funding, options, chosen),
+                    Placement.soonest(network, funding, options, chosen),
+                    false);
             evaluate(Stream.concat(answer.plans().stream(), Stream.of(answer.earliest()))
                     .toList());
             return answer;
@@ -293,46 +294,14 @@ public final class LeverSearch implements AutoCloseable {
         forbidden.clear();
     }
 
-    /** Levers of a plan that do nothing but bring stock and may come in several weeks for the same money. */
-    public List<StockStart> freeStock(LeverPlan plan) {
-        List<StockStart> free = new ArrayList<>();
-        for (int lever = 0; lever < plan.size(); lever++) {
-            if (plan.starts(lever) && network.leverEffects.get(lever).isStockOnly() && !weekMatters(lever)) {
-                StartOption option = options.of(lever).get(options.find(lever, plan.start(lever)));
-                int delay = network.model.levers().get(lever).delayWeeks();
-                free.add(new StockStart(lever, option.first() + delay, option.last() + delay, true));
-            }
-        }
-        return free;
-    }
-
-    /** Every lever that brings stock, whenever it may come. */
-    public List<StockStart> allStock() {
-        List<StockStart> all = new ArrayList<>();
-        for (int lever = 0; lever < relevant.length; lever++) {
-            if (everything.starts(lever)
-                    && !network.leverEffects.get(lever).stock().isEmpty()) {
-                all.add(new StockStart(lever, everything.active(lever, network), network.weeks - 1, false));
-            }
-        }
-        return all;
+    /** The levers that bring stock, and what is known of their weeks. */
+    public StockLevers stockLevers() {
+        return new StockLevers(network, options, everything);
     }
 
     /** Every lever as early as it can be: not a lawful plan, but no plan has more capacity. */
     public LeverPlan everything() {
         return everything;
-    }
-
-    /** Makes the start week of other levers that bring stock count to the week: later is less stock. */
-    public void splitStockLevers() {
-        for (int lever = 0; lever < relevant.length; lever++) {
-            LeverEffects effects = network.leverEffects.get(lever);
-            if (!effects.stock().isEmpty() && (!effects.isStockOnly() || weekMatters(lever))) {
-                for (int week = 0; week < network.weeks; week++) {
-                    options.split(lever, week);
-                }
-            }
-        }
     }
 
     /** Rules out one plan, and with it only what is no better than it. */
@@ -344,55 +313,6 @@ public final class LeverSearch implements AutoCloseable {
             }
         }
         forbidden.add(plan);
-    }
-
-    private boolean weekMatters(int lever) {
-        return options.isTimed(lever) || isRequiredOrRequires(lever);
-    }
-
-    private boolean isRequiredOrRequires(int lever) {
-        Lever it = network.model.levers().get(lever);
-        return !it.requires().isEmpty()
-                || network.model.levers().stream()
-                        .anyMatch(other -> other.requires().contains(it.id()));
-    }
-
-    /**
-     * Each chosen lever as early as its requirements allow; those whose price depends on the week in the last week of their option (the
-     * price counted) unless {@code soonest}. Empty if the requirements or the money do not allow it.
-     */
-    private Optional<LeverPlan> placed(int[] chosen, boolean soonest) {
-        int[] weeks = new int[chosen.length];
-        Arrays.fill(weeks, LeverPlan.NEVER);
-        boolean[] placed = new boolean[chosen.length];
-        for (int lever = 0; lever < chosen.length; lever++) {
-            if (chosen[lever] >= 0 && !place(lever, soonest, chosen, weeks, placed)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new LeverPlan(weeks))
-                .filter(plan -> FundingSplit.find(network, funding, plan).isPresent());
-    }
-
-    private boolean place(int lever, boolean soonest, int[] chosen, int[] weeks, boolean[] placed) {
-        if (placed[lever]) {
-            return true;
-        }
-        if (chosen[lever] < 0) {
-            return false;
-        }
-        StartOption option = options.of(lever).get(chosen[lever]);
-        int week = options.isTimed(lever) && !soonest ? option.last() : option.first();
-        for (String id : network.model.levers().get(lever).requires()) {
-            int required = network.lever(id);
-            if (!place(required, soonest, chosen, weeks, placed)) {
-                return false;
-            }
-            week = Math.max(week, network.model.levers().get(required).activeWeek(weeks[required]));
-        }
-        weeks[lever] = week;
-        placed[lever] = true;
-        return week <= option.last();
     }
 
     private double[] wantedByBlock() {
