@@ -68,8 +68,8 @@ public final class StockGoal {
         double stopAt = Math.max(LEAST_SECONDS, (1 + SHARE_OF_TIME) * deadline.elapsedSeconds());
         search.allowAll();
         search.stockLevers().splitOthers();
-        CompletableFuture<Double> boundOfAll = search.beside(
-                () -> StockProgram.bound(network, search.everything(), search.stockLevers().all(), leastDelivered, deadline));
+        CompletableFuture<Double> boundOfAll = search.beside(() -> StockProgram.bound(
+                network, search.everything(), search.stockLevers().all(), leastDelivered, deadline));
         if (deadline.getAsBoolean() || !solve(best, gap)) {
             return new Reached(best, value, 0);
         }

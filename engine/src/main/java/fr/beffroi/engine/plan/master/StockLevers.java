@@ -37,7 +37,8 @@ public final class StockLevers {
     public List<StockStart> all() {
         List<StockStart> all = new ArrayList<>();
         for (int lever = 0; lever < everything.size(); lever++) {
-            if (everything.starts(lever) && !network.leverEffects.get(lever).stock().isEmpty()) {
+            if (everything.starts(lever)
+                    && !network.leverEffects.get(lever).stock().isEmpty()) {
                 all.add(new StockStart(lever, everything.active(lever, network), network.weeks - 1, false));
             }
         }
