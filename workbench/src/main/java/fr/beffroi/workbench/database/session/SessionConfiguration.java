@@ -1,0 +1,27 @@
+package fr.beffroi.workbench.database.session;
+
+import fr.beffroi.workbench.database.SessionVariables;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+    @Bean
+    @Primary
+    PlatformTransactionManager transactionManager(DataSource dataSource, SessionVariables variables) {
+        return new TellingTransactionManager(dataSource, variables);
+    }
+
+    /** Sessions are read to find out who is asking, so their transactions cannot ask it. Their tables know no row-level security. */
+    @Bean
+    @SpringSessionTransactionManager
+    PlatformTransactionManager sessionTransactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+}

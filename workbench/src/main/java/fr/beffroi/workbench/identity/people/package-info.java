@@ -1,0 +1,5 @@
+/** Organisations, people and their roles, as kept. */
+@NullMarked
+package fr.beffroi.workbench.identity.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package fr.beffroi.workbench.web.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers, euros and dates in the language of the page, for templates: {@code ${@formats.euros(amount)}}. Times are those of the region:
+ * Europe/Paris.
+ */
+@Component("formats")
+public class Formats {
+    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    /** {@code 12 000 €}; cents only where there are some. */
+    public String euros(Number amount) {
+        BigDecimal exact = amount instanceof BigDecimal decimal ? decimal : new BigDecimal(amount.toString());
+        BigDecimal cents = exact.setScale(2, RoundingMode.HALF_UP);
+        int digits = cents.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        String number = format(cents, digits, digits);
+        return locale().equals(Locale.FRENCH) ? number + NO_BREAK_SPACE + "€" : "€" + number;
+    }
+
+    /** {@code 1 234,5}: at most {@code mostDecimals} decimals. */
+    public String number(Number value, int mostDecimals) {
+        return format(value, 0, mostDecimals);
+    }
+
+    /** {@code 1 234}. */
+    public String whole(Number value) {
+        return format(value, 0, 0);
+    }
+
+    /** {@code 87 %}, of a share from 0 to 1. */
+    public String percent(Number share) {
+        return format(share.doubleValue() * 100, 0, 1) + (locale().equals(Locale.FRENCH) ? NO_BREAK_SPACE + "%" : "%");
+    }
+
+    /** {@code 6 mars 2028}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(locale().equals(Locale.FRENCH) ? dayPattern(date) : "d MMMM yyyy", locale())
+                .format(date);
+    }
+
+    /** {@code 6 mars 2028 à 14:05}. */
+    public String dateTime(Instant instant) {
+        var local = instant.atZone(REGION);
+        String time = DateTimeFormatter.ofPattern("HH:mm", locale()).format(local);
+        return date(local.toLocalDate()) + (locale().equals(Locale.FRENCH) ? " à " : ", ") + time;
+    }
+
+    /** The first of a month is written {@code 1er}. */
+    private static String dayPattern(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+    }
+
+    private static String format(Number value, int leastDecimals, int mostDecimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(leastDecimals);
+        format.setMaximumFractionDigits(mostDecimals);
+        return format.format(value);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.UK : Locale.FRENCH;
+    }
+}

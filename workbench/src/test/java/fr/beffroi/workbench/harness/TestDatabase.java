@@ -1,0 +1,71 @@
+package fr.beffroi.workbench.harness;
+
+import fr.beffroi.workbench.database.Access;
+import fr.beffroi.workbench.database.Database;
+import fr.beffroi.workbench.database.DatabaseOptions;
+import fr.beffroi.workbench.database.embedded.EmbeddedServer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One real PostgreSQL for all tests of the run, and in it a new database for each application. */
+public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** The run's server; started by the first test that needs it. */
+    private static final class Server {
+        static final EmbeddedServer INSTANCE = start();
+
+        private static EmbeddedServer start() {
+            try {
+                Path folder = Files.createTempDirectory("beffroi-test");
+                EmbeddedServer server = EmbeddedServer.start(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    deleteTree(folder);
+                }));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void deleteTree(Path folder) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A new, empty database. */
+    public static Access create() {
+        return Server.INSTANCE.createDatabase("test_" + COUNT.incrementAndGet());
+    }
+
+    /** A new database, ready for an application. */
+    public static Database open() {
+        return open(create());
+    }
+
+    /** A database made by {@link #create}, ready for an application. */
+    public static Database open(Access access) {
+        return Database.open(
+                new DatabaseOptions(access.url(), access.owner(), access.ownerPassword(), Path.of("target")));
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-database", open().properties()));
+    }
+}

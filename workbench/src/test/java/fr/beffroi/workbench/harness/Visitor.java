@@ -1,0 +1,134 @@
+package fr.beffroi.workbench.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser: signs in, goes to pages, and is told what is wrong with them. French unless said otherwise. */
+public final class Visitor implements AutoCloseable {
+    /** What LOOK.md asks to be photographed. */
+    private static final int WIDE = 1440;
+
+    private static final int NARROW = 390;
+    private static final int WIDE_HEIGHT = 1000;
+    private static final int NARROW_HEIGHT = 844;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Browser browser, int port) {
+        base = "http://localhost:" + port;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(WIDE, WIDE_HEIGHT));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base)
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
+                complaints.add("asked a foreign host: " + request.url());
+            }
+        });
+    }
+
+    /** The page before the person's eyes. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path such as {@code /entreprises}. */
+    public Page open(String path) {
+        page.navigate(base + path);
+        return page;
+    }
+
+    /** Signs in as one of the demo's people: {@code officer}, {@code administrator}, {@code company-member}, {@code buyer}, {@code auditor}. */
+    public Page signIn(String role) {
+        return signIn(DemoPeople.email(role), DemoPeople.PASSWORD);
+    }
+
+    /** Signs in by address and password. */
+    public Page signIn(String email, String password) {
+        open("/connexion");
+        page.fill("#courriel", email);
+        page.fill("#mot-de-passe", password);
+        page.click("main button[type=submit]");
+        return page;
+    }
+
+    /** Photographs the page wide and narrow, light and dark, and asserts that nothing is wrong with it in any of them. */
+    public void photograph(String name) {
+        for (boolean dark : new boolean[] {false, true}) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+            String tone = dark ? "dark" : "light";
+            page.setViewportSize(WIDE, WIDE_HEIGHT);
+            assertAccessible();
+            page.screenshot(shot(name + "-" + WIDE + "-" + tone));
+            page.setViewportSize(NARROW, NARROW_HEIGHT);
+            assertFits();
+            page.screenshot(shot(name + "-" + NARROW + "-" + tone));
+        }
+        page.setViewportSize(WIDE, WIDE_HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertNoComplaints();
+    }
+
+    /** No violation that axe finds. */
+    public void assertAccessible() {
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations())
+                .as("accessibility of " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+
+    /** Nothing is wider than the window. */
+    private void assertFits() {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("too wide at " + NARROW + " px: " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** No error in the console (broken content policy among them), no foreign host. */
+    public void assertNoComplaints() {
+        assertThat(complaints).as("console of " + page.url()).isEmpty();
+    }
+
+    /** Forgets what the console said, where the test provoked it. */
+    public void forgetComplaints() {
+        complaints.clear();
+    }
+
+    private static Page.ScreenshotOptions shot(String name) {
+        return new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
