@@ -4,6 +4,7 @@ import fr.beffroi.workbench.database.embedded.EmbeddedServer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,21 @@ public final class Database implements AutoCloseable {
                         Objects.requireNonNull(options.password()));
         RequestRole.prepare(access);
         return new Database(access, server);
+    }
+
+    /**
+     * Reaches the database for a look at it, also while an application of this folder runs; starts it where none does.
+     *
+     * @throws IllegalStateException where that cannot be done, with what to do about it
+     */
+    public static Database reach(DatabaseOptions options) {
+        if (options.url() == null) {
+            Optional<Access> running = EmbeddedServer.findRunning(options.dataFolder());
+            if (running.isPresent()) {
+                return new Database(running.get(), null);
+            }
+        }
+        return open(options);
     }
 
     /** What Spring needs to know: requests run under the role that owns nothing, migrations under the owner. */

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,18 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("password_encryption", "scram-sha-256");
         return password == null ? builder : builder.setConnectConfig("password", password);
+    }
+
+    /** How to reach the server that another process of ours runs on a folder; empty where none does. */
+    public static Optional<Access> findRunning(Path folder) {
+        try {
+            OptionalInt port = OrphanServer.findPort(folder.resolve("postgresql"));
+            return FolderLock.isTaken(folder) && port.isPresent()
+                    ? Optional.of(new Access(url(port.getAsInt()), OWNER, Passwords.ofFolder(folder)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How the owner of the schemas reaches the application's database. */

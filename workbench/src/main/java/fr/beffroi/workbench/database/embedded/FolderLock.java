@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -25,6 +27,20 @@ final class FolderLock {
                     + ".\nMaybe stop it first (Ctrl-C in its window), or give another folder in BEFFROI_DATA.");
         }
         return new FolderLock(channel);
+    }
+
+    /** Whether some process holds a folder. */
+    static boolean isTaken(Path folder) throws IOException {
+        Path file = folder.resolve("beffroi.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     void release() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,9 @@ import java.util.concurrent.TimeoutException;
  * transactions are kept.
  */
 final class OrphanServer {
+    /** The file's lines are: process, folder, start, port, … */
+    private static final int PORT_LINE = 3;
+
     private static final long PATIENCE_SECONDS = 15;
 
     private OrphanServer() {}
@@ -37,6 +41,16 @@ final class OrphanServer {
             endsWithin(server);
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** The port of the server that runs on a folder of data; empty where none does. */
+    static OptionalInt findPort(Path data) throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile) || find(pidFile, data).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                Integer.parseInt(Files.readAllLines(pidFile).get(PORT_LINE).strip()));
     }
 
     /** The process that the file names, if it is a server on this folder and not a stranger that got its number since. */

@@ -4,6 +4,9 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -22,6 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class DemoAccounts implements ApplicationRunner {
     /** Said openly in the terminal and on the sign-in page: the demo holds nothing to protect. */
     static final String PASSWORD = "beffroi-demo";
+
+    /** In the order in which the demo is best walked through. */
+    static final Map<Role, String> EMAILS = emails();
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -53,11 +59,21 @@ class DemoAccounts implements ApplicationRunner {
         UUID taskForce = organisation("task-force", "Task force régionale (fictive)", null);
         UUID company = organisation("company", "Ateliers du Hainaut (fictif)", null);
         UUID buyer = organisation("buyer", "Donneur d’ordre (fictif)", null);
-        person(taskForce, Role.ADMINISTRATOR, "administrateur@demo.example", "Administrateur de démonstration", hash);
-        person(taskForce, Role.OFFICER, "agent@demo.example", "Agent de démonstration", hash);
-        person(company, Role.COMPANY_MEMBER, "entreprise@demo.example", "Chef d’entreprise de démonstration", hash);
-        person(buyer, Role.BUYER, "acheteur@demo.example", "Acheteur de démonstration", hash);
-        person(taskForce, Role.AUDITOR, "auditeur@demo.example", "Auditeur de démonstration", hash);
+        person(taskForce, Role.ADMINISTRATOR, "Administrateur de démonstration", hash);
+        person(taskForce, Role.OFFICER, "Agent de démonstration", hash);
+        person(company, Role.COMPANY_MEMBER, "Chef d’entreprise de démonstration", hash);
+        person(buyer, Role.BUYER, "Acheteur de démonstration", hash);
+        person(taskForce, Role.AUDITOR, "Auditeur de démonstration", hash);
+    }
+
+    private static Map<Role, String> emails() {
+        Map<Role, String> emails = new LinkedHashMap<>();
+        emails.put(Role.OFFICER, "agent@demo.example");
+        emails.put(Role.COMPANY_MEMBER, "entreprise@demo.example");
+        emails.put(Role.BUYER, "acheteur@demo.example");
+        emails.put(Role.AUDITOR, "auditeur@demo.example");
+        emails.put(Role.ADMINISTRATOR, "administrateur@demo.example");
+        return emails;
     }
 
     /** Ids follow from names, so that the demo is the same wherever it is made. */
@@ -77,7 +93,8 @@ class DemoAccounts implements ApplicationRunner {
         return id;
     }
 
-    private void person(UUID organisation, Role role, String email, String name, @Nullable String hash) {
+    private void person(UUID organisation, Role role, String name, @Nullable String hash) {
+        String email = Objects.requireNonNull(EMAILS.get(role));
         UUID id = id(email);
         jdbc.sql("insert into identity.person (id, email, name, password_hash) values (:id, :email, :name, :hash)")
                 .param("id", id)

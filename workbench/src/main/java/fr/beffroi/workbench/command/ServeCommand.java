@@ -1,0 +1,62 @@
+package fr.beffroi.workbench.command;
+
+import fr.beffroi.workbench.Workbench;
+import fr.beffroi.workbench.database.Database;
+import fr.beffroi.workbench.database.DatabaseOptions;
+import fr.beffroi.workbench.web.FreePort;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve} and {@code demo}: the workbench in the browser, until Ctrl-C. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+    /** No exit status: the server keeps the process alive. */
+    static final int GOES_ON = -1;
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private final boolean demo;
+
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
+    private @Nullable Integer port;
+
+    @Option(names = "--training", hidden = true)
+    private boolean training;
+
+    @Mixin
+    private DataOptions data = new DataOptions();
+
+    ServeCommand(boolean demo) {
+        this.demo = demo;
+    }
+
+    @Override
+    public Integer call() {
+        DatabaseOptions options = data.database(demo);
+        Database database = Database.open(options);
+        // After the application's own shutdown, so that its last transactions still find a database.
+        SpringApplication.getShutdownHandlers().add(database::close);
+        new SpringApplicationBuilder(Workbench.class)
+                .properties(database.properties())
+                .properties(Map.of(
+                        "server.port", FreePort.from(firstPort()),
+                        "beffroi.data", options.dataFolder().toString()))
+                .profiles(demo ? new String[] {"demo"} : new String[0])
+                .run();
+        return GOES_ON;
+    }
+
+    private int firstPort() {
+        if (port != null) {
+            return port;
+        }
+        String given = System.getenv("BEFFROI_PORT");
+        return given == null ? DEFAULT_PORT : Integer.parseInt(given);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.database;
+
+import org.jspecify.annotations.NullMarked;
