@@ -4,159 +4,224 @@ import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
 import fr.beffroi.engine.plan.network.Network.TargetNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in the launches of the items that follow from others, each as late as its consumers and the hours left allow, consumers first. If
- * that leaves something short, the resources taken for plentiful that stood in the way are named: they are scarce after all.
+ * that leaves something short, it names the items whose launches must be decided after all.
  */
 final class BackwardSchedule {
     private static final double TOLERANCE = 1e-9;
 
     private final Network network;
-    private final @Nullable RouteNode[] movable;
+    private final DeliveryProgram program;
     private final Limits limits;
+    private final List<List<RouteNode>> movable = new ArrayList<>();
     private final KnownStock known;
     private final double[][] launched;
     private final double[][] delivered;
     private final double[][] hoursLeft;
-    /** By item, the full resources that made it, or what it goes into, earlier than needed. */
+    /** By item, the items that follow and were made earlier, or otherwise worse, than the programme thought: itself and its consumers. */
     private final BitSet[] reasons;
+    /** How much of its need an item was made earlier than thought, in shares of it times weeks. */
+    private final double[] moved;
 
-    private final BitSet scarce = new BitSet();
+    private final BitSet toDecide = new BitSet();
 
     BackwardSchedule(Network network, DeliveryProgram program, Limits limits, CumulatedFlow decided) {
         this.network = network;
+        this.program = program;
         this.limits = limits;
-        movable = new RouteNode[network.items()];
-        for (int item = 0; item < movable.length; item++) {
-            movable[item] = movable(network, program, decided, item);
+        for (int item = 0; item < network.items(); item++) {
+            movable.add(movable(item));
         }
         known = new KnownStock(network, limits);
         launched = Arrays.stream(decided.launched()).map(double[]::clone).toArray(double[][]::new);
         delivered = decided.delivered();
         hoursLeft = Arrays.stream(limits.hours).map(double[]::clone).toArray(double[][]::new);
         reasons = new BitSet[network.items()];
+        moved = new double[network.items()];
         useHoursOfFixed();
         for (int position = network.items() - 1; position >= 0; position--) {
             schedule(network.componentsFirst[position]);
         }
     }
 
-    /** Launches of all routes and deliveries; right only if nothing is {@link #newlyScarce}. */
+    /** Launches of all routes and deliveries; right only if there is nothing {@link #toDecide}. */
     CumulatedFlow flow() {
         return new CumulatedFlow(launched, delivered);
     }
 
-    /** Resources that must be counted as limits; empty if the schedule keeps them all. */
-    BitSet newlyScarce() {
-        return scarce;
+    /** Items that cannot be left to follow; empty if the schedule keeps all limits. */
+    BitSet toDecide() {
+        return toDecide;
     }
 
     /**
-     * The route whose launches may all be moved: that of an item that follows, or the only one a decided item uses, if its scarce
-     * resources are its own. What is launched later never asks more of the components.
+     * The routes whose launches are still open: those of an item that follows, fastest first.
      */
-    private static @Nullable RouteNode movable(
-            Network network, DeliveryProgram program, CumulatedFlow decided, int item) {
-        RouteNode follows = program.echelons.follows(item);
-        if (follows != null) {
-            return follows;
+    private List<RouteNode> movable(int item) {
+        List<RouteNode> routes = network.routesOf.get(item);
+        if (program.echelons.follows(item)) {
+            return routes.stream()
+                    .filter(program.echelons::isUsable)
+                    .sorted(Comparator.comparingInt(RouteNode::lead)
+                            .thenComparing(
+                                    Comparator.comparingDouble(RouteNode::yield).reversed()))
+                    .toList();
         }
-        List<RouteNode> used = network.routesOf.get(item).stream()
-                .filter(route -> decided.launched()[route.index()][network.weeks - 1] > 0)
-                .toList();
-        return used.size() == 1
-                        && Arrays.stream(used.getFirst().resources())
-                                .noneMatch(resource -> program.sharedResource[resource])
-                ? used.getFirst()
-                : null;
+        return List.of();
     }
 
     private void useHoursOfFixed() {
         for (RouteNode route : network.routes) {
-            if (movable[route.item()] != route) {
-                useHours(route);
-            }
-        }
-        for (int resource = 0; resource < hoursLeft.length; resource++) {
-            for (int week = 0; week < network.weeks; week++) {
-                if (hoursLeft[resource][week] < -TOLERANCE * (1 + limits.hours[resource][week])) {
-                    // Where the programme counts the resource as scarce this is rounding.
-                    scarce.set(resource);
+            if (!movable.get(route.item()).contains(route)) {
+                for (int week = 0; week < network.weeks; week++) {
+                    use(
+                            route,
+                            week,
+                            launched[route.index()][week] - (week == 0 ? 0 : launched[route.index()][week - 1]));
                 }
-                hoursLeft[resource][week] = Math.max(0, hoursLeft[resource][week]);
             }
         }
     }
 
-    private void useHours(RouteNode route) {
-        double[] sum = launched[route.index()];
+    private void use(RouteNode route, int week, double units) {
         for (int use = 0; use < route.resources().length; use++) {
             double[] left = hoursLeft[route.resources()[use]];
-            for (int week = 0; week < network.weeks; week++) {
-                left[week] -= route.hours()[use] * (sum[week] - (week == 0 ? 0 : sum[week - 1]));
-            }
+            left[week] = Math.max(0, left[week] - units * route.hours()[use]);
         }
     }
 
     private void schedule(int item) {
         double[] needed = needed(item);
-        reasons[item] = reasonsOfConsumers(item);
-        RouteNode route = movable[item];
-        if (route == null) {
-            if (isShort(item, needed)) {
-                scarce.or(reasons[item]);
-            }
-            return;
+        reasons[item] = new BitSet();
+        for (Line line : network.parentsOf.get(item)) {
+            reasons[item].or(reasons[line.parent()]);
         }
-        double[] stock = known.of(item);
-        double[] sum = launched[route.index()];
-        double required = 0;
-        for (int week = 0; week < network.weeks; week++) {
-            double missing = needed[week] - stock[week];
-            if (week < route.lead()) {
-                if (missing > TOLERANCE * (1 + needed[week])) {
-                    scarce.or(reasons[item]);
-                }
-            } else {
-                required = Math.max(required, missing / route.yield());
-                sum[week - route.lead()] = required;
-            }
+        boolean isShort = movable.get(item).isEmpty() ? isShort(item, needed) : place(item, needed);
+        if (isShort) {
+            blame(item);
         }
-        Arrays.fill(sum, Math.max(0, network.weeks - route.lead()), network.weeks, required);
-        levelBackwards(item, route, sum);
-        useHours(route);
     }
 
-    /** Launches earlier what the hours of a week do not allow. */
-    private void levelBackwards(int item, RouteNode route, double[] sum) {
+    /** Launches what is needed, backwards in time; true if some of it would have to be launched before the first week. */
+    private boolean place(int item, double[] needed) {
+        List<RouteNode> routes = movable.get(item);
+        routes.forEach(route -> Arrays.fill(launched[route.index()], 0));
+        double[] stock = known.of(item);
+        double[] due = new double[network.weeks];
+        double sum = 0;
+        for (int week = 0; week < network.weeks; week++) {
+            double missing = Math.max(0, needed[week] - stock[week] - sum);
+            due[week] = missing;
+            sum += missing;
+        }
+        double tolerance = TOLERANCE * (1 + needed[network.weeks - 1]);
+        double open = 0;
         for (int week = network.weeks - 1; week >= 0; week--) {
-            double most = limits.isOpen(route.index(), week)
-                    ? Double.POSITIVE_INFINITY
-                    : limits.launchesWhileClosed(route.index(), week);
-            int fullest = -1;
-            for (int use = 0; use < route.resources().length; use++) {
-                double units = hoursLeft[route.resources()[use]][week] / route.hours()[use];
-                if (units < most) {
-                    most = units;
-                    fullest = route.resources()[use];
+            open += due[week];
+            for (RouteNode route : routes) {
+                int launch = week - route.lead();
+                if (launch >= 0 && open > 0) {
+                    double units = Math.min(open / route.yield(), mostLaunched(route, launch));
+                    launched[route.index()][launch] += units;
+                    use(route, launch, units);
+                    open -= units * route.yield();
                 }
             }
-            double before = week == 0 ? 0 : sum[week - 1];
-            if (sum[week] - before > most * (1 + TOLERANCE) + TOLERANCE) {
-                if (fullest >= 0) {
-                    reasons[item].set(fullest);
-                }
-                if (week == 0) {
-                    scarce.or(reasons[item]);
-                } else {
-                    sum[week - 1] = sum[week] - most;
-                }
+            if (open > tolerance) {
+                moved[item] += open / sum;
             }
+        }
+        noteMaking(item, routes);
+        for (RouteNode route : routes) {
+            double[] units = launched[route.index()];
+            for (int week = 1; week < network.weeks; week++) {
+                units[week] += units[week - 1];
+            }
+        }
+        if (moved[item] > 0 && program.echelons.follows(item)) {
+            reasons[item].set(item);
+        }
+        return open > tolerance;
+    }
+
+    /** A route that is slower or wastes more than the programme thought counts like launches moved. */
+    private void noteMaking(int item, List<RouteNode> routes) {
+        Echelons.Making making = program.echelons.making(item);
+        if (making == null) {
+            return;
+        }
+        for (RouteNode route : routes) {
+            double units = Arrays.stream(launched[route.index()]).sum();
+            double worse = route.lead() - making.leadWeeks() + making.yield() / route.yield() - 1;
+            if (units > 0 && worse > 0) {
+                moved[item] += worse;
+            }
+        }
+    }
+
+    private double mostLaunched(RouteNode route, int week) {
+        double most = limits.isOpen(route.index(), week)
+                ? Double.POSITIVE_INFINITY
+                : limits.launchesWhileClosed(route.index(), week);
+        for (int use = 0; use < route.resources().length; use++) {
+            most = Math.min(most, hoursLeft[route.resources()[use]][week] / route.hours()[use]);
+        }
+        return most;
+    }
+
+    /**
+     * Of all that may be the reason only what was moved most; where nothing was, whatever still follows on the way to the consumers, or
+     * takes hours that the item needs.
+     */
+    private void blame(int item) {
+        int most = -1;
+        for (int reason = reasons[item].nextSetBit(0); reason >= 0; reason = reasons[item].nextSetBit(reason + 1)) {
+            if (most < 0 || moved[reason] > moved[most]) {
+                most = reason;
+            }
+        }
+        int before = toDecide.cardinality();
+        if (most >= 0) {
+            toDecide.set(most);
+            return;
+        }
+        addFollowing(item);
+        if (toDecide.cardinality() == before) {
+            addRivals(item);
+        }
+        if (toDecide.isEmpty()) {
+            network.routes.forEach(route -> addIfFollowing(route.item()));
+        }
+    }
+
+    private void addFollowing(int item) {
+        addIfFollowing(item);
+        for (Line line : network.parentsOf.get(item)) {
+            addFollowing(line.parent());
+        }
+    }
+
+    /** Items that are made with the same resources. */
+    private void addRivals(int item) {
+        for (RouteNode route : network.routesOf.get(item)) {
+            for (int resource : route.resources()) {
+                network.routes.stream()
+                        .filter(other -> Arrays.stream(other.resources()).anyMatch(used -> used == resource))
+                        .forEach(other -> addIfFollowing(other.item()));
+            }
+        }
+    }
+
+    private void addIfFollowing(int item) {
+        if (program.echelons.follows(item)) {
+            toDecide.set(item);
         }
     }
 
@@ -186,14 +251,6 @@ final class BackwardSchedule {
             }
         }
         return false;
-    }
-
-    private BitSet reasonsOfConsumers(int item) {
-        BitSet all = new BitSet();
-        for (Line line : network.parentsOf.get(item)) {
-            all.or(reasons[line.parent()]);
-        }
-        return all;
     }
 
     private static void add(double[] sum, double[] cumulated, int lag, double factor) {

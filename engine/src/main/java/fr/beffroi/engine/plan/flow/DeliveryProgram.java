@@ -49,19 +49,19 @@ public final class DeliveryProgram implements AutoCloseable {
     private final double[] costs;
     private boolean started;
 
-    /** With every resource as a limit, and the routes that are qualified or that some lever unlocks. */
+    /** With the launches of every item, on the routes that are qualified or that some lever unlocks. */
     public DeliveryProgram(Network network, BooleanSupplier stop) {
-        this(network, new Echelons(network, Echelons.usableRoutes(network), everyResource(network)), stop);
+        this(network, new Echelons(network, Echelons.usableRoutes(network), everyItem(network)), stop);
     }
 
     /** With every route, even those that no lever unlocks: to ask what opening one of them would bring. */
     public static DeliveryProgram ofEveryRoute(Network network, BooleanSupplier stop) {
         boolean[] every = new boolean[network.routes.size()];
         Arrays.fill(every, true);
-        return new DeliveryProgram(network, new Echelons(network, every, everyResource(network)), stop);
+        return new DeliveryProgram(network, new Echelons(network, every, everyItem(network)), stop);
     }
 
-    /** With the resources that the echelons do not take for plentiful: a maximum is then never too low, but may be too high. */
+    /** With the launches of the items that the echelons leave to be decided: a maximum is then never too low, but may be too high. */
     DeliveryProgram(Network network, Echelons echelons, BooleanSupplier stop) {
         this.network = network;
         this.echelons = echelons;
@@ -153,6 +153,36 @@ public final class DeliveryProgram implements AutoCloseable {
         }
         return sum;
     }
+
+    /**
+     * Of all flows that deliver what the last solution does, the one that launches least and latest, so that everything else has the most
+     * time; the last solution itself where the solver gives up.
+     */
+    CumulatedFlow latestFlow() {
+        CumulatedFlow any = flow();
+        double[] wanted = new double[costs.length];
+        Arrays.fill(wanted, 1);
+        int[] columns = Arrays.stream(delivered).flatMapToInt(Arrays::stream).toArray();
+        double[] atLeast = new double[columns.length];
+        double[] atMost = new double[columns.length];
+        int position = 0;
+        for (TargetNode target : network.targets) {
+            for (int week = 0; week < weeks; week++) {
+                wanted[delivered[target.index()][week]] = 0;
+                atLeast[position] = any.delivered()[target.index()][week] * (1 - SLACK);
+                atMost[position++] = target.wanted()[week];
+            }
+        }
+        solver.changeBounds(columns, atLeast, atMost);
+        solver.changeCosts(wanted);
+        CumulatedFlow latest =
+                solver.solve() == SolveStatus.OPTIMAL ? new CumulatedFlow(flow().launched(), any.delivered()) : any;
+        solver.changeBounds(columns, new double[columns.length], atMost);
+        return latest;
+    }
+
+    /** Deliveries may be less by this share while launches are put off: otherwise rounding leaves nothing feasible. */
+    private static final double SLACK = 1e-10;
 
     /** Launches and deliveries of the last solution. */
     public CumulatedFlow flow() {
@@ -333,9 +363,9 @@ public final class DeliveryProgram implements AutoCloseable {
         return !sharedResource[resource];
     }
 
-    private static BitSet everyResource(Network network) {
+    private static BitSet everyItem(Network network) {
         BitSet all = new BitSet();
-        all.set(0, network.capacity.length);
+        all.set(0, network.items());
         return all;
     }
 }

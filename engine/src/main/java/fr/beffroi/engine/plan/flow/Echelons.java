@@ -5,22 +5,26 @@ import fr.beffroi.engine.plan.network.Network.Line;
 import fr.beffroi.engine.plan.network.Network.RouteNode;
 import fr.beffroi.engine.plan.network.Network.TargetNode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which items need launches of their own in the flow, and which follow from the others: an item with one consumer and a route whose
- * resources are plentiful is made just when it is needed, so the need of its components is that of its consumer, earlier by its lead
- * time (echelon requirements: A. J. Clark, H. Scarf, <em>Optimal policies for a multi-echelon inventory problem</em>, Management Science 6,
- * 1960). Resources not named as scarce are taken as unlimited; whoever uses the result checks them.
+ * Which items need launches of their own in the flow, and which follow from the others: an item that is not decided is taken to be made
+ * just when it is needed, without any limit, so the need of its components is that of its consumers, earlier by its lead time (echelon
+ * requirements: A. J. Clark, H. Scarf, <em>Optimal policies for a multi-echelon inventory problem</em>, Management Science 6, 1960). It is
+ * counted with the shortest lead time and the best yield of its routes, so a flow made with it is never too poor, but may be too good to be
+ * true; whoever uses the result checks that.
  */
 final class Echelons {
     private final Network network;
     private final boolean[] usable;
-    private final @Nullable RouteNode[] follows;
+    private final @Nullable Making[] follows;
     private final boolean[] leaf;
+
+    /** How an item that follows is made: no route of it is faster or wastes less. */
+    record Making(int leadWeeks, double yield) {}
+
     /** For each item with rows of its own: who needs it. */
     final List<List<Need>> needs = new ArrayList<>();
     /** For each item with launches, then for each target: limits known in advance on what it may launch or deliver. */
@@ -38,19 +42,18 @@ final class Echelons {
 
     /**
      * @param usable routes that may ever be launched
-     * @param scarce resources that are not plentiful
+     * @param decided items that do not follow
      */
-    Echelons(Network network, boolean[] usable, BitSet scarce) {
+    Echelons(Network network, boolean[] usable, BitSet decided) {
         this.network = network;
         this.usable = usable;
-        follows = new RouteNode[network.items()];
+        follows = new Making[network.items()];
         leaf = new boolean[network.items()];
         for (int item = 0; item < network.items(); item++) {
             needs.add(new ArrayList<>());
             kitsOfItem.add(new ArrayList<>());
-            boolean made = network.routesOf.get(item).stream().anyMatch(route -> usable[route.index()]);
-            leaf[item] = !made && consumers(item) == 1;
-            follows[item] = made ? plentifulRoute(item, scarce) : null;
+            leaf[item] = !hasLaunches(item) && consumers(item) == 1;
+            follows[item] = decided.get(item) ? null : bestMaking(item);
         }
         network.targets.forEach(target -> kitsOfTarget.add(new ArrayList<>()));
         for (int item = 0; item < network.items(); item++) {
@@ -68,10 +71,19 @@ final class Echelons {
         return usable[route.index()] && follows[route.item()] == null;
     }
 
-    /** The route that makes the item just as needed; null where launches are decided on their own. */
+    /** Whether the item is made just as needed. */
+    boolean follows(int item) {
+        return follows[item] != null;
+    }
+
+    /** How an item that follows is made, as far as the flow knows; null for the others. */
     @Nullable
-    RouteNode follows(int item) {
+    Making making(int item) {
         return follows[item];
+    }
+
+    boolean isUsable(RouteNode route) {
+        return usable[route.index()];
     }
 
     private boolean hasLaunches(int item) {
@@ -79,12 +91,12 @@ final class Echelons {
     }
 
     private void addNeedsOf(int item, @Nullable Need through) {
-        RouteNode route = follows[item];
+        Making making = follows[item];
         for (Line line : network.componentsOf.get(item)) {
-            if (through == null || route == null) {
+            if (through == null || making == null) {
                 addNeed(line.component(), Need.direct(item, false, line.quantity()));
             } else {
-                addNeed(line.component(), through.through(item, route.lead(), line.quantity() / route.yield()));
+                addNeed(line.component(), through.through(item, making.leadWeeks(), line.quantity() / making.yield()));
             }
         }
     }
@@ -94,12 +106,12 @@ final class Echelons {
             return;
         }
         List<Kit> kits = need.isTarget() ? kitsOfTarget.get(need.consumer()) : kitsOfItem.get(need.consumer());
-        RouteNode route = follows[item];
+        Making making = follows[item];
         if (leaf[item]) {
             kits.add(new Kit(item, need, network.weeks));
-        } else if (route != null) {
-            if (route.lead() > 0) {
-                kits.add(new Kit(item, need, route.lead()));
+        } else if (making != null) {
+            if (making.leadWeeks() > 0) {
+                kits.add(new Kit(item, need, Math.min(network.weeks, making.leadWeeks())));
             }
             addNeedsOf(item, need);
         } else {
@@ -113,26 +125,16 @@ final class Echelons {
         return network.parentsOf.get(item).size() + targets;
     }
 
-    /** A qualified route of plentiful resources that no other beats, if the item and all its components have one consumer. */
-    private @Nullable RouteNode plentifulRoute(int item, BitSet scarce) {
-        if (consumers(item) != 1 || !network.sourcesOf.get(item).isEmpty()) {
-            return null;
-        }
-        for (Line line : network.componentsOf.get(item)) {
-            if (consumers(line.component()) != 1) {
-                return null;
-            }
-        }
+    private @Nullable Making bestMaking(int item) {
+        int lead = Integer.MAX_VALUE;
+        double yield = 0;
         for (RouteNode route : network.routesOf.get(item)) {
-            if (route.qualified()
-                    && Arrays.stream(route.resources()).noneMatch(scarce::get)
-                    && network.routesOf.get(item).stream()
-                            .allMatch(other -> !usable[other.index()]
-                                    || other.lead() >= route.lead() && other.yield() <= route.yield())) {
-                return route;
+            if (usable[route.index()]) {
+                lead = Math.min(lead, route.lead());
+                yield = Math.max(yield, route.yield());
             }
         }
-        return null;
+        return yield > 0 ? new Making(lead, yield) : null;
     }
 
     /** Routes that are qualified or that some lever unlocks. */

@@ -12,23 +12,23 @@ import java.util.function.BooleanSupplier;
 public final class FlowSolver implements AutoCloseable {
     private final Network network;
     private final BooleanSupplier stop;
-    private final BitSet scarce;
+    private final BitSet decided;
     private DeliveryProgram program;
 
     public FlowSolver(Network network, BooleanSupplier stop) {
-        this(network, stop, FirstScarce.of(network));
+        this(network, stop, new BitSet());
     }
 
-    private FlowSolver(Network network, BooleanSupplier stop, BitSet scarce) {
+    private FlowSolver(Network network, BooleanSupplier stop, BitSet decided) {
         this.network = network;
         this.stop = stop;
-        this.scarce = scarce;
+        this.decided = decided;
         program = newProgram();
     }
 
     /** Another solver that begins with what this one knows of scarcity. */
     public FlowSolver another() {
-        return new FlowSolver(network, stop, (BitSet) scarce.clone());
+        return new FlowSolver(network, stop, (BitSet) decided.clone());
     }
 
     /** Priority-weighted cumulated deliveries, summed over the weeks, and a flow of all routes that delivers them. */
@@ -41,13 +41,13 @@ public final class FlowSolver implements AutoCloseable {
             if (!program.maximise(0, network.weeks - 1)) {
                 return Optional.empty();
             }
-            BackwardSchedule schedule = new BackwardSchedule(network, program, limits, program.flow());
-            BitSet more = schedule.newlyScarce();
-            more.andNot(scarce);
+            double total = program.maximum();
+            BackwardSchedule schedule = new BackwardSchedule(network, program, limits, program.latestFlow());
+            BitSet more = schedule.toDecide();
             if (more.isEmpty()) {
-                return Optional.of(new Best(program.maximum(), schedule.flow()));
+                return Optional.of(new Best(total, schedule.flow()));
             }
-            scarce.or(more);
+            decided.or(more);
             program.close();
             program = newProgram();
         }
@@ -59,7 +59,7 @@ public final class FlowSolver implements AutoCloseable {
     }
 
     private DeliveryProgram newProgram() {
-        return new DeliveryProgram(network, new Echelons(network, Echelons.usableRoutes(network), scarce), stop);
+        return new DeliveryProgram(network, new Echelons(network, Echelons.usableRoutes(network), decided), stop);
     }
 
     @Override

@@ -24,8 +24,9 @@ final class KnownStock {
     /** Units that the items between a need and {@code week}, in the time of the item needed, spare. */
     double between(Need need, int week) {
         double spared = 0;
+        int own = need.ownWeek(week, network.weeks);
         for (Need.Between each : need.between()) {
-            spared += each.factor() * of(each.item())[week + each.offsetWeeks()];
+            spared += each.factor() * of(each.item())[own + each.offsetWeeks()];
         }
         return spared;
     }

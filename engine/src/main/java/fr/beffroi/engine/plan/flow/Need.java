@@ -20,6 +20,11 @@ record Need(int consumer, boolean isTarget, double perUnit, int shiftWeeks, List
         return new Need(consumer, isTarget, perUnit, 0, List.of());
     }
 
+    /** The last week that says anything by {@code week}: what is consumed after the horizon need not be supplied. */
+    int ownWeek(int week, int weeks) {
+        return Math.min(week, weeks - 1 - shiftWeeks);
+    }
+
     /** The need of a component of {@code item}, which this need is for, made on a route with that lead time and yield. */
     Need through(int item, int leadWeeks, double componentsPerUnit) {
         List<Between> longer = new ArrayList<>();

@@ -102,8 +102,9 @@ public final class Prices {
     }
 
     private void addBetween(Need need, int week, double price) {
+        int own = need.ownWeek(week, stock[0].length);
         for (Need.Between each : need.between()) {
-            stock[each.item()][week + each.offsetWeeks()] += price * each.factor();
+            stock[each.item()][own + each.offsetWeeks()] += price * each.factor();
         }
     }
 
