@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.audit;
+
+import org.jspecify.annotations.NullMarked;
