@@ -4,11 +4,13 @@ import fr.beffroi.workbench.Workbench;
 import fr.beffroi.workbench.database.Database;
 import fr.beffroi.workbench.database.DatabaseOptions;
 import fr.beffroi.workbench.web.FreePort;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
     private @Nullable Integer port;
 
+    /** Starts, visits the first pages and ends: the run from which the launcher makes the fast start. */
     @Option(names = "--training", hidden = true)
     private boolean training;
 
@@ -37,18 +40,22 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         DatabaseOptions options = data.database(demo);
         Database database = Database.open(options);
         // After the application's own shutdown, so that its last transactions still find a database.
         SpringApplication.getShutdownHandlers().add(database::close);
-        new SpringApplicationBuilder(Workbench.class)
+        ConfigurableApplicationContext application = new SpringApplicationBuilder(Workbench.class)
                 .properties(database.properties())
                 .properties(Map.of(
                         "server.port", FreePort.from(firstPort()),
                         "beffroi.data", options.dataFolder().toString()))
                 .profiles(demo ? new String[] {"demo"} : new String[0])
                 .run();
+        if (training) {
+            FirstPages.visit(application);
+            return SpringApplication.exit(application);
+        }
         return GOES_ON;
     }
 
