@@ -18,7 +18,8 @@ final class FirstPages {
         String port = application.getEnvironment().getRequiredProperty("local.server.port");
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String path : PATHS) {
-                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+                HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build();
                 client.send(request, HttpResponse.BodyHandlers.discarding());
             }
         }

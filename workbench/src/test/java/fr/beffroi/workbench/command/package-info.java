@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.command;
+
+import org.jspecify.annotations.NullMarked;
