@@ -1,7 +1,6 @@
 package fr.beffroi.engine.io;
 
 import fr.beffroi.engine.model.StepProfile;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,12 +27,14 @@ final class Fields {
     private final JsonNode object;
     private final String place;
     private final FaultList faults;
+    private final FieldValues values;
     private final Set<String> known = new LinkedHashSet<>();
 
     private Fields(JsonNode object, String place, FaultList faults) {
         this.object = object;
         this.place = place;
         this.faults = faults;
+        values = new FieldValues(faults);
     }
 
     /** Reads {@code node} by {@code how}, then refuses every field that was not asked for. */
@@ -49,6 +50,11 @@ final class Fields {
 
     FaultList faults() {
         return faults;
+    }
+
+    /** Reads what stands within a field. */
+    FieldValues values() {
+        return values;
     }
 
     String place(String field) {
@@ -106,28 +112,28 @@ final class Fields {
     }
 
     String text(String field) {
-        return textOf(get(field), place(field));
+        return values.text(get(field), place(field));
     }
 
     @Nullable
     String findText(String field) {
         JsonNode node = find(field);
-        return node == null ? null : textOf(node, place(field));
+        return node == null ? null : values.text(node, place(field));
     }
 
     /** An id, or a reference to one: a text that is not blank; "" only where that was a fault. */
     String id(String field) {
-        return idOf(get(field), place(field));
+        return values.id(get(field), place(field));
     }
 
     @Nullable
     String findId(String field) {
         JsonNode node = find(field);
-        return node == null ? null : idOf(node, place(field));
+        return node == null ? null : values.id(node, place(field));
     }
 
     double number(String field, Bound bound) {
-        return numberOf(get(field), place(field), bound);
+        return values.number(get(field), place(field), bound);
     }
 
     double number(String field, Bound bound, double byDefault) {
@@ -138,29 +144,22 @@ final class Fields {
     @Nullable
     Double findNumber(String field, Bound bound) {
         JsonNode node = find(field);
-        return node == null ? null : numberOf(node, place(field), bound);
+        return node == null ? null : values.number(node, place(field), bound);
     }
 
     /** A whole number of weeks, or the number of a week, from 0. */
     int weeks(String field, int byDefault) {
         JsonNode node = find(field);
-        return node == null ? byDefault : wholeOf(node, place(field), 0, MOST_WEEKS);
+        return node == null ? byDefault : values.whole(node, place(field), 0, MOST_WEEKS);
     }
 
     int whole(String field, int least, int most) {
-        return wholeOf(get(field), place(field), least, most);
+        return values.whole(get(field), place(field), least, most);
     }
 
     boolean flag(String field, boolean byDefault) {
         JsonNode node = find(field);
-        if (node == null || node.isMissingNode()) {
-            return byDefault;
-        }
-        if (!node.isBoolean()) {
-            faults.add(place(field), node.toString(), Wording.text("expected.boolean"));
-            return byDefault;
-        }
-        return node.booleanValue();
+        return node == null ? byDefault : values.flag(node, place(field), byDefault);
     }
 
     /** A mandatory text out of a fixed choice. */
@@ -210,12 +209,12 @@ final class Fields {
 
     /** A list of objects, empty by default. */
     <T> List<T> objects(String field, Function<Fields, T> how) {
-        return elements(find(field), place(field), (node, where) -> read(node, where, faults, how));
+        return values.list(find(field), place(field), (node, where) -> read(node, where, faults, how));
     }
 
     /** A list of ids, empty by default; what is named twice counts once. */
     List<String> ids(String field) {
-        List<String> all = elements(find(field), place(field), this::idOf);
+        List<String> all = values.list(find(field), place(field), values::id);
         Set<String> once = new LinkedHashSet<>();
         for (String id : all) {
             if (!once.add(id) && !id.isEmpty()) {
@@ -227,108 +226,16 @@ final class Fields {
 
     /** A mandatory list of numbers. */
     List<Double> numbers(String field, Bound bound) {
-        return elements(get(field), place(field), (node, where) -> numberOf(node, where, bound));
+        return values.list(get(field), place(field), (node, where) -> values.number(node, where, bound));
     }
 
     <T> List<T> elements(String field, BiFunction<JsonNode, String, T> how) {
-        return elements(get(field), place(field), how);
-    }
-
-    private <T> List<T> elements(@Nullable JsonNode list, String where, BiFunction<JsonNode, String, T> how) {
-        if (list == null || list.isMissingNode()) {
-            return List.of();
-        }
-        if (!list.isArray()) {
-            faults.add(where, list.toString(), Wording.text("expected.list"));
-            return List.of();
-        }
-        List<T> elements = new ArrayList<>(list.size());
-        for (int i = 0; i < list.size(); i++) {
-            elements.add(how.apply(list.get(i), where + "[" + i + "]"));
-        }
-        return elements;
+        return values.list(get(field), place(field), how);
     }
 
     /** A mandatory step profile (§3): a list of steps, or one number for all weeks. */
     StepProfile profile(String field) {
-        JsonNode node = get(field);
-        if (node.isNumber()) {
-            return StepProfile.constant(numberOf(node, place(field), Bound.NON_NEGATIVE));
-        }
-        if (!node.isArray() && !node.isMissingNode()) {
-            faults.add(place(field), node.toString(), Wording.text("expected.profile"));
-            return new StepProfile(List.of());
-        }
-        List<StepProfile.Step> steps = elements(
-                node,
-                place(field),
-                (element, where) -> read(
-                        element,
-                        where,
-                        faults,
-                        step -> new StepProfile.Step(
-                                step.whole("from", 0, MOST_WEEKS), step.number("value", Bound.NON_NEGATIVE))));
-        for (int i = 1; i < steps.size(); i++) {
-            int before = steps.get(i - 1).from();
-            if (steps.get(i).from() <= before && isWhole(node, i, steps) && isWhole(node, i - 1, steps)) {
-                faults.add(
-                        place(field) + "[" + i + "].from",
-                        String.valueOf(steps.get(i).from()),
-                        Wording.text("expected.rising", before));
-            }
-        }
-        return new StepProfile(steps);
-    }
-
-    /** Whether a step's week was read as it stands in the file, and nothing stands in for it. */
-    private static boolean isWhole(JsonNode list, int i, List<StepProfile.Step> steps) {
-        JsonNode from = list.get(i).path("from");
-        return from.isNumber() && from.doubleValue() == steps.get(i).from();
-    }
-
-    String textOf(JsonNode node, String where) {
-        if (node.isString()) {
-            return node.stringValue();
-        }
-        if (!node.isMissingNode()) {
-            faults.add(where, node.toString(), Wording.text("expected.text"));
-        }
-        return "";
-    }
-
-    private String idOf(JsonNode node, String where) {
-        String id = textOf(node, where);
-        if (node.isString() && id.isBlank()) {
-            faults.add(where, node.toString(), Wording.text("expected.id"));
-            return "";
-        }
-        return id;
-    }
-
-    double numberOf(JsonNode node, String where, Bound bound) {
-        if (node.isNumber() && bound.holds(node.doubleValue())) {
-            return node.doubleValue() + 0.0; // makes a negative zero positive
-        }
-        if (!node.isMissingNode()) {
-            faults.add(where, shown(node), bound.inWords());
-        }
-        return bound == Bound.POSITIVE_SHARE || bound == Bound.POSITIVE ? 1 : 0;
-    }
-
-    int wholeOf(JsonNode node, String where, int least, int most) {
-        double value = node.isNumber() ? node.doubleValue() : Double.NaN;
-        if (value == Math.rint(value) && least <= value && value <= most) {
-            return (int) value;
-        }
-        if (!node.isMissingNode()) {
-            faults.add(where, shown(node), Wording.text("expected.whole", least, most));
-        }
-        return least;
-    }
-
-    /** How a value is shown in a fault: numbers as people write them. */
-    static String shown(JsonNode node) {
-        return node.isNumber() ? JsonPrinter.number(node.doubleValue()) : node.toString();
+        return new StepProfileReader(values).read(get(field), place(field));
     }
 
     private void refuseUnknown() {

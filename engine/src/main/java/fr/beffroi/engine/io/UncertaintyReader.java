@@ -104,8 +104,8 @@ final class UncertaintyReader {
             return new TimeDistribution.Outcome(0, 0);
         }
         return new TimeDistribution.Outcome(
-                fields.numberOf(node.get(0), where + "[0]", Bound.NON_NEGATIVE),
-                fields.numberOf(node.get(1), where + "[1]", Bound.SHARE));
+                fields.values().number(node.get(0), where + "[0]", Bound.NON_NEGATIVE),
+                fields.values().number(node.get(1), where + "[1]", Bound.SHARE));
     }
 
     private static boolean hasLength(Fields fields, String field, List<Double> values, int length) {
