@@ -13,20 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PlanCommandTest {
-    @TempDir
-    Path folder;
-
-    private Path modelFile;
+class PlanCommandTest extends WorkshopTest {
     private Path planFile;
 
     @BeforeEach
     void aModel() {
-        modelFile = folder.resolve("model.json");
         planFile = folder.resolve("plan.json");
-        SmallWorkshop.write(modelFile);
     }
 
     @Test

@@ -2,26 +2,12 @@ package fr.beffroi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code plan} says to wishes that make no sense, before it solves anything. */
-class PlanUsageTest {
-    @TempDir
-    Path folder;
-
-    private Path modelFile;
-
-    @BeforeEach
-    void aModel() {
-        modelFile = folder.resolve("model.json");
-        SmallWorkshop.write(modelFile);
-    }
-
+class PlanUsageTest extends WorkshopTest {
     @ParameterizedTest
     @CsvSource({
         "--gap, 1.5, Maybe 0.015?",

@@ -2,7 +2,6 @@ package fr.beffroi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.io.PlanFiles;
 import fr.beffroi.engine.plan.LeverDecision;
@@ -14,22 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerifyCommandTest {
-    @TempDir
-    Path folder;
-
-    private Path modelFile;
+class VerifyCommandTest extends WorkshopTest {
     private Path planFile;
     private RampUpPlan plan;
 
     @BeforeEach
     void aModelAndAPlan() {
-        modelFile = folder.resolve("model.json");
         planFile = folder.resolve("plan.json");
-        LoadedModel model = SmallWorkshop.write(modelFile);
-        plan = SmallWorkshop.writeDoingNothing(model, planFile);
+        plan = SmallWorkshop.writeDoingNothing(loaded, planFile);
     }
 
     @Test

@@ -3,23 +3,10 @@ package fr.beffroi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The small workshop: its shift costs 12 000 €, of which it can pay 7 000 €. */
-class WhyNotCommandTest {
-    @TempDir
-    Path folder;
-
-    private Path modelFile;
-
-    @BeforeEach
-    void aModel() {
-        modelFile = folder.resolve("model.json");
-        SmallWorkshop.write(modelFile);
-    }
-
+class WhyNotCommandTest extends WorkshopTest {
     @Test
     void aChosenLeverSaysWhatItBrings() {
         CommandRun run = CommandRun.french("why-not", modelFile, "shift");

@@ -11,35 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are not what they should be are refused in words, before anything large is unpacked or kept. */
+@InLanguage("en")
 class HostileFilesTest {
     private static final int MEGABYTE = 1_000_000;
 
-    private final Locale before = Locale.getDefault();
-
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void restoreTheLanguage() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void aFileOfFiftyMegabytes() throws IOException {

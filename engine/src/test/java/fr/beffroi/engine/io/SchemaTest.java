@@ -24,15 +24,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published schemas and the readers say the same of every file, as far as a schema can. */
+@InLanguage("en")
 class SchemaTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNode MODEL_SCHEMA = schemaTree("ramp-up-model-1");
@@ -54,18 +52,6 @@ class SchemaTest {
     private static final JsonNode WHY_NOT_SCHEMA = schemaTree("ramp-up-why-not-1");
     private static final Schema WHY_NOT = REGISTRY.getSchema(WHY_NOT_SCHEMA);
     private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void speakEnglish() {
-        Locale.setDefault(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void restoreTheLanguage() {
-        Locale.setDefault(before);
-    }
 
     static List<Mutation> mutations() {
         return Mutation.all();

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The empty workbook, read back with another library. */
+@InLanguage("fr")
 class TemplateTest {
     @TempDir
     Path folder;
@@ -69,20 +69,13 @@ class TemplateTest {
 
     @Test
     void itIsEmptyToTheReader() {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.FRENCH);
-        try {
-            ModelFaultsException refused =
-                    catchThrowableOfType(ModelFaultsException.class, () -> ModelFiles.read(file));
-            assertThat(refused.faults())
-                    .extracting(Fault::place)
-                    .containsExactly(
-                            "« Modèle », ligne 2, colonne B",
-                            "« Modèle », ligne 3, colonne B",
-                            "« Modèle », ligne 4, colonne B");
-        } finally {
-            Locale.setDefault(before);
-        }
+        ModelFaultsException refused = catchThrowableOfType(ModelFaultsException.class, () -> ModelFiles.read(file));
+        assertThat(refused.faults())
+                .extracting(Fault::place)
+                .containsExactly(
+                        "« Modèle », ligne 2, colonne B",
+                        "« Modèle », ligne 3, colonne B",
+                        "« Modèle », ligne 4, colonne B");
     }
 
     /** Whoever takes the examples as they are (the # and the blank behind it away) must not meet a fault in their form. */

@@ -13,34 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample as a workbook, changed with another library as people change theirs in Excel. */
+@InLanguage("fr")
 class WorkbookFaultsTest {
-    private final Locale before = Locale.getDefault();
-
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void speakFrench() {
-        Locale.setDefault(Locale.FRENCH);
-    }
-
-    @AfterEach
-    void restoreTheLanguage() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void everyFaultIsNamedWithItsCell() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.beffroi.engine.io.Fault;
+import fr.beffroi.engine.io.InLanguage;
 import fr.beffroi.engine.io.ModelFaultsException;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,14 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Small exports as a workshop's ERP writes them, with a mapping of the workshop's own. */
+@InLanguage("fr")
 class ErpImportTest {
     private static final String LINES = """
             {"format": "beffroi/import-mapping/1", "name": "Atelier",
@@ -26,20 +25,8 @@ class ErpImportTest {
              %s}
             """;
 
-    private final Locale before = Locale.getDefault();
-
     @TempDir
     Path folder;
-
-    @BeforeEach
-    void inFrench() {
-        Locale.setDefault(Locale.FRENCH);
-    }
-
-    @AfterEach
-    void restoreLanguage() {
-        Locale.setDefault(before);
-    }
 
     @Test
     void pairsOfParentAndComponentWithSemicolonsAndDecimalCommas() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.beffroi.engine.io.Fault;
+import fr.beffroi.engine.io.InLanguage;
 import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.engine.io.ModelWorkbook;
@@ -11,11 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,22 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The drone factory's own files, where they lie beside the repository. */
+@InLanguage("fr")
 class OdooDroneImportTest {
     private static final Path FOLDER = Path.of("..", "..", "shared", "data", "bom-drone");
-    private static final Locale BEFORE = Locale.getDefault();
 
     private static ImportResult result;
 
     @BeforeAll
     static void importOnce() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "No drone factory files beside the repository: not imported");
-        Locale.setDefault(Locale.FRENCH);
         result = ErpImport.read(ImportMappings.get("odoo-drone"), FOLDER);
-    }
-
-    @AfterAll
-    static void restoreLanguage() {
-        Locale.setDefault(BEFORE);
     }
 
     @Test
