@@ -50,11 +50,16 @@ final class PlanSummary {
             section(
                     lines,
                     messages.text("summary.frontier"),
-                    new FrontierTable(messages).table(plan.nextEuro()).lines());
+                    new FrontierTable(messages)
+                            .tableOf(plan.nextEuro(), plan.solver().publicBudgetEuros())
+                            .lines());
         }
         section(lines, messages.text("summary.goals"), goals());
         lines.add("");
         lines.add(proof());
+        if (!plan.explanationsComplete()) {
+            lines.add(messages.text("summary.partial"));
+        }
         return lines;
     }
 
@@ -79,8 +84,11 @@ final class PlanSummary {
         return findFirst(bottleneck -> bottleneck.kind() != Bottleneck.Kind.MONEY)
                 .map(this::blocked)
                 .orElseGet(() -> {
-                    boolean late = plan.goal(GoalName.BACKLOG).value() > 0;
-                    return messages.text(late ? "summary.blockedByNoneFound" : "summary.blockedByNothing");
+                    if (plan.goal(GoalName.BACKLOG).value() <= 0) {
+                        return messages.text("summary.blockedByNothing");
+                    }
+                    return messages.text(
+                            plan.explanationsComplete() ? "summary.blockedByNoneFound" : "summary.blockedByUnknown");
                 });
     }
 

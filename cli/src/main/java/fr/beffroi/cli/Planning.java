@@ -24,25 +24,33 @@ final class Planning {
         this.options = options;
     }
 
-    /** @throws WrongPlanException if the planner broke a rule */
+    /**
+     * A plan with as many explanations as a reader in a hurry waits for; none after Ctrl-C.
+     *
+     * @throws WrongPlanException if the planner broke a rule
+     */
     VerifiedPlan plan(LoadedModel model) {
-        return plan(model, false);
+        return plan(model, Explainer::explain);
     }
 
-    /** A plan with all its explanations, unless the user had no patience for the plan itself. */
+    /** A plan with all its explanations. */
     VerifiedPlan planInFull(LoadedModel model) {
-        return plan(model, true);
+        return plan(model, Explainer::explainInFull);
     }
 
-    private VerifiedPlan plan(LoadedModel model, boolean inFull) {
+    /** How a plan is explained: the two ways of {@link Explainer}. */
+    private interface Explaining {
+        RampUpPlan explain(
+                LoadedModel model, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener);
+    }
+
+    private VerifiedPlan plan(LoadedModel model, Explaining explaining) {
         try (Interruption interruption = Interruption.watch(session);
                 ProgressLine progress = new ProgressLine(session, System::nanoTime)) {
             PlanRequest request = request(interruption);
             RampUpPlan plan = Planner.plan(model, request, progress);
-            RampUpPlan explained = inFull && !interruption.getAsBoolean()
-                    ? Explainer.explainInFull(model, plan, request, FRONTIER_POINTS, listener(progress))
-                    : Explainer.explain(model, plan, request);
-            return new VerifiedPlan(model, explained);
+            return new VerifiedPlan(
+                    model, explaining.explain(model, plan, request, FRONTIER_POINTS, listener(progress)));
         }
     }
 

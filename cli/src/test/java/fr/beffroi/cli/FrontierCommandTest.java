@@ -5,23 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The small workshop: 5 000 € of public money buy the shift, nothing less does. */
-class FrontierCommandTest {
-    @TempDir
-    Path folder;
-
-    private Path modelFile;
-
-    @BeforeEach
-    void aModel() {
-        modelFile = folder.resolve("model.json");
-        SmallWorkshop.write(modelFile);
-    }
-
+class FrontierCommandTest extends WorkshopTest {
     @Test
     void theTableSaysWhatEachBudgetBrings() {
         CommandRun run = CommandRun.french("frontier", modelFile, "--points", "3");
@@ -55,16 +43,18 @@ class FrontierCommandTest {
     }
 
     @Test
-    void aPlanExplainedInFullSaysWhatMoneyIsMissing() {
-        CommandRun run = CommandRun.french("plan", modelFile, "--budget", "0", "--explain");
-        assertThat(run.status()).isZero();
-        assertThat(run.out())
-                .contains("Ce qui bloque : « Établi » chez Atelier (fictif)")
-                .containsPattern(
-                        "Ce qui manque : (le budget public|l'autofinancement de Atelier).* 300 unités-semaines")
-                .contains("Ce qu'apporte l'argent public");
-        assertThat(CommandRun.french("plan", modelFile, "--budget", "0").out())
-                .doesNotContain("Ce qui manque", "Ce qu'apporte");
+    void everyPlanSaysWhatMoneyIsMissingAndWhatOtherBudgetsBring() {
+        for (String option : List.of("--threads=2", "--explain")) {
+            CommandRun run = CommandRun.french("plan", modelFile, "--budget", "0", option);
+            assertThat(run.status()).isZero();
+            assertThat(run.out())
+                    .contains("Ce qui bloque : « Établi » chez Atelier (fictif)")
+                    .containsPattern(
+                            "Ce qui manque : (le budget public|l'autofinancement de Atelier).* 300 unités-semaines")
+                    .contains("Ce qu'apporte l'argent public")
+                    .containsPattern("0\\h€ +0\\h€ +360 +jamais +0 +← ce plan")
+                    .doesNotContain("partielles");
+        }
     }
 
     @Test

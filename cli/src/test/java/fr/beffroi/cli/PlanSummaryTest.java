@@ -51,6 +51,17 @@ class PlanSummaryTest {
     }
 
     @Test
+    void explanationsCutShortAreSaidToBe() {
+        RampUpPlan plan = plan(null, List.of(), List.of());
+        assertThat(french(plan))
+                .contains("Ce qui bloque : pas encore connu, faute de temps.")
+                .anyMatch(line -> line.startsWith("Explications partielles"));
+        assertThat(french(plan.with(List.of(), List.of(), true)))
+                .contains("Ce qui bloque : aucune limite trouvée qui, levée seule, réduirait le retard.")
+                .noneMatch(line -> line.startsWith("Explications partielles"));
+    }
+
+    @Test
     void theSameInEnglish() {
         RampUpPlan plan = plan(LocalDate.of(2027, 3, 1), List.of(secondShift), List.of(winding));
         assertThat(new PlanSummary(new Messages(Language.ENGLISH), model, plan).lines())

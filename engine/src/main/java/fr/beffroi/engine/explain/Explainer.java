@@ -1,9 +1,12 @@
 package fr.beffroi.engine.explain;
 
+import fr.beffroi.engine.explain.bottleneck.BudgetBottleneck;
+import fr.beffroi.engine.explain.bottleneck.FoundBottlenecks;
 import fr.beffroi.engine.explain.bottleneck.MoneyBottlenecks;
 import fr.beffroi.engine.explain.bottleneck.PhysicalBottlenecks;
 import fr.beffroi.engine.explain.frontier.FrontierListener;
 import fr.beffroi.engine.explain.frontier.FrontierSearch;
+import fr.beffroi.engine.explain.frontier.NextEuro;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.Bottleneck;
 import fr.beffroi.engine.plan.Deadline;
@@ -15,56 +18,100 @@ import fr.beffroi.engine.plan.network.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-/** Adds to a plan what its reader asks next: what holds the target back. */
+/**
+ * Adds to a plan what its reader asks next: what holds the target back, and what other budgets would bring. Whatever is found by the end of the
+ * time is right; the plan says whether it is all. With more than one thread the frontier is worked out beside the bottlenecks.
+ */
 public final class Explainer {
     /** §6: the first twenty bottlenecks suffice. */
     private static final int MOST_BOTTLENECKS = 20;
 
-    private static final double SHARE_OF_PLANNING = 0.1;
-    private static final double SHARE_OF_LIMIT = 0.1;
-    private static final double LEAST_SECONDS = 2;
+    /** An answer that is there within these seconds is not held up beyond them for its explanations, or only by so little. */
+    private static final double QUICK_SECONDS = 2.3;
 
-    /** Full explanations may take this share of the time limit on top of it, in two halves. */
+    private static final double LITTLE_SECONDS = 0.4;
+
+    /** Other answers may be held up by this share of the time that planning took. */
+    private static final double SHARE_OF_PLANNING = 0.5;
+
+    /** Where planning took all of its time, explanations may take this share of it on top. */
+    private static final double SHARE_OF_LIMIT = 0.1;
+
+    /** The same for explanations in full. */
     private static final double SHARE_OF_LIMIT_IN_FULL = 0.3;
+
+    /** Bottlenecks of making and buying come first and leave the rest of the time to those of money. */
+    private static final double SHARE_OF_MAKING = 0.75;
 
     private Explainer() {}
 
     /**
-     * The plan with all its explanations: also the money that holds the target back, which takes planning again for each limit on money,
-     * and the frontier. This takes at most three tenths of the time limit.
+     * The plan with as many explanations as there is time for: half as long again as planning took, and no more than a tenth of the
+     * time limit beyond it.
      *
-     * @param points budgets of the frontier
+     * @param points budgets of the frontier, besides the model's own
      */
-    public static RampUpPlan explainInFull(
+    public static RampUpPlan explain(
             LoadedModel loaded, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener) {
-        double seconds = SHARE_OF_LIMIT_IN_FULL / 2 * request.timeLimitSeconds();
-        PlanRequest half = new PlanRequest(request.gap(), seconds, request.threads(), request.cancelled());
-        RampUpPlan explained = explain(loaded, plan, request);
-        List<Bottleneck> bottlenecks = new ArrayList<>(explained.bottlenecks());
-        bottlenecks.addAll(MoneyBottlenecks.find(
-                loaded.model(), plan, request.gap(), request.threads(), new Deadline(seconds, request.cancelled())));
-        bottlenecks.sort(
-                Comparator.comparingDouble(Bottleneck::backlogSavedIfRemoved).reversed());
-        List<Bottleneck> first = bottlenecks.subList(0, Math.min(MOST_BOTTLENECKS, bottlenecks.size()));
-        return plan.with(
-                first,
-                FrontierSearch.around(loaded, plan, points, half, listener).points());
+        double limit = request.timeLimitSeconds();
+        double planning = plan.solver().seconds();
+        double wanted = planning < QUICK_SECONDS
+                ? Math.max(LITTLE_SECONDS, QUICK_SECONDS - planning)
+                : SHARE_OF_PLANNING * planning;
+        double seconds = Math.min(wanted, Math.max(limit - planning, SHARE_OF_LIMIT * limit));
+        return explain(loaded, plan, request, points, listener, seconds);
     }
 
-    /**
-     * The plan with the bottlenecks of making and buying. This takes at most a tenth of the time that planning took, or 2 s where that is less, and
-     * never more than a tenth of the time limit; what was found by then is given.
-     */
-    public static RampUpPlan explain(LoadedModel loaded, RampUpPlan plan, PlanRequest request) {
-        double seconds = Math.min(
-                SHARE_OF_LIMIT * request.timeLimitSeconds(),
-                Math.max(LEAST_SECONDS, SHARE_OF_PLANNING * plan.solver().seconds()));
-        Network network = new Network(loaded.model());
+    /** The plan with all its explanations, or as many as can be worked out in three tenths of the time limit. */
+    public static RampUpPlan explainInFull(
+            LoadedModel loaded, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener) {
+        return explain(loaded, plan, request, points, listener, SHARE_OF_LIMIT_IN_FULL * request.timeLimitSeconds());
+    }
+
+    private static RampUpPlan explain(
+            LoadedModel loaded,
+            RampUpPlan plan,
+            PlanRequest request,
+            int points,
+            FrontierListener listener,
+            double seconds) {
         Deadline deadline = new Deadline(seconds, request.cancelled());
-        double backlog = plan.goal(GoalName.BACKLOG).value();
-        List<Bottleneck> bottlenecks = PhysicalBottlenecks.find(
-                network, LeverPlan.of(network, plan.levers()), backlog, MOST_BOTTLENECKS, deadline);
-        return plan.with(bottlenecks, plan.nextEuro());
+        int threads = Math.max(1, request.threads() - 1);
+        boolean beside = request.threads() > 1;
+        CompletableFuture<NextEuro> frontier = new CompletableFuture<>();
+        if (beside) {
+            PlanRequest all = new PlanRequest(request.gap(), seconds, threads, request.cancelled());
+            frontier.completeAsync(() -> FrontierSearch.around(loaded, plan, points, all, listener));
+        }
+        double making = SHARE_OF_MAKING * (beside ? seconds : seconds / 2);
+        FoundBottlenecks physical = physical(loaded, plan, new Deadline(making, request.cancelled()));
+        if (!beside) {
+            double half = Math.max(1e-3, deadline.leftSeconds() / 2);
+            PlanRequest part = new PlanRequest(request.gap(), half, 1, request.cancelled());
+            frontier.complete(FrontierSearch.around(loaded, plan, points, part, listener));
+        }
+        FoundBottlenecks money = MoneyBottlenecks.find(loaded.model(), plan, request.gap(), threads, deadline);
+        NextEuro nextEuro = frontier.join();
+        List<Bottleneck> bottlenecks = new ArrayList<>(physical.list());
+        bottlenecks.addAll(money.list());
+        BudgetBottleneck.find(loaded.model(), plan, nextEuro).ifPresent(bottlenecks::add);
+        bottlenecks.sort(
+                Comparator.comparingDouble(Bottleneck::backlogSavedIfRemoved).reversed());
+        return plan.with(
+                bottlenecks.subList(0, Math.min(MOST_BOTTLENECKS, bottlenecks.size())),
+                nextEuro.points(),
+                physical.complete() && money.complete() && nextEuro.complete());
+    }
+
+    private static FoundBottlenecks physical(LoadedModel loaded, RampUpPlan plan, Deadline deadline) {
+        Network network = new Network(loaded.model());
+        return PhysicalBottlenecks.find(
+                network,
+                LeverPlan.of(network, plan.levers()),
+                plan.goal(GoalName.BACKLOG).value(),
+                MOST_BOTTLENECKS,
+                deadline);
     }
 }

@@ -1,4 +1,4 @@
-package fr.beffroi.engine.explain.report;
+package fr.beffroi.engine.explain;
 
 import fr.beffroi.engine.model.Company;
 import fr.beffroi.engine.model.Item;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The parts of a model by their ids. An id the model does not know is refused: the plan then belongs to another model. */
-final class Lookup {
+public final class Lookup {
 
     private final Map<String, Item> items;
     private final Map<String, Company> companies;
@@ -26,7 +26,7 @@ final class Lookup {
     private final Map<String, Lever> levers;
     private final Map<String, Programme> programmes;
 
-    Lookup(RampUpModel model) {
+    public Lookup(RampUpModel model) {
         items = byId(model.items(), Item::id);
         companies = byId(model.companies(), Company::id);
         sites = byId(model.sites(), Site::id);
@@ -37,50 +37,50 @@ final class Lookup {
         programmes = byId(model.programmes(), Programme::id);
     }
 
-    Item getItem(String id) {
+    public Item getItem(String id) {
         return get(items, "item", id);
     }
 
-    Company getCompany(String id) {
+    public Company getCompany(String id) {
         return get(companies, "company", id);
     }
 
-    Resource getResource(String id) {
+    public Resource getResource(String id) {
         return get(resources, "resource", id);
     }
 
-    Route getRoute(String id) {
+    public Route getRoute(String id) {
         return get(routes, "route", id);
     }
 
-    Source getSource(String id) {
+    public Source getSource(String id) {
         return get(sources, "source", id);
     }
 
-    Lever getLever(String id) {
+    public Lever getLever(String id) {
         return get(levers, "lever", id);
     }
 
-    Programme getProgramme(String id) {
+    public Programme getProgramme(String id) {
         return get(programmes, "programme", id);
     }
 
     /** Whether the id is a programme's (a bottleneck of money may also name a company, or the budget over all). */
-    boolean isProgramme(String id) {
+    public boolean isProgramme(String id) {
         return programmes.containsKey(id);
     }
 
-    boolean isCompany(String id) {
+    public boolean isCompany(String id) {
         return companies.containsKey(id);
     }
 
     /** The company that owns a resource. */
-    Company companyOf(Resource resource) {
+    public Company companyOf(Resource resource) {
         return getCompany(get(sites, "site", resource.site()).company());
     }
 
     /** The company that works a route. */
-    Company companyOf(Route route) {
+    public Company companyOf(Route route) {
         return getCompany(get(sites, "site", route.site()).company());
     }
 

@@ -57,6 +57,7 @@ final class PlanReader {
                 fields.objects("cadence", PlanReader::cadence),
                 fields.objects("bottlenecks", PlanReader::bottleneck),
                 fields.objects("nextEuro", PlanReader::budgetPoint),
+                fields.flag("explanationsComplete", false),
                 solver == null ? UNKNOWN_SOLVER : solver);
     }
 
@@ -102,7 +103,8 @@ final class PlanReader {
                 fields.oneOf("kind", Bottleneck.Kind.values(), Bottleneck.Kind::name, Bottleneck.Kind.RESOURCE),
                 fields.text("id"),
                 fields.elements(
-                        "weeks", (node, where) -> fields.wholeOf(node, where, -Fields.MOST_WEEKS, Fields.MOST_WEEKS)),
+                        "weeks",
+                        (node, where) -> fields.values().whole(node, where, -Fields.MOST_WEEKS, Fields.MOST_WEEKS)),
                 any(fields, "price"),
                 fields.isNull("priceHoldsUpTo") ? Double.POSITIVE_INFINITY : any(fields, "priceHoldsUpTo"),
                 any(fields, "backlogSavedIfRemoved"));
@@ -115,12 +117,12 @@ final class PlanReader {
                 any(fields, "bound"),
                 any(fields, "public"),
                 date(fields),
-                fields.elements("levers", fields::textOf));
+                fields.elements("levers", fields.values()::text));
     }
 
     private static SolverRun solver(Fields fields) {
         return new SolverRun(
-                fields.elements("names", fields::textOf),
+                fields.elements("names", fields.values()::text),
                 fields.whole("threads", 0, Integer.MAX_VALUE),
                 any(fields, "seconds"),
                 any(fields, "gapAsked"),

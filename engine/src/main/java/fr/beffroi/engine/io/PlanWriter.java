@@ -66,6 +66,7 @@ final class PlanWriter {
             Trees.put(node, "backlogSavedIfRemoved", bottleneck.backlogSavedIfRemoved());
         }));
         root.set("nextEuro", Trees.list(plan.nextEuro(), PlanWriter::budgetPoint));
+        root.put("explanationsComplete", plan.explanationsComplete());
         ObjectNode solver = root.putObject("solver");
         solver(solver, plan.solver());
         Double budget = plan.solver().publicBudgetEuros();

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param modelName name of the model it was made for
  * @param modelSha256 SHA-256 (lower-case hex) of that model's canonical JSON
+ * @param explanationsComplete whether bottlenecks and next euro were worked out to their end; if not, what is there is right, but not all
  */
 public record RampUpPlan(
         String modelName,
@@ -20,6 +21,7 @@ public record RampUpPlan(
         List<TargetCadence> cadence,
         List<Bottleneck> bottlenecks,
         List<BudgetPoint> nextEuro,
+        boolean explanationsComplete,
         SolverRun solver) {
 
     /** The contract this class follows, as named in a file's {@code format} field. */
@@ -39,13 +41,43 @@ public record RampUpPlan(
         nextEuro = List.copyOf(nextEuro);
     }
 
+    /** A plan whose explanations are not complete. */
+    public RampUpPlan(
+            String modelName,
+            String modelSha256,
+            PlanStatus status,
+            List<Goal> goals,
+            List<LeverDecision> levers,
+            List<Launch> launches,
+            List<Order> orders,
+            List<Delivery> deliveries,
+            List<TargetCadence> cadence,
+            List<Bottleneck> bottlenecks,
+            List<BudgetPoint> nextEuro,
+            SolverRun solver) {
+        this(
+                modelName,
+                modelSha256,
+                status,
+                goals,
+                levers,
+                launches,
+                orders,
+                deliveries,
+                cadence,
+                bottlenecks,
+                nextEuro,
+                false,
+                solver);
+    }
+
     /** The goal of that name. */
     public Goal goal(GoalName name) {
         return goals.stream().filter(goal -> goal.name() == name).findFirst().orElseThrow();
     }
 
     /** The same plan with its explanations. */
-    public RampUpPlan with(List<Bottleneck> foundBottlenecks, List<BudgetPoint> frontier) {
+    public RampUpPlan with(List<Bottleneck> foundBottlenecks, List<BudgetPoint> frontier, boolean complete) {
         return new RampUpPlan(
                 modelName,
                 modelSha256,
@@ -58,6 +90,7 @@ public record RampUpPlan(
                 cadence,
                 foundBottlenecks,
                 frontier,
+                complete,
                 solver);
     }
 }

@@ -3,6 +3,8 @@ package fr.beffroi.engine.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.beffroi.engine.explain.bottleneck.FoundBottlenecks;
+import fr.beffroi.engine.explain.bottleneck.PhysicalBottlenecks;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.RampUpModel;
@@ -13,11 +15,14 @@ import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.model.StepProfile;
 import fr.beffroi.engine.oracle.Oracle;
 import fr.beffroi.engine.plan.Bottleneck;
+import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.ProgressListener;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.plan.network.LeverPlan;
+import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.verify.PlanVerifier;
 import fr.beffroi.engine.worlds.ModelDraft;
 import fr.beffroi.engine.worlds.RandomWorld;
@@ -53,16 +58,22 @@ class BottlenecksOfWorldsTest {
     private void check(long seed, RampUpModel model) {
         LoadedModel loaded = LoadedModel.of(model);
         PlanRequest request = new PlanRequest(0, 60, 1);
-        RampUpPlan plan = Explainer.explain(loaded, Planner.plan(loaded, request, ProgressListener.SILENT), request);
+        RampUpPlan bare = Planner.plan(loaded, request, ProgressListener.SILENT);
+        Network network = new Network(model);
+        FoundBottlenecks found = PhysicalBottlenecks.find(
+                network,
+                LeverPlan.of(network, bare.levers()),
+                bare.goal(GoalName.BACKLOG).value(),
+                20,
+                new Deadline(60, () -> false));
+        assertThat(found.complete()).isTrue();
+        RampUpPlan plan = bare.with(found.list(), List.of(), true);
         assertThat(PlanVerifier.verify(loaded, plan)).as("world %d", seed).isEmpty();
         Map<String, Integer> starts = new HashMap<>();
         plan.levers().forEach(lever -> starts.put(lever.lever(), lever.startWeek()));
         double before = plan.goal(GoalName.BACKLOG).value();
         for (Bottleneck bottleneck : plan.bottlenecks()) {
             String what = "world " + seed + ", " + bottleneck;
-            if (bottleneck.kind() == Bottleneck.Kind.MONEY) {
-                continue;
-            }
             seen.merge(bottleneck.kind(), 1, Integer::sum);
             double upTo = bottleneck.priceHoldsUpTo();
             for (double units : new double[] {upTo, upTo / 3}) {

@@ -43,6 +43,7 @@ class PlanJsonTest {
                         "cadence",
                         "bottlenecks",
                         "nextEuro",
+                        "explanationsComplete",
                         "solver");
         assertThat(json.at("/levers/0").toString())
                 .isEqualTo("{\"lever\":\"L1\",\"startWeek\":1,\"activeWeek\":5,\"cost\":43300,"
@@ -85,7 +86,7 @@ class PlanJsonTest {
     void aNumberThatJsonCannotSayIsAFaultOfThePlanner() {
         RampUpPlan plan = SamplePlan.plan();
         RampUpPlan broken =
-                plan.with(plan.bottlenecks(), List.of(new BudgetPoint(Double.NaN, 0, 0, 0, null, List.of())));
+                plan.with(plan.bottlenecks(), List.of(new BudgetPoint(Double.NaN, 0, 0, 0, null, List.of())), false);
         assertThatThrownBy(() -> PlanJson.write(broken)).hasMessageContaining("NaN");
     }
 

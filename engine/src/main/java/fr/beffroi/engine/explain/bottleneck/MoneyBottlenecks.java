@@ -14,20 +14,21 @@ import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The limits on money that hold the target back: without the limit, the levers decided anew, there is a plan that is better than what is
+ * The envelopes and the own money of companies that hold the target back: without the limit, the levers decided anew, there is a plan that is better than what is
  * proven to be possible with it. Levers are bought whole, so one more euro alone brings nothing; the price says so, up to
- * a sum below which nothing better is possible.
+ * a sum below which nothing better is possible. The budget over all programmes is looked at by {@link BudgetBottleneck}.
  */
 public final class MoneyBottlenecks {
-    private static final double CLEARLY = 1e-6;
     /** The sum that brings nothing is found to an eighth of what would be used. */
     private static final int STEPS = 3;
 
     private final RampUpModel model;
+    private final RampUpPlan plan;
     private final Goal backlog;
     private final LeverPlan levers;
     private final double gap;
@@ -37,6 +38,7 @@ public final class MoneyBottlenecks {
     private MoneyBottlenecks(
             RampUpModel model, RampUpPlan plan, LeverPlan levers, double gap, Deadline deadline, LeverSearch search) {
         this.model = model;
+        this.plan = plan;
         this.backlog = plan.goal(GoalName.BACKLOG);
         this.levers = levers;
         this.gap = gap;
@@ -44,8 +46,8 @@ public final class MoneyBottlenecks {
         this.search = search;
     }
 
-    /** The bottlenecks, the one that holds back most first; once the time is over, those found by then. */
-    public static List<Bottleneck> find(
+    /** The bottlenecks; once the time is over, those found by then. A limit of which the plan takes most is looked at first. */
+    public static FoundBottlenecks find(
             RampUpModel model, RampUpPlan plan, double gap, int threads, Deadline deadline) {
         Network free = new Network(MoneyLimit.allRemovedFrom(model));
         try (LeverSearch search = Planner.search(free, threads, deadline)) {
@@ -53,13 +55,19 @@ public final class MoneyBottlenecks {
         }
     }
 
-    private List<Bottleneck> find() {
+    private FoundBottlenecks find() {
         List<Bottleneck> found = new ArrayList<>();
-        if (backlog.value() <= CLEARLY
-                || !isBetter(reach(MoneyLimit.allRemovedFrom(model), true).value())) {
-            return found;
+        if (!isBetter(0)) {
+            return new FoundBottlenecks(found, true);
         }
-        for (MoneyLimit limit : MoneyLimit.listOf(model)) {
+        if (!isBetter(reach(MoneyLimit.allRemovedFrom(model), true).value())) {
+            return new FoundBottlenecks(found, !deadline.getAsBoolean());
+        }
+        List<MoneyLimit> limits = MoneyLimit.listOf(model).stream()
+                .filter(limit -> limit.kind() != MoneyLimit.Kind.BUDGET)
+                .sorted(Comparator.comparingDouble(limit -> -limit.shareTaken(model, plan)))
+                .toList();
+        for (MoneyLimit limit : limits) {
             if (deadline.getAsBoolean()) {
                 break;
             }
@@ -78,7 +86,8 @@ public final class MoneyBottlenecks {
                         backlog.value() - without.value()));
             }
         }
-        return found;
+        found.sort(Comparator.comparingDouble(Bottleneck::backlogSavedIfRemoved).reversed());
+        return new FoundBottlenecks(found, !deadline.getAsBoolean());
     }
 
     /** So many € more bring no plan that is better than what is possible now; no more than {@code most} are tried. */
@@ -115,8 +124,7 @@ public final class MoneyBottlenecks {
                 .reach(gap);
     }
 
-    /** Better than the plan could be: not only luck within the gap. */
     private boolean isBetter(double unitWeeks) {
-        return unitWeeks < backlog.bound() - CLEARLY * Math.max(1, backlog.bound());
+        return BudgetBottleneck.isBetter(unitWeeks, backlog);
     }
 }

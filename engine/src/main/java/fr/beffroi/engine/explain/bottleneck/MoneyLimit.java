@@ -5,6 +5,8 @@ import fr.beffroi.engine.model.Company;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.Programme;
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.plan.LeverDecision;
+import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MoneyLimit(Kind kind, String id) {
 
-    private static final String PUBLIC = "public";
+    /** Id of the budget over all programmes. */
+    static final String PUBLIC = "public";
 
     enum Kind {
         BUDGET,
@@ -96,6 +99,24 @@ record MoneyLimit(Kind kind, String id) {
                         .mapToDouble(Company::selfFinancingEuros)
                         .sum();
         };
+    }
+
+    /** The share of it that a plan takes; all of it where it is nothing. */
+    double shareTaken(RampUpModel model, RampUpPlan plan) {
+        double taken = 0;
+        for (LeverDecision decision : plan.levers()) {
+            Lever lever = model.levers().stream()
+                    .filter(one -> one.id().equals(decision.lever()))
+                    .findFirst()
+                    .orElseThrow();
+            taken += switch (kind) {
+                case BUDGET -> decision.publicEuros();
+                case ENVELOPE -> decision.grantsEuros().getOrDefault(id, 0.0);
+                case OWN_MONEY -> id.equals(lever.company()) ? decision.ownEuros() : 0;
+            };
+        }
+        double limit = limit(model);
+        return limit > 0 ? taken / limit : 1;
     }
 
     /** What a plan with that split takes of it, in €. */

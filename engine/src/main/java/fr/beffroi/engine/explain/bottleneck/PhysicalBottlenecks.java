@@ -41,7 +41,7 @@ public final class PhysicalBottlenecks {
      * @param deadline once it is over, what was found so far is given: half of the time is for finding out which limits matter most, half
      *     for their prices
      */
-    public static List<Bottleneck> find(
+    public static FoundBottlenecks find(
             Network network, LeverPlan levers, double backlog, int most, Deadline deadline) {
         try (LoosenedFlow flow = new LoosenedFlow(network, levers, deadline)) {
             return new PhysicalBottlenecks(network, backlog, flow, deadline).find(most);
@@ -59,16 +59,18 @@ public final class PhysicalBottlenecks {
 
     private record Removed(Candidate candidate, double saved) {}
 
-    private List<Bottleneck> find(int most) {
+    private FoundBottlenecks find(int most) {
         Optional<LoosenedFlow.Start> start = flow.start();
         if (start.isEmpty()) {
-            return List.of();
+            return new FoundBottlenecks(List.of(), false);
         }
         double timeForPrices = deadline.leftSeconds() / 2;
+        boolean complete = true;
         List<Removed> removed = new ArrayList<>();
         for (Candidate candidate : candidates(start.get())) {
             OptionalDouble saved = flow.removed(candidate.limit());
             if (saved.isEmpty()) {
+                complete = false;
                 break;
             }
             // Those that look most important come first.
@@ -76,6 +78,7 @@ public final class PhysicalBottlenecks {
                 removed.add(new Removed(candidate, Math.min(backlog, saved.getAsDouble())));
             }
             if (!removed.isEmpty() && deadline.leftSeconds() < timeForPrices) {
+                complete = false;
                 break;
             }
         }
@@ -84,11 +87,12 @@ public final class PhysicalBottlenecks {
         for (Removed one : removed.subList(0, Math.min(most, removed.size()))) {
             Optional<Bottleneck> priced = price(one);
             if (priced.isEmpty()) {
+                complete = false;
                 break;
             }
             found.add(priced.get());
         }
-        return found;
+        return new FoundBottlenecks(found, complete);
     }
 
     /** Limits with a dual price, those first that look most important. */

@@ -2,7 +2,9 @@ package fr.beffroi.engine.explain.frontier;
 
 import fr.beffroi.engine.model.Programme;
 import fr.beffroi.engine.model.RampUpModel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Which budgets are worth a point. */
@@ -33,6 +35,22 @@ final class Budgets {
             budgets.add(point * step);
         }
         return budgets;
+    }
+
+    /** Those strictly between the first and the last, the middle first, then the middles of what it parts, and so on. */
+    static List<Double> byHalving(List<Double> budgets) {
+        List<Double> ordered = new ArrayList<>();
+        Deque<List<Double>> parts = new ArrayDeque<>(List.of(budgets));
+        while (!parts.isEmpty()) {
+            List<Double> part = parts.removeFirst();
+            if (part.size() > 2) {
+                int middle = part.size() / 2;
+                ordered.add(part.get(middle));
+                parts.add(part.subList(0, middle + 1));
+                parts.add(part.subList(middle, part.size()));
+            }
+        }
+        return ordered;
     }
 
     /** The next number of the form 1, 2, 2.5 or 5 times a power of ten. */

@@ -82,6 +82,11 @@ final class KnownPlans {
         return best;
     }
 
+    /** Whether a flow of the plan is known, and with it the date. */
+    boolean hasFlow(Known known) {
+        return search.flow(known.plan()).isPresent();
+    }
+
     BudgetPoint point(Known known, double budget, double bound) {
         return new BudgetPoint(
                 budget,

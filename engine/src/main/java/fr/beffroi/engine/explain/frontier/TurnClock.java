@@ -3,7 +3,7 @@ package fr.beffroi.engine.explain.frontier;
 import fr.beffroi.engine.plan.Deadline;
 import java.util.function.BooleanSupplier;
 
-/** One time limit for several questions: each may take an equal share of what is left when its turn comes. */
+/** One time limit for several questions: each may take a share of what is left when its turn comes. */
 final class TurnClock {
     private final double limitSeconds;
     private final Deadline deadline;
@@ -21,10 +21,10 @@ final class TurnClock {
         return deadline;
     }
 
-    /** Begins a turn, counted from 1. */
-    Deadline turn(int turn, int turns) {
+    /** Begins a turn that may take that share of the time left. */
+    Deadline turn(double share) {
         double now = deadline.elapsedSeconds();
-        turnEnds = now + Math.max(0, limitSeconds - now) / (turns - turn + 1);
+        turnEnds = now + share * Math.max(0, limitSeconds - now);
         return deadline;
     }
 }

@@ -1,5 +1,6 @@
 package fr.beffroi.engine.explain.report;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Target;
 import fr.beffroi.engine.plan.LeverDecision;

@@ -1,5 +1,6 @@
 package fr.beffroi.engine.explain.report;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.plan.Bottleneck;
 
 /** What limits and levers are called in a language. */

@@ -1,5 +1,6 @@
 package fr.beffroi.engine.explain.report;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Item;

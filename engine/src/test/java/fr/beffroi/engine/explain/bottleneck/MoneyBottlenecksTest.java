@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import fr.beffroi.engine.explain.Explainer;
 import fr.beffroi.engine.explain.TinyChain;
 import fr.beffroi.engine.explain.frontier.FrontierListener;
+import fr.beffroi.engine.explain.frontier.FrontierSearch;
+import fr.beffroi.engine.explain.frontier.NextEuro;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.model.Budget;
 import fr.beffroi.engine.model.Programme;
@@ -19,6 +21,7 @@ import fr.beffroi.engine.plan.ProgressListener;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.verify.PlanVerifier;
 import fr.beffroi.engine.worlds.RandomWorld;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,16 @@ class MoneyBottlenecksTest {
     }
 
     private static List<Bottleneck> find(RampUpModel model) {
-        return MoneyBottlenecks.find(model, plan(model), 0, 1, new Deadline(60, () -> false));
+        return find(model, plan(model));
+    }
+
+    private static List<Bottleneck> find(RampUpModel model, RampUpPlan plan) {
+        FoundBottlenecks money = MoneyBottlenecks.find(model, plan, 0, 1, new Deadline(60, () -> false));
+        NextEuro nextEuro = FrontierSearch.around(LoadedModel.of(model), plan, 5, TO_THE_END, FrontierListener.SILENT);
+        assertThat(money.complete() && nextEuro.complete()).isTrue();
+        List<Bottleneck> all = new ArrayList<>(money.list());
+        BudgetBottleneck.find(model, plan, nextEuro).ifPresent(all::add);
+        return all;
     }
 
     @Test
@@ -80,7 +92,7 @@ class MoneyBottlenecksTest {
             RampUpModel model = RandomWorld.ofSeed(seed);
             RampUpPlan plan = plan(model);
             double before = plan.goal(GoalName.BACKLOG).value();
-            List<Bottleneck> found = MoneyBottlenecks.find(model, plan, 0, 1, new Deadline(60, () -> false));
+            List<Bottleneck> found = find(model, plan);
             for (MoneyLimit limit : MoneyLimit.listOf(model)) {
                 String what = "world " + seed + ", " + limit;
                 double without =
@@ -117,8 +129,9 @@ class MoneyBottlenecksTest {
     @Test
     void withoutTimeNothingIsClaimed() {
         RampUpModel model = RandomWorld.ofSeed(4);
-        assertThat(MoneyBottlenecks.find(model, plan(model), 0, 1, new Deadline(60, () -> true)))
-                .isEmpty();
+        FoundBottlenecks found = MoneyBottlenecks.find(model, plan(model), 0, 1, new Deadline(60, () -> true));
+        assertThat(found.list()).isEmpty();
+        assertThat(found.complete()).isFalse();
     }
 
     private static RampUpPlan plan(RampUpModel model) {

@@ -75,6 +75,7 @@ class PhysicalBottlenecksTest {
         // 10 a week for four weeks, then 40: 40 late after week 3, 20 after week 4, none after week 5.
         double backlog = 10 + 20 + 30 + 40 + 20;
         Bottleneck bench = PhysicalBottlenecks.find(network, new LeverPlan(new int[] {4}), backlog, 20, PLENTY)
+                .list()
                 .getFirst();
         // One more in each of weeks 0 to 4 saves 1 + 2 + 3 + 4 + 5 while week 4 cannot catch up with all.
         expect(bench, Bottleneck.Kind.RESOURCE, "bench", List.of(0, 1, 2, 3, 4), 15, 4, 120);
@@ -90,11 +91,12 @@ class PhysicalBottlenecksTest {
         chain.benchHours = 10;
         assertThat(PhysicalBottlenecks.find(
                         new Network(chain.model()), LeverPlan.nothing(0), 360, 20, new Deadline(60, () -> true)))
-                .isEmpty();
+                .isEqualTo(new FoundBottlenecks(List.of(), false));
     }
 
     private List<Bottleneck> find() {
-        return PhysicalBottlenecks.find(new Network(chain.model()), LeverPlan.nothing(0), 1e6, 20, PLENTY);
+        return PhysicalBottlenecks.find(new Network(chain.model()), LeverPlan.nothing(0), 1e6, 20, PLENTY)
+                .list();
     }
 
     private static void expect(

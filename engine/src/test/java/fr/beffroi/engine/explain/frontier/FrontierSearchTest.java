@@ -15,8 +15,11 @@ import fr.beffroi.engine.plan.ProgressListener;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.verify.PlanVerifier;
 import fr.beffroi.engine.worlds.RandomWorld;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FrontierSearchTest {
@@ -44,7 +47,7 @@ class FrontierSearchTest {
                     ? 1
                     : 0;
             RampUpPlan own = planWith(world.model().budget().publicEuros(), world);
-            assertThat(PlanVerifier.verify(world, own.with(own.bottlenecks(), frontier.points())))
+            assertThat(PlanVerifier.verify(world, own.with(own.bottlenecks(), frontier.points(), true)))
                     .as("world %d", seed)
                     .isEmpty();
         }
@@ -56,19 +59,46 @@ class FrontierSearchTest {
         for (long seed = 0; seed < 20; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = planWith(world.model().budget().publicEuros(), world);
-            List<BudgetPoint> around = FrontierSearch.around(world, plan, 4, TO_THE_END, FrontierListener.SILENT)
-                    .points();
+            NextEuro nextEuro = FrontierSearch.around(world, plan, 4, TO_THE_END, FrontierListener.SILENT);
+            assertThat(nextEuro.complete()).isTrue();
+            Double own = world.model().budget().publicEuros();
             List<BudgetPoint> alone = FrontierSearch.find(world, 4, TO_THE_END, FrontierListener.SILENT)
                     .points();
-            assertThat(around).hasSameSizeAs(alone);
-            for (int i = 0; i < alone.size(); i++) {
-                assertThat(around.get(i).budgetEuros()).isEqualTo(alone.get(i).budgetEuros());
-                assertThat(around.get(i).backlog())
+            neverRises(nextEuro.points());
+            Map<Double, BudgetPoint> around = new HashMap<>();
+            nextEuro.points().forEach(point -> around.put(point.budgetEuros(), point));
+            for (BudgetPoint point : alone) {
+                assertThat(around).containsKey(point.budgetEuros());
+                double backlog =
+                        Objects.requireNonNull(around.get(point.budgetEuros())).backlog();
+                assertThat(backlog).isEqualTo(point.backlog(), within(2e-6 * Math.max(1, point.backlog())));
+            }
+            if (own != null && own < alone.getLast().budgetEuros()) {
+                assertThat(Objects.requireNonNull(around.get(own)).backlog())
                         .isEqualTo(
-                                alone.get(i).backlog(),
-                                within(2e-6 * Math.max(1, alone.get(i).backlog())));
+                                plan.goal(GoalName.BACKLOG).value(),
+                                within(2e-6 * plan.goal(GoalName.BACKLOG).value() + 1e-6));
             }
         }
+    }
+
+    @Test
+    void withoutTimeThePlanItselfIsTold() {
+        LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(3));
+        RampUpPlan plan = planWith(world.model().budget().publicEuros(), world);
+        NextEuro nextEuro =
+                FrontierSearch.around(world, plan, 4, new PlanRequest(0, 10, 1, () -> true), FrontierListener.SILENT);
+        assertThat(nextEuro.complete()).isFalse();
+        assertThat(nextEuro.points())
+                .extracting(BudgetPoint::backlog)
+                .contains(plan.goal(GoalName.BACKLOG).value());
+        neverRises(nextEuro.points());
+    }
+
+    @Test
+    void theMiddlesComeFirst() {
+        assertThat(Budgets.byHalving(List.of(0.0, 1.0, 2.0, 3.0, 4.0, 5.0))).containsExactly(3.0, 2.0, 4.0, 1.0);
+        assertThat(Budgets.byHalving(List.of(0.0))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.beffroi.engine.explain.report;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Item;
@@ -82,7 +83,7 @@ final class GreedyPlan {
                     some.stream().map(LeverDecision::lever).toList()));
         }
         RampUpPlan plan = of(model, levers, gap);
-        return plan.with(bottlenecks(model, plan), points);
+        return plan.with(bottlenecks(model, plan), points, true);
     }
 
     static LeverDecision decide(RampUpModel model, String id, int start, String programme, double share) {

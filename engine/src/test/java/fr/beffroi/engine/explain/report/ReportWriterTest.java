@@ -3,6 +3,7 @@ package fr.beffroi.engine.explain.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.GoalName;
