@@ -28,12 +28,12 @@ public final class Explainer {
     /** §6: the first twenty bottlenecks suffice. */
     private static final int MOST_BOTTLENECKS = 20;
 
-    /** An answer that is there within these seconds is not held up beyond them for its explanations, or only by so little. */
+    /** An answer that is there within these seconds is hardly held up beyond them for its explanations. */
     private static final double QUICK_SECONDS = 2.3;
 
     private static final double LITTLE_SECONDS = 0.4;
 
-    /** Other answers may be held up by this share of the time that planning took. */
+    /** A slower one is held up by what it took beyond them, but not by more than this share of the time that planning took. */
     private static final double SHARE_OF_PLANNING = 0.5;
 
     /** Where planning took all of its time, explanations may take this share of it on top. */
@@ -48,8 +48,8 @@ public final class Explainer {
     private Explainer() {}
 
     /**
-     * The plan with as many explanations as there is time for: half as long again as planning took, and no more than a tenth of the
-     * time limit beyond it.
+     * The plan with as many explanations as there is time for: at most half as long again as planning took, and no more than a tenth of
+     * the time limit beyond it.
      *
      * @param points budgets of the frontier, besides the model's own
      */
@@ -57,9 +57,8 @@ public final class Explainer {
             LoadedModel loaded, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener) {
         double limit = request.timeLimitSeconds();
         double planning = plan.solver().seconds();
-        double wanted = planning < QUICK_SECONDS
-                ? Math.max(LITTLE_SECONDS, QUICK_SECONDS - planning)
-                : SHARE_OF_PLANNING * planning;
+        double beyond = planning - QUICK_SECONDS;
+        double wanted = Math.max(Math.max(LITTLE_SECONDS, -beyond), Math.min(beyond, SHARE_OF_PLANNING * planning));
         double seconds = Math.min(wanted, Math.max(limit - planning, SHARE_OF_LIMIT * limit));
         return explain(loaded, plan, request, points, listener, seconds);
     }

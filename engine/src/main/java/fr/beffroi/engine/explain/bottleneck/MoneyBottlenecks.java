@@ -73,6 +73,10 @@ public final class MoneyBottlenecks {
             }
             RampUpModel removed = limit.removedFrom(model);
             Reached without = reach(removed, false);
+            if (deadline.getAsBoolean()) {
+                // Perhaps not yet the best without the limit.
+                break;
+            }
             if (isBetter(without.value())) {
                 double taken = FundingSplit.find(new Network(removed), search.funding(), without.plan())
                         .map(split -> limit.taken(removed, split))
