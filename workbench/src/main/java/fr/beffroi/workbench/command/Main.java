@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 
-/** Where the process starts: {@code serve}, {@code demo}, {@code backup}, {@code restore}. */
+/** Where the process starts: {@code serve}, {@code demo}, {@code backup}, {@code restore}, {@code audit verify}. */
 public final class Main {
     private static final int FAILED = 1;
 
@@ -28,6 +28,7 @@ public final class Main {
                 .addSubcommand("demo", new ServeCommand(true))
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand()))
                 .setResourceBundle(words())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))

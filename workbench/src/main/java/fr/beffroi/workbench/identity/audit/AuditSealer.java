@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class AuditSealer {
+    /** The role under which the application writes. */
+    static final String WRITER = "beffroi_app";
+
     private static final int BATCH = 2000;
 
     private final JdbcClient jdbc;
@@ -37,10 +40,11 @@ class AuditSealer {
                 .single();
         List<AuditEntry> entries = jdbc.sql("""
                         select %s from identity.audit_entry e
-                        where e.id > :settled and e.written_by = 'beffroi_app'
+                        where e.id > :settled and e.written_by = :writer
                           and not exists (select from identity.audit_link l where l.entry = e.id)
                         order by e.id limit :batch""".formatted(AuditEntry.COLUMNS))
                 .param("settled", head.settled())
+                .param("writer", WRITER)
                 .param("batch", BATCH)
                 .query((row, index) -> AuditEntry.read(row))
                 .list();

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.database;
-
-import org.jspecify.annotations.NullMarked;

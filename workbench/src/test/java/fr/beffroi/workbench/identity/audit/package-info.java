@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.identity.audit;
-
-import org.jspecify.annotations.NullMarked;

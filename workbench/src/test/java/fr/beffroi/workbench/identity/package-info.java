@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.identity;
-
-import org.jspecify.annotations.NullMarked;
