@@ -1,23 +1,33 @@
 package fr.beffroi.engine.explain.bottleneck;
 
-import fr.beffroi.engine.plan.flow.CumulatedFlow;
-import fr.beffroi.engine.plan.flow.DeliveryProgram;
+import fr.beffroi.engine.model.Effect;
+import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.model.LeverKind;
+import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.plan.flow.FlowSolver;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.flow.Prices;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** The best flow of one lever plan, solved again and again with one limit loosened. Each answer is empty once there is no time left. */
+/**
+ * The best flow of one lever plan, solved again and again with one limit loosened. Each answer is empty once there is no time left.
+ *
+ * <p>The solver leaves out what holds nothing back. Its programme never has too low a maximum, and for the limits it was solved with the right
+ * one: so its prices, too, are never too low, and a limit without a price holds nothing back.
+ */
 final class LoosenedFlow implements AutoCloseable {
     private final Network network;
     private final LeverPlan levers;
     private final BooleanSupplier stop;
-    private final DeliveryProgram program;
+    private final FlowSolver solver;
     private double delivered;
 
     /**
@@ -30,59 +40,91 @@ final class LoosenedFlow implements AutoCloseable {
     record Point(double units, double saved, double slope, Prices prices) {}
 
     /** The flow as it is. */
-    record Start(Limits limits, Prices prices, CumulatedFlow flow) {}
+    record Start(Limits limits, Prices prices) {}
 
-    LoosenedFlow(Network network, LeverPlan levers, BooleanSupplier stop) {
-        this.network = network;
-        this.levers = levers;
+    LoosenedFlow(Network planned, LeverPlan levers, BooleanSupplier stop) {
+        RampUpModel model = planned.model;
+        List<Lever> offered = new ArrayList<>(model.levers());
+        offered.add(unlockingEveryRoute(model));
+        network = new Network(model.withLevers(offered));
+        int[] starts = IntStream.rangeClosed(0, levers.size())
+                .map(lever -> lever < levers.size() ? levers.start(lever) : LeverPlan.NEVER)
+                .toArray();
+        this.levers = new LeverPlan(starts);
         this.stop = stop;
-        program = DeliveryProgram.ofEveryRoute(network, stop);
+        solver = new FlowSolver(network, stop);
+    }
+
+    /** A lever that nobody starts: with it in the model, no route counts as one that can never be opened. */
+    private static Lever unlockingEveryRoute(RampUpModel model) {
+        List<Effect> effects = model.routes().stream()
+                .map(route -> (Effect) new Effect.UnlockRoute(route.id()))
+                .toList();
+        return new Lever(
+                "every route",
+                "",
+                null,
+                LeverKind.OTHER,
+                0,
+                0,
+                0,
+                0,
+                model.weeks() - 1,
+                List.of(),
+                List.of(),
+                effects,
+                List.of(),
+                1);
     }
 
     /** Solves with nothing loosened; must come first. */
     Optional<Start> start() {
         Limits limits = new Limits(network, levers);
-        if (!solve(limits)) {
-            return Optional.empty();
-        }
-        delivered = program.maximum();
-        return Optional.of(new Start(limits, program.prices(limits), program.flow()));
+        OptionalDouble total = solve(limits);
+        delivered = total.orElse(0);
+        return total.isPresent() ? prices(limits).map(prices -> new Start(limits, prices)) : Optional.empty();
     }
 
     /** Backlog saved with the limit taken away, in unit-weeks. */
     OptionalDouble removed(PhysicalLimit limit) {
-        return saved(limit::remove);
-    }
-
-    private OptionalDouble saved(Consumer<Limits> change) {
         Limits limits = new Limits(network, levers);
-        change.accept(limits);
-        return solve(limits) ? OptionalDouble.of(Math.max(0, program.maximum() - delivered)) : OptionalDouble.empty();
+        limit.remove(limits);
+        OptionalDouble total = solve(limits);
+        return total.isPresent() ? OptionalDouble.of(Math.max(0, total.getAsDouble() - delivered)) : total;
     }
 
     /** With so many units more of the limit in each of the weeks. */
     Optional<Point> raised(PhysicalLimit limit, BitSet weeks, double units) {
         Limits limits = new Limits(network, levers);
         limit.raise(limits, weeks, units);
-        if (!solve(limits)) {
+        OptionalDouble total = solve(limits);
+        if (total.isEmpty()) {
             return Optional.empty();
         }
-        Prices prices = program.prices(limits);
-        double slope =
-                weeks.stream().mapToDouble(week -> limit.hint(prices, week)).sum();
-        return Optional.of(new Point(units, Math.max(0, program.maximum() - delivered), slope, prices));
+        return prices(limits).map(prices -> {
+            double slope =
+                    weeks.stream().mapToDouble(week -> limit.hint(prices, week)).sum();
+            return new Point(units, Math.max(0, total.getAsDouble() - delivered), slope, prices);
+        });
     }
 
-    private boolean solve(Limits limits) {
-        if (stop.getAsBoolean()) {
-            return false;
-        }
-        program.setLimits(limits);
-        return program.maximise(0, network.weeks - 1);
+    private OptionalDouble solve(Limits limits) {
+        return stop.getAsBoolean()
+                ? OptionalDouble.empty()
+                : solver.best(limits)
+                        .map(best -> OptionalDouble.of(best.total()))
+                        .orElseGet(OptionalDouble::empty);
+    }
+
+    /** After {@link #solve}, whose last question to the programme was another one. */
+    private Optional<Prices> prices(Limits limits) {
+        return solver.program().maximise(0, network.weeks - 1)
+                ? Optional.of(solver.program().prices(limits))
+                : Optional.empty();
     }
 
     @Override
     public void close() {
-        program.close();
+        solver.close();
     }
 }
