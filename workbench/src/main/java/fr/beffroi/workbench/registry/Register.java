@@ -1,0 +1,43 @@
+package fr.beffroi.workbench.registry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What other modules ask of the register. Every answer holds what the person who asks may see, and nothing else (row-level security).
+ * {@code findX} may find nothing; {@code listX} gives all, in the order of names.
+ */
+public interface Register {
+
+    /** The company of a number. */
+    Optional<Company> findCompany(Siren siren);
+
+    /** Those companies of {@code sirens} that are known. */
+    List<Company> listCompanies(Collection<Siren> sirens);
+
+    /**
+     * Companies whose name, place or abilities look like {@code text}, best first; typing errors are forgiven.
+     *
+     * @param atMost how many, at most 200
+     */
+    List<Company> listCompaniesLike(String text, int atMost);
+
+    /** A company's sites, its head office first. */
+    List<Site> listSites(Siren siren);
+
+    List<Capability> listCapabilities(Siren siren);
+
+    /** A company's means of production, with the hours and costs the person who asks may know. */
+    List<Resource> listResources(Siren siren);
+
+    List<Credential> listCredentials(Siren siren);
+
+    /** Who can do a process or one beneath it in the tree. */
+    List<Capability> listCapabilitiesOf(String process);
+
+    /**
+     * All companies that are one single undertaking with this one (Regulation (EU) 2023/2831, article 2(2)), itself included, on this day.
+     */
+    List<Siren> listSingleUndertaking(Siren siren);
+}

@@ -1,0 +1,57 @@
+package fr.beffroi.workbench.registry;
+
+import java.util.Optional;
+
+/**
+ * The national number of a site (SIRET): its company's SIREN and five digits. Luhn's rule checks it too, except for La Poste's sites
+ * (356000000…), whose digits sum up to a multiple of five.
+ *
+ * @param number fourteen digits
+ */
+public record Siret(String number) {
+    private static final int LENGTH = 14;
+    private static final int SIREN_LENGTH = 9;
+    private static final String LA_POSTE = "356000000";
+
+    /**
+     * @throws IllegalArgumentException where {@code number} is no SIRET
+     */
+    public Siret {
+        if (!isValid(number)) {
+            throw new IllegalArgumentException(
+                    "\"" + number + "\" is no SIRET.\nMaybe a digit is wrong or missing: the nine digits of "
+                            + "the SIREN and five of the site, the last of which checks the others.");
+        }
+    }
+
+    /** Whether the text is fourteen digits whose check digits are right. */
+    public static boolean isValid(String text) {
+        if (!Siren.isDigits(text, LENGTH) || !Siren.isValid(text.substring(0, SIREN_LENGTH))) {
+            return false;
+        }
+        return Siren.luhnSum(text) % 10 == 0
+                || text.startsWith(LA_POSTE) && text.chars().map(c -> c - '0').sum() % 5 == 0;
+    }
+
+    /** Reads what people type; empty where it is no SIRET. */
+    public static Optional<Siret> parse(String text) {
+        String digits = Siren.withoutBlanks(text);
+        return isValid(digits) ? Optional.of(new Siret(digits)) : Optional.empty();
+    }
+
+    /** The {@code index}-th site of a company, from 1. */
+    public static Siret of(Siren siren, int index) {
+        String body = siren.number() + "%04d".formatted(index);
+        return new Siret(body + (10 - Siren.luhnSum(body + "0") % 10) % 10);
+    }
+
+    /** The company it belongs to. */
+    public Siren siren() {
+        return new Siren(number.substring(0, SIREN_LENGTH));
+    }
+
+    @Override
+    public String toString() {
+        return number;
+    }
+}

@@ -1,0 +1,140 @@
+package fr.beffroi.workbench.registry.company;
+
+import fr.beffroi.workbench.registry.Capability;
+import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.registry.Credential;
+import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.registry.Resource;
+import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.registry.Site;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register in PostgreSQL; row-level security decides what each answer holds. */
+@Service
+@Transactional(readOnly = true)
+class StoredRegister implements Register {
+    private static final int MOST = 200;
+    private static final String COMPANY = """
+            select c.siren, c.name, c.active, c.size_class, c.activity_naf2, c.activity_naf2025, c.fictive, s.commune, s.department
+            from registry.company c
+            left join lateral (select commune, department from registry.site where siren = c.siren
+                order by head_office desc, active desc, siret limit 1) s on true
+            """;
+
+    private final JdbcClient jdbc;
+
+    StoredRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Company> findCompany(Siren siren) {
+        return jdbc.sql(COMPANY + "where c.siren = :siren")
+                .param("siren", siren.number())
+                .query(Rows::company)
+                .optional();
+    }
+
+    @Override
+    public List<Company> listCompanies(Collection<Siren> sirens) {
+        if (sirens.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(COMPANY + "where c.siren in (:sirens) order by c.name, c.siren")
+                .param("sirens", sirens.stream().map(Siren::number).toList())
+                .query(Rows::company)
+                .list();
+    }
+
+    @Override
+    public List<Company> listCompaniesLike(String text, int atMost) {
+        return jdbc.sql(COMPANY + """
+                where strpos(lower(public.unaccent(c.name)), lower(public.unaccent(:text))) > 0
+                    or strpos(lower(public.unaccent(s.commune)), lower(public.unaccent(:text))) > 0
+                order by c.name, c.siren limit :atMost
+                """)
+                .param("text", text.strip())
+                .param("atMost", Math.min(atMost, MOST))
+                .query(Rows::company)
+                .list();
+    }
+
+    @Override
+    public List<Site> listSites(Siren siren) {
+        return jdbc.sql("""
+                select siret, name, head_office, active, commune, department, latitude, longitude
+                from registry.site where siren = :siren order by active desc, head_office desc, siret
+                """).param("siren", siren.number()).query(Rows::site).list();
+    }
+
+    @Override
+    public List<Capability> listCapabilities(Siren siren) {
+        return jdbc.sql("""
+                select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
+                where c.siren = :siren order by p.name_fr, c.id
+                """)
+                .param("siren", siren.number())
+                .query(Rows::capability)
+                .list();
+    }
+
+    @Override
+    public List<Resource> listResources(Siren siren) {
+        return jdbc.sql("""
+                select r.id, r.siren, r.siret, r.name, r.process, c.euros_per_hour,
+                    coalesce((select json_agg(json_build_object('fromMonday', h.from_monday, 'hoursPerWeek', h.hours_per_week,
+                        'confirmedOn', h.confirmed_on, 'confirmedBy', h.confirmed_by) order by h.from_monday)
+                        from registry.resource_hours h where h.resource = r.id), '[]') as hours
+                from registry.resource r left join registry.resource_cost c on c.resource = r.id
+                where r.siren = :siren order by r.name, r.id
+                """)
+                .param("siren", siren.number())
+                .query(Rows::resource)
+                .list();
+    }
+
+    @Override
+    public List<Credential> listCredentials(Siren siren) {
+        return jdbc.sql("""
+                select c.*, k.name_fr from registry.credential c join registry.credential_kind k on k.code = c.kind
+                where c.siren = :siren order by k.name_fr, c.until_date desc nulls first, c.id
+                """)
+                .param("siren", siren.number())
+                .query(Rows::credential)
+                .list();
+    }
+
+    @Override
+    public List<Capability> listCapabilitiesOf(String process) {
+        return jdbc.sql("""
+                with recursive below as (
+                    select code from registry.process where code = :process
+                    union select p.code from registry.process p join below b on p.parent = b.code)
+                select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
+                where c.process in (select code from below) order by p.name_fr, c.siren, c.id
+                """).param("process", process).query(Rows::capability).list();
+    }
+
+    @Override
+    public List<Siren> listSingleUndertaking(Siren siren) {
+        return jdbc.sql("""
+                with recursive links as (
+                    select child, parent_siren as parent from registry.capital_link
+                    where kind <> 'minority' and parent_siren is not null
+                        and (from_date is null or from_date <= current_date) and (until_date is null or until_date >= current_date)),
+                    tied as (
+                    select :siren::char(9) as siren
+                    union select case when l.child = t.siren then l.parent else l.child end
+                        from links l join tied t on t.siren in (l.child, l.parent))
+                select siren from tied order by siren
+                """)
+                .param("siren", siren.number())
+                .query((row, index) -> new Siren(row.getString("siren")))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.registry.company;
+
+import org.jspecify.annotations.NullMarked;
