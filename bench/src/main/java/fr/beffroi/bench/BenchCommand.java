@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PlannerBench.class,
             OracleBench.class,
+            BudgetBench.class,
             WillemsBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
