@@ -46,8 +46,8 @@ final class BudgetBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MarkdownTable table =
-                new MarkdownTable(System.out, "model", "without budget, s", "change, median s", "longest s", "largest gap");
+        MarkdownTable table = new MarkdownTable(
+                System.out, "model", "without budget, s", "change, median s", "longest s", "largest gap");
         try (Stream<Path> files = Files.list(SharedData.folder("ramp-bench"))) {
             for (Path file : files.filter(file -> file.getFileName().toString().startsWith(size + "-"))
                     .sorted()

@@ -7,6 +7,7 @@ import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.flow.WishedFlow;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
+import fr.beffroi.engine.plan.goal.EarlierGoals;
 import fr.beffroi.engine.plan.goal.GoalWatch;
 import fr.beffroi.engine.plan.goal.MoneyGoal;
 import fr.beffroi.engine.plan.goal.Reached;
@@ -86,24 +87,20 @@ public final class Planner {
             double backlogSeconds = deadline.elapsedSeconds();
             double leastDelivered =
                     network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
+            EarlierGoals earlier = EarlierGoals.deliver(leastDelivered);
             Reached grants = MoneyGoal.publicMoney(
-                            network, search, deadline, backlog.plan(), leastDelivered, watch(GoalName.PUBLIC_MONEY))
+                            network, search, deadline, backlog.plan(), earlier, watch(GoalName.PUBLIC_MONEY))
                     .reach(gap);
             double grantSeconds = deadline.elapsedSeconds();
             double mostPublic = grants.value() + GOAL_TOLERANCE * Math.max(1, grants.value());
+            earlier = earlier.withPublic(mostPublic);
             Reached own = MoneyGoal.privateMoney(
-                            network,
-                            search,
-                            deadline,
-                            grants.plan(),
-                            leastDelivered,
-                            mostPublic,
-                            watch(GoalName.PRIVATE_MONEY))
+                            network, search, deadline, grants.plan(), earlier, watch(GoalName.PRIVATE_MONEY))
                     .reach(gap);
             double ownSeconds = deadline.elapsedSeconds();
             double mostPrivate = own.value() + GOAL_TOLERANCE * Math.max(1, own.value());
-            StockGoal stockGoal = new StockGoal(
-                    network, search, deadline, own.plan(), firstFlow(own), leastDelivered, mostPublic, mostPrivate);
+            earlier = earlier.withPrivate(mostPrivate);
+            StockGoal stockGoal = new StockGoal(network, search, deadline, own.plan(), firstFlow(own), earlier);
             Reached stock = stockGoal.reach(gap);
             FlowSchedule flow = stockGoal.schedule();
             FundingSplit money = FundingSplit.find(network, search.funding(), stock.plan())

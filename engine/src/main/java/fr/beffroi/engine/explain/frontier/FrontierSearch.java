@@ -14,6 +14,7 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.SolverRun;
 import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
+import fr.beffroi.engine.plan.goal.EarlierGoals;
 import fr.beffroi.engine.plan.goal.GoalWatch;
 import fr.beffroi.engine.plan.goal.MoneyGoal;
 import fr.beffroi.engine.plan.goal.Reached;
@@ -244,7 +245,7 @@ public final class FrontierSearch {
                         search,
                         deadline,
                         backlog.plan(),
-                        leastDelivered,
+                        EarlierGoals.deliver(leastDelivered),
                         watch(turn, most, GoalName.PUBLIC_MONEY))
                 .reach(request.gap());
         known.add(known.withoutIdleLevers(cheapest.plan()));

@@ -3,6 +3,7 @@ package fr.beffroi.engine.explain.whynot;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
+import fr.beffroi.engine.plan.goal.EarlierGoals;
 import fr.beffroi.engine.plan.goal.GoalWatch;
 import fr.beffroi.engine.plan.goal.MoneyGoal;
 import fr.beffroi.engine.plan.goal.Reached;
@@ -47,12 +48,18 @@ record BestPlan(LeverPlan plan, double backlog, double bound, double publicEuros
                     .startingFrom(plan)
                     .reach(gap);
             double least = network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
+            EarlierGoals earlier = EarlierGoals.deliver(least);
             Reached grants = MoneyGoal.publicMoney(
-                            network, search, deadline, backlog.plan(), least, (value, bound) -> {})
+                            network, search, deadline, backlog.plan(), earlier, (value, bound) -> {})
                     .reach(gap);
             double mostPublic = grants.value() + GOAL_TOLERANCE * Math.max(1, grants.value());
             Reached own = MoneyGoal.privateMoney(
-                            network, search, deadline, grants.plan(), least, mostPublic, (value, bound) -> {})
+                            network,
+                            search,
+                            deadline,
+                            grants.plan(),
+                            earlier.withPublic(mostPublic),
+                            (value, bound) -> {})
                     .reach(gap);
             return FundingSplit.find(network, search.funding(), own.plan())
                     .filter(split -> own.plan().starts(lever) == started)
@@ -64,7 +71,7 @@ record BestPlan(LeverPlan plan, double backlog, double bound, double publicEuros
     /** Some plan that keeps the conditions. */
     private static Optional<LeverPlan> anyPlan(LeverSearch search, Deadline deadline) {
         while (!deadline.getAsBoolean()) {
-            Answer answer = search.ask(Question.leastBacklog(), Double.MAX_VALUE);
+            Answer answer = search.ask(Question.leastBacklog(), Double.MAX_VALUE, 0);
             if (!answer.hasChoice()) {
                 return Optional.empty();
             }

@@ -18,7 +18,7 @@ final class BackwardSchedule {
     private static final double TOLERANCE = 1e-9;
 
     private final Network network;
-    private final DeliveryProgram program;
+    private final Echelons echelons;
     private final Limits limits;
     private final List<List<RouteNode>> movable = new ArrayList<>();
     private final KnownStock known;
@@ -32,9 +32,9 @@ final class BackwardSchedule {
 
     private final BitSet toDecide = new BitSet();
 
-    BackwardSchedule(Network network, DeliveryProgram program, Limits limits, CumulatedFlow decided) {
+    BackwardSchedule(Network network, Echelons echelons, Limits limits, CumulatedFlow decided) {
         this.network = network;
-        this.program = program;
+        this.echelons = echelons;
         this.limits = limits;
         for (int item = 0; item < network.items(); item++) {
             movable.add(movable(item));
@@ -66,9 +66,9 @@ final class BackwardSchedule {
      */
     private List<RouteNode> movable(int item) {
         List<RouteNode> routes = network.routesOf.get(item);
-        if (program.echelons.follows(item)) {
+        if (echelons.follows(item)) {
             return routes.stream()
-                    .filter(program.echelons::isUsable)
+                    .filter(echelons::isUsable)
                     .sorted(Comparator.comparingInt(RouteNode::lead)
                             .thenComparing(
                                     Comparator.comparingDouble(RouteNode::yield).reversed()))
@@ -145,7 +145,7 @@ final class BackwardSchedule {
                 units[week] += units[week - 1];
             }
         }
-        if (moved[item] > 0 && program.echelons.follows(item)) {
+        if (moved[item] > 0 && echelons.follows(item)) {
             reasons[item].set(item);
         }
         return open > tolerance;
@@ -153,7 +153,7 @@ final class BackwardSchedule {
 
     /** A route that is slower or wastes more than the programme thought counts like launches moved. */
     private void noteMaking(int item, List<RouteNode> routes) {
-        Echelons.Making making = program.echelons.making(item);
+        Echelons.Making making = echelons.making(item);
         if (making == null) {
             return;
         }
@@ -220,7 +220,7 @@ final class BackwardSchedule {
     }
 
     private void addIfFollowing(int item) {
-        if (program.echelons.follows(item)) {
+        if (echelons.follows(item)) {
             toDecide.set(item);
         }
     }

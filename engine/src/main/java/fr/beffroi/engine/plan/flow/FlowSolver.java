@@ -42,7 +42,7 @@ public final class FlowSolver implements AutoCloseable {
                 return Optional.empty();
             }
             double total = program.maximum();
-            BackwardSchedule schedule = new BackwardSchedule(network, program, limits, program.latestFlow());
+            BackwardSchedule schedule = new BackwardSchedule(network, program.echelons(), limits, program.latestFlow());
             BitSet more = schedule.toDecide();
             if (more.isEmpty()) {
                 return Optional.of(new Best(total, schedule.flow()));

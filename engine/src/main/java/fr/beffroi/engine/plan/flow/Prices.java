@@ -33,7 +33,7 @@ public final class Prices {
         return opening[route][week];
     }
 
-    Prices(DeliveryProgram program, Highs solver, Limits limits) {
+    Prices(DeliveryModel program, Highs solver, Limits limits) {
         Network network = program.network;
         int weeks = program.weeks;
         hour = new double[network.capacity.length][weeks];
@@ -51,7 +51,7 @@ public final class Prices {
     }
 
     /** The launch row's price belongs to the lock if it is closed, else to the resource that is scarcest. */
-    private void launchPrices(DeliveryProgram program, Highs solver, Limits limits, RouteNode route) {
+    private void launchPrices(DeliveryModel program, Highs solver, Limits limits, RouteNode route) {
         for (int week = 0; week < program.launchRow[route.index()].length; week++) {
             double price = Math.max(0, -solver.rowDual(program.launchRow[route.index()][week]));
             if (price == 0) {
@@ -77,7 +77,7 @@ public final class Prices {
         }
     }
 
-    private void stockPrices(DeliveryProgram program, Highs solver, Limits limits) {
+    private void stockPrices(DeliveryModel program, Highs solver, Limits limits) {
         KnownStock known = new KnownStock(program.network, limits);
         for (int item = 0; item < stock.length; item++) {
             for (int week = 0; week < program.stockRow[item].length; week++) {

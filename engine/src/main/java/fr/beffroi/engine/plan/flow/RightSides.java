@@ -6,14 +6,14 @@ import java.util.List;
 
 /** The row bounds of a {@link DeliveryProgram} under given limits. */
 final class RightSides {
-    private final DeliveryProgram program;
+    private final DeliveryModel program;
     private final KnownStock known;
     private int[] rows = new int[1024];
     private double[] lower = new double[1024];
     private double[] upper = new double[1024];
     private int size;
 
-    RightSides(DeliveryProgram program, Limits limits) {
+    RightSides(DeliveryModel program, Limits limits) {
         this.program = program;
         known = new KnownStock(program.network, limits);
         stocks();
@@ -77,7 +77,7 @@ final class RightSides {
     }
 
     /** Units the route's own scarce resources allow in a week; shared resources have rows of their own. */
-    static double mostLaunched(DeliveryProgram program, RouteNode route, int week, Limits limits) {
+    static double mostLaunched(DeliveryModel program, RouteNode route, int week, Limits limits) {
         double most = limits.isOpen(route.index(), week)
                 ? Double.POSITIVE_INFINITY
                 : limits.launchesWhileClosed(route.index(), week);

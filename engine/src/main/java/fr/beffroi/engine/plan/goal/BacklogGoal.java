@@ -60,7 +60,7 @@ public final class BacklogGoal {
         while (!isReached(gap) && !deadline.getAsBoolean()) {
             double scale = Math.max(scaleFloor, value);
             double looseness = Math.max(0.25 * gap * scale, 0.1 * (value - bound));
-            Answer answer = search.ask(Question.leastBacklog(), looseness);
+            Answer answer = search.ask(Question.leastBacklog(), looseness, everything - value);
             bound = Math.max(bound, everything + answer.bound());
             if (!answer.hasChoice()) {
                 break;
@@ -80,6 +80,9 @@ public final class BacklogGoal {
     }
 
     private void consider(LeverPlan plan) {
+        if (!search.mayDeliver(plan, everything - value)) {
+            return;
+        }
         OptionalDouble delivered = search.delivered(plan);
         if (delivered.isPresent() && everything - delivered.getAsDouble() < value) {
             value = Math.max(0, everything - delivered.getAsDouble());

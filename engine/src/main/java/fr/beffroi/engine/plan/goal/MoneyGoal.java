@@ -7,8 +7,6 @@ import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.master.Question;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -21,8 +19,7 @@ public final class MoneyGoal {
     private final Deadline deadline;
     private final Question question;
     private final ToDoubleFunction<FundingSplit> euros;
-    private final double leastDelivered;
-    private final double mostPublicEuros;
+    private final EarlierGoals earlier;
     private final GoalWatch watch;
     private LeverPlan best;
     private double value;
@@ -35,16 +32,14 @@ public final class MoneyGoal {
             Question question,
             ToDoubleFunction<FundingSplit> euros,
             LeverPlan start,
-            double leastDelivered,
-            double mostPublicEuros,
+            EarlierGoals earlier,
             GoalWatch watch) {
         this.network = network;
         this.search = search;
         this.deadline = deadline;
         this.question = question;
         this.euros = euros;
-        this.leastDelivered = leastDelivered;
-        this.mostPublicEuros = mostPublicEuros;
+        this.earlier = earlier;
         this.watch = watch;
         best = start;
         value = FundingSplit.find(network, search.funding(), start)
@@ -58,17 +53,16 @@ public final class MoneyGoal {
             LeverSearch search,
             Deadline deadline,
             LeverPlan start,
-            double leastDelivered,
+            EarlierGoals earlier,
             GoalWatch watch) {
         return new MoneyGoal(
                 network,
                 search,
                 deadline,
-                Question.leastPublicMoney(leastDelivered),
+                Question.leastPublicMoney(earlier.leastDelivered()),
                 FundingSplit::publicEuros,
                 start,
-                leastDelivered,
-                Double.POSITIVE_INFINITY,
+                earlier,
                 watch);
     }
 
@@ -78,18 +72,16 @@ public final class MoneyGoal {
             LeverSearch search,
             Deadline deadline,
             LeverPlan start,
-            double leastDelivered,
-            double mostPublicEuros,
+            EarlierGoals earlier,
             GoalWatch watch) {
         return new MoneyGoal(
                 network,
                 search,
                 deadline,
-                Question.leastPrivateMoney(leastDelivered, mostPublicEuros),
+                Question.leastPrivateMoney(earlier.leastDelivered(), earlier.mostPublicEuros()),
                 FundingSplit::privateEuros,
                 start,
-                leastDelivered,
-                mostPublicEuros,
+                earlier,
                 watch);
     }
 
@@ -97,7 +89,7 @@ public final class MoneyGoal {
     public Reached reach(double gap) {
         search.allowAll();
         while (!isReached(gap) && !deadline.getAsBoolean()) {
-            Answer answer = search.ask(question, 0.25 * gap * Math.max(1, value));
+            Answer answer = search.ask(question, 0.25 * gap * Math.max(1, value), earlier.leastDelivered());
             bound = Math.max(bound, answer.bound());
             if (!answer.hasChoice()) {
                 break;
@@ -107,7 +99,7 @@ public final class MoneyGoal {
             if (isReached(gap)) {
                 break;
             }
-            search.learnFrom(answer, 1e-9 * Math.max(1, leastDelivered));
+            search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
         }
         return new Reached(best, value, bound);
     }
@@ -117,16 +109,11 @@ public final class MoneyGoal {
     }
 
     private void consider(LeverPlan plan) {
-        OptionalDouble delivered = search.delivered(plan);
-        if (delivered.isEmpty() || delivered.getAsDouble() < leastDelivered) {
-            return;
-        }
-        Optional<FundingSplit> split = FundingSplit.find(network, search.funding(), plan);
-        if (split.isPresent()
-                && split.get().publicEuros() <= mostPublicEuros
-                && euros.applyAsDouble(split.get()) < value) {
-            value = euros.applyAsDouble(split.get());
-            best = plan;
-        }
+        earlier.splitIfKept(network, search, plan)
+                .filter(split -> euros.applyAsDouble(split) < value)
+                .ifPresent(split -> {
+                    value = euros.applyAsDouble(split);
+                    best = plan;
+                });
     }
 }

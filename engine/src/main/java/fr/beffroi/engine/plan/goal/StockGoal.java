@@ -3,7 +3,6 @@ package fr.beffroi.engine.plan.goal;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.plan.flow.StockProgram;
-import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.master.Answer;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.master.Question;
@@ -23,9 +22,7 @@ public final class StockGoal {
     private final Network network;
     private final LeverSearch search;
     private final Deadline deadline;
-    private final double leastDelivered;
-    private final double mostPublicEuros;
-    private final double mostPrivateEuros;
+    private final EarlierGoals earlier;
     private LeverPlan best;
     private FlowSchedule schedule;
     private double value;
@@ -41,15 +38,11 @@ public final class StockGoal {
             Deadline deadline,
             LeverPlan plan,
             FlowSchedule schedule,
-            double leastDelivered,
-            double mostPublicEuros,
-            double mostPrivateEuros) {
+            EarlierGoals earlier) {
         this.network = network;
         this.search = search;
         this.deadline = deadline;
-        this.leastDelivered = leastDelivered;
-        this.mostPublicEuros = mostPublicEuros;
-        this.mostPrivateEuros = mostPrivateEuros;
+        this.earlier = earlier;
         best = plan;
         this.schedule = schedule;
         value = schedule.stockValueEuros(network);
@@ -69,44 +62,36 @@ public final class StockGoal {
         search.allowAll();
         search.stockLevers().splitOthers();
         CompletableFuture<Double> boundOfAll = search.beside(() -> StockProgram.bound(
-                network, search.everything(), search.stockLevers().all(), leastDelivered, deadline));
+                network, search.everything(), search.stockLevers().all(), earlier.leastDelivered(), deadline));
         if (deadline.getAsBoolean() || !solve(best, gap)) {
             return new Reached(best, value, 0);
         }
         double proven = boundOfAll.join();
         search.forbid(best);
-        Question others = Question.any(leastDelivered, mostPublicEuros, mostPrivateEuros);
+        Question others = Question.any(earlier.leastDelivered(), earlier.mostPublicEuros(), earlier.mostPrivateEuros());
         while (value - proven > gap * Math.max(1, value)) {
             boolean late = deadline.getAsBoolean() || deadline.elapsedSeconds() > stopAt;
-            Answer answer = late ? Answer.none() : search.ask(others, 0);
+            Answer answer = late ? Answer.none() : search.ask(others, 0, earlier.leastDelivered());
             if (answer.impossible()) {
                 return new Reached(best, value, least);
             }
             if (!answer.hasChoice()
                     || answer.actual().isPresent()
-                            && keepsGoals(answer.actual().get())
+                            && earlier.splitIfKept(
+                                            network, search, answer.actual().get())
+                                    .isPresent()
                             && !solve(answer.actual().get(), gap)) {
                 break;
             }
-            search.learnFrom(answer, 1e-9 * Math.max(1, leastDelivered));
+            search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
         }
         return new Reached(best, value, Math.min(least, proven));
     }
 
-    private boolean keepsGoals(LeverPlan plan) {
-        if (search.delivered(plan).orElse(Double.NEGATIVE_INFINITY) < leastDelivered) {
-            return false;
-        }
-        Optional<FundingSplit> split = FundingSplit.find(network, search.funding(), plan);
-        return split.isPresent()
-                && split.get().publicEuros() <= mostPublicEuros
-                && split.get().privateEuros() <= mostPrivateEuros;
-    }
-
     private boolean solve(LeverPlan plan, double gap) {
         double gapEuros = Math.max(gap, SMALLEST_GAP) * Math.max(1, Math.min(value, least)) / 2;
-        Optional<StockProgram.Result> result =
-                StockProgram.solve(network, plan, search.stockLevers().free(plan), leastDelivered, gapEuros, deadline);
+        Optional<StockProgram.Result> result = StockProgram.solve(
+                network, plan, search.stockLevers().free(plan), earlier.leastDelivered(), gapEuros, deadline);
         result.ifPresent(found -> {
             double euros = found.schedule().stockValueEuros(network);
             if (euros < value || least == Double.POSITIVE_INFINITY) {

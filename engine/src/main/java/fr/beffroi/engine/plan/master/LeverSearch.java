@@ -9,14 +9,11 @@ import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,17 +23,18 @@ import java.util.stream.Stream;
  * answers, and ask again. Cuts speak of the flow alone, so they stay true for every goal and every budget.
  */
 public final class LeverSearch implements AutoCloseable {
+    /** A bound is not taken at its word where rounding decides. */
+    private static final double ROUNDING = 1e-9;
+
     private Network network;
     final Deadline deadline;
     private Funding funding;
     private LeverOptions options;
     private final Evaluator evaluator;
-    private final List<BlockCut> cuts = new ArrayList<>();
-    private final double[] ceilings;
+    private final CutPool pool;
     private final boolean[] relevant;
     private final LeverPlan everything;
     private final Map<LeverPlan, Evaluator.Deliveries> delivered = new HashMap<>();
-    private final Map<LeverPlan, Set<Integer>> cutAt = new HashMap<>();
     private final List<LeverPlan> forbidden = new ArrayList<>();
     private List<Question> conditions = List.of();
 
@@ -53,18 +51,13 @@ public final class LeverSearch implements AutoCloseable {
             relevant[lever] = !options.of(lever).isEmpty();
             earliest[lever] = relevant[lever] ? options.of(lever).getFirst().first() : LeverPlan.NEVER;
         }
-        ceilings = wantedByBlock();
+        pool = new CutPool(wantedByBlock());
         everything = new LeverPlan(earliest);
         deliveries(everything).ifPresent(this::learnCeilings);
     }
 
     private void learnCeilings(Evaluator.Deliveries found) {
-        for (BlockCut cut : evaluator.cuts(everything, allBlocks(), relevant, found.solver())) {
-            cuts.add(cut);
-            if (cut.block() != BlockCut.ALL) {
-                ceilings[cut.block()] = cut.cut().boundFor(everything, network, Double.POSITIVE_INFINITY);
-            }
-        }
+        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found.solver()), everything, network);
     }
 
     /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
@@ -106,16 +99,22 @@ public final class LeverSearch implements AutoCloseable {
 
     /** Sum of the ceilings: no plan delivers more. */
     public double mostDelivered() {
-        return Arrays.stream(ceilings).sum();
+        return pool.mostDelivered();
+    }
+
+    /** Whether the plan could deliver more than that, as far as is known; finding out what it really delivers is worth it only then. */
+    public boolean mayDeliver(LeverPlan plan, double least) {
+        return pool.promised(plan, network) >= least * (1 - ROUNDING);
     }
 
     /**
      * Asks the master.
      *
      * @param absoluteGap how far from its best answer the master may stop
+     * @param leastDelivered plans that certainly deliver less are of no use
      */
-    public Answer ask(Question question, double absoluteGap) {
-        LeverMaster master = new LeverMaster(network, funding, options, ceilings, cuts);
+    public Answer ask(Question question, double absoluteGap, double leastDelivered) {
+        LeverMaster master = new LeverMaster(network, funding, options, pool.ceilings(), pool.cuts());
         forbidden.forEach(master::forbid);
         conditions.forEach(condition -> condition.pose(master));
         question.pose(master);
@@ -143,7 +142,9 @@ public final class LeverSearch implements AutoCloseable {
                     Placement.cheapest(network, funding, options, chosen),
                     Placement.soonest(network, funding, options, chosen),
                     false);
-            evaluate(Stream.concat(answer.plans().stream(), Stream.of(answer.earliest()))
+            evaluate(Stream.concat(
+                            answer.plans().stream().filter(plan -> mayDeliver(plan, leastDelivered)),
+                            Stream.of(answer.earliest()))
                     .toList());
             return answer;
         }
@@ -188,31 +189,14 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     private boolean learn(LeverPlan plan, Evaluator.Deliveries real, double tolerance) {
-        Set<Integer> done = cutAt.computeIfAbsent(plan, key -> new HashSet<>());
-        List<Integer> promisedTooMuch = new ArrayList<>();
-        double promisedInAll = 0;
-        for (int block = 0; block < ceilings.length; block++) {
-            double promised = promised(plan, block);
-            promisedInAll += promised;
-            if (promised > real.byBlock()[block] + tolerance / ceilings.length && done.add(block)) {
-                promisedTooMuch.add(block);
-            }
-        }
-        boolean allNew = promisedInAll > real.total() + tolerance && done.add(BlockCut.ALL);
-        if (promisedTooMuch.isEmpty() && !allNew) {
+        List<Integer> promisedTooMuch = pool.promisedTooMuch(plan, network, real, tolerance);
+        if (promisedTooMuch.isEmpty()) {
             return false;
         }
-        return cuts.addAll(evaluator.cuts(plan, promisedTooMuch, relevant, real.solver()));
-    }
-
-    private double promised(LeverPlan plan, int block) {
-        double promised = ceilings[block];
-        for (BlockCut cut : cuts) {
-            if (cut.block() == block) {
-                promised = Math.min(promised, cut.cut().boundFor(plan, network, ceilings[block]));
-            }
-        }
-        return promised;
+        promisedTooMuch.remove(Integer.valueOf(BlockCut.ALL));
+        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real.solver());
+        pool.addAll(cuts);
+        return !cuts.isEmpty();
     }
 
     /**
@@ -275,7 +259,7 @@ public final class LeverSearch implements AutoCloseable {
                 return;
             }
         }
-        cuts.addAll(other.cuts);
+        pool.addAll(other.pool.cuts());
     }
 
     /** Whether there is a week in which the lever could be started and paid, looked at alone. */

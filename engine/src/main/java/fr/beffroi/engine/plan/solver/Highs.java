@@ -106,12 +106,6 @@ public final class Highs implements AutoCloseable {
         }
     }
 
-    /** Seconds the next solves may take in all, from now; HiGHS counts the run time of earlier ones, so its clock is set back to 0. */
-    public void limitSeconds(double seconds) {
-        check("zero the clock", (int) call(HighsFunctions.ZERO_CLOCKS, solver));
-        option("time_limit", Math.max(0.001, Math.min(seconds, 1e9)));
-    }
-
     /** Solves from the last basis. Where it is time to stop already it does not begin: even looking at a large model takes seconds. */
     public SolveStatus solve() {
         if (stop.getAsBoolean()) {
@@ -254,19 +248,6 @@ public final class Highs implements AutoCloseable {
                     doubles(local, row.coefficientsCopy())));
         }
         return rows++;
-    }
-
-    /** Offers a whole solution to start from; HiGHS checks it. */
-    public void offer(double[] solution) {
-        try (Arena local = Arena.ofConfined()) {
-            check("offer a solution", (int) call(
-                    HighsFunctions.SET_SOLUTION,
-                    solver,
-                    doubles(local, solution),
-                    MemorySegment.NULL,
-                    MemorySegment.NULL,
-                    MemorySegment.NULL));
-        }
     }
 
     /** Forgets basis and solution, keeps the model. */

@@ -23,12 +23,10 @@ final class HighsFunctions {
     static final MethodHandle PASS_MIP = status("Highs_passMip", passing(true));
     static final MethodHandle RUN = status("Highs_run", ADDRESS);
     static final MethodHandle CLEAR_SOLVER = status("Highs_clearSolver", ADDRESS);
-    static final MethodHandle ZERO_CLOCKS = status("Highs_zeroAllClocks", ADDRESS);
     static final MethodHandle MODEL_STATUS = status("Highs_getModelStatus", ADDRESS);
     static final MethodHandle OBJECTIVE =
             HighsLibrary.function("Highs_getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
     static final MethodHandle GET_SOLUTION = status("Highs_getSolution", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
-    static final MethodHandle SET_SOLUTION = status("Highs_setSolution", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
     static final MethodHandle SET_BOOL = status("Highs_setBoolOptionValue", ADDRESS, ADDRESS, JAVA_INT);
     static final MethodHandle SET_INT = status("Highs_setIntOptionValue", ADDRESS, ADDRESS, JAVA_INT);
     static final MethodHandle SET_DOUBLE = status("Highs_setDoubleOptionValue", ADDRESS, ADDRESS, JAVA_DOUBLE);
