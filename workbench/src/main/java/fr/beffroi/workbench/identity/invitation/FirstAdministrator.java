@@ -1,40 +1,39 @@
 package fr.beffroi.workbench.identity.invitation;
 
 import fr.beffroi.workbench.identity.access.InOwnName;
-import fr.beffroi.workbench.identity.mail.BaseAddress;
 import fr.beffroi.workbench.identity.secret.OneTimeLink;
-import java.io.PrintStream;
+import fr.beffroi.workbench.web.TerminalLines;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where nobody administers the workbench yet, a one-time link lets the first administrator in; whoever sees the terminal may use it. */
+/**
+ * Where nobody administers the workbench yet, a one-time link on the terminal lets the first administrator in. It goes to the terminal, never
+ * into the log: logs are kept, and read by more people.
+ */
 @Component
-public class FirstAdministrator {
+public class FirstAdministrator implements TerminalLines {
     static final Duration OPEN_FOR = Duration.ofHours(24);
+    private static final int FIRST = 5;
 
     private final Invitations invitations;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
-    private final BaseAddress baseAddress;
+    private final MessageSource words;
 
-    FirstAdministrator(Invitations invitations, JdbcClient jdbc, InOwnName inOwnName, BaseAddress baseAddress) {
+    FirstAdministrator(Invitations invitations, JdbcClient jdbc, InOwnName inOwnName, MessageSource words) {
         this.invitations = invitations;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
-        this.baseAddress = baseAddress;
+        this.words = words;
     }
 
-    /**
-     * A new link, where there is no administrator; links made before stop working.
-     *
-     * @param port on this machine, where no base address is given
-     */
-    public Optional<String> link(int port) {
+    /** A new link's path, where there is no administrator; links made before stop working. */
+    public Optional<String> link() {
         return inOwnName.call(() -> {
             boolean needed = jdbc.sql(
                             "select not exists (select from identity.membership where role = 'administrator')")
@@ -45,24 +44,20 @@ public class FirstAdministrator {
             }
             OneTimeLink link = OneTimeLink.create();
             invitations.createFirst(link, OPEN_FOR);
-            return Optional.of(baseAddress.of("/invitation/" + link.token(), port));
+            return Optional.of("/invitation/" + link.token());
         });
     }
 
-    @EventListener
-    void tellTerminal(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext server
-                && server.getWebServer() != null) {
-            tell(server.getWebServer().getPort(), System.out);
-        }
+    @Override
+    public List<String> lines(Locale locale, String baseAddress) {
+        return link().map(path -> List.of(
+                        words.getMessage("firstAdministrator.terminal", new Object[] {OPEN_FOR.toHours()}, locale),
+                        "  " + baseAddress + path))
+                .orElse(List.of());
     }
 
-    /** Prints the link, never into the log: logs are kept and read by more people than the terminal. */
-    void tell(int port, PrintStream terminal) {
-        link(port)
-                .ifPresent(link -> terminal.printf(
-                        "%nPersonne n’administre encore Beffroi. Premier administrateur, par ce lien (une fois, %d h) :%n"
-                                + "Nobody administers Beffroi yet. First administrator, by this link (once, %d h):%n%n  %s%n%n",
-                        OPEN_FOR.toHours(), OPEN_FOR.toHours(), link));
+    @Override
+    public int order() {
+        return FIRST;
     }
 }

@@ -58,6 +58,7 @@ class InvitationPage {
                         .known(invitation)
                         .map(person -> person.id().equals(viewer.person()))
                         .orElse(false);
+        model.addAttribute("consent", accepting.needsConsent(invitation));
         model.addAttribute("mode", theirs ? "join" : viewer.isSignedIn() ? "other" : known ? "sign-in" : "new");
         return "identity/invitation";
     }
@@ -69,6 +70,7 @@ class InvitationPage {
             @RequestParam(name = "mot-de-passe", defaultValue = "") String password,
             @RequestParam(name = "courriel", required = false) @Nullable String email,
             @RequestParam(name = "organisation", required = false) @Nullable String organisation,
+            @RequestParam(name = "accord", defaultValue = "false") boolean agreed,
             HttpServletRequest request,
             HttpServletResponse response,
             Locale language,
@@ -83,12 +85,11 @@ class InvitationPage {
             Viewer viewer = Viewers.current();
             if (viewer.isSignedIn()) {
                 var person = Objects.requireNonNull(viewer.person());
-                var joined = accepting.asKnownPerson(invitation.get(), person);
+                var joined = accepting.asKnownPerson(invitation.get(), person, agreed, language);
                 signIns.actFor(person, joined, request, response);
             } else {
-                var answer = new Accepting.Answer(name, password, email, organisation);
-                signIns.begin(
-                        accepting.asNewPerson(invitation.get(), answer, language.getLanguage()), request, response);
+                var answer = new Accepting.Answer(name, password, email, organisation, agreed);
+                signIns.begin(accepting.asNewPerson(invitation.get(), answer, language), request, response);
             }
             return "redirect:/";
         } catch (RefusedException e) {

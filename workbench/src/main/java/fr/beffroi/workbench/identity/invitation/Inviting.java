@@ -2,6 +2,7 @@ package fr.beffroi.workbench.identity.invitation;
 
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.identity.mail.BaseAddress;
 import fr.beffroi.workbench.identity.mail.Post;
 import fr.beffroi.workbench.identity.people.Organisation;
@@ -24,18 +25,21 @@ public class Inviting {
     private final Post post;
     private final BaseAddress baseAddress;
     private final Throttle throttle;
+    private final InOwnName inOwnName;
 
     Inviting(
             Invitations invitations,
             Organisations organisations,
             Post post,
             BaseAddress baseAddress,
-            Throttle throttle) {
+            Throttle throttle,
+            InOwnName inOwnName) {
         this.invitations = invitations;
         this.organisations = organisations;
         this.post = post;
         this.baseAddress = baseAddress;
         this.throttle = throttle;
+        this.inOwnName = inOwnName;
     }
 
     /**
@@ -60,6 +64,13 @@ public class Inviting {
         OneTimeLink link = OneTimeLink.create();
         invitations.create(link, known, role, email, name);
         return deliver(link, known, email);
+    }
+
+    /** Invites, in the workbench's own name, somebody who proved that a company is theirs. */
+    public Outcome inviteClaimant(Organisation company, String email) {
+        OneTimeLink link = OneTimeLink.create();
+        inOwnName.run(() -> invitations.create(link, company, Role.COMPANY_MEMBER, email, null));
+        return deliver(link, company, email);
     }
 
     private Outcome deliver(OneTimeLink link, Organisation organisation, String email) {

@@ -4,12 +4,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The address under which people reach the workbench, for links in mails: {@code BEFFROI_BASE_ADDRESS}. */
+/** The address under which people reach the workbench, for links in mails: {@code BEFFROI_BASE_URL}. */
 @Component
 public class BaseAddress {
     private final String given;
 
-    BaseAddress(@Value("${beffroi.base-address:}") String given) {
+    BaseAddress(@Value("${beffroi.base-url:}") String given) {
         this.given = given.strip().replaceAll("/+$", "");
     }
 
@@ -25,10 +25,5 @@ public class BaseAddress {
                 : ServletUriComponentsBuilder.fromCurrentContextPath()
                         .path(path)
                         .toUriString();
-    }
-
-    /** A full address outside any request: on this machine, where the operator named none. */
-    public String of(String path, int port) {
-        return (isGiven() ? given : "http://localhost:" + port) + path;
     }
 }

@@ -23,7 +23,7 @@ public class Post {
     Post(MailServer server, BaseAddress baseAddress, MessageSource messages) {
         if (server.isConfigured() && !baseAddress.isGiven()) {
             throw new IllegalStateException("BEFFROI_MAIL_HOST is " + server.host()
-                    + " but BEFFROI_BASE_ADDRESS is missing, so that mails could lead wherever the asking browser said it was."
+                    + " but BEFFROI_BASE_URL is missing, so that mails could lead wherever the asking browser said it was."
                     + "\nMaybe set it to the address people type, such as https://beffroi.example.fr");
         }
         this.server = server;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * Passkeys are bound to the address people type: {@code BEFFROI_BASE_ADDRESS}, or on one's own machine {@code localhost} with whatever port is
+ * Passkeys are bound to the address people type: {@code BEFFROI_BASE_URL}, or on one's own machine {@code localhost} with whatever port is
  * asked. A passkey stands for a password and a second proof, so the device must verify its owner.
  */
 @Component
@@ -51,7 +51,7 @@ class PasskeyOperations implements WebAuthnRelyingPartyOperations {
                 THIS_MACHINE.equals(asked.getHost()) || !baseAddress.isGiven() ? asked : URI.create(baseAddress.of(""));
         if (!THIS_MACHINE.equals(own.getHost()) && !baseAddress.isGiven()) {
             throw new IllegalArgumentException(
-                    "Passkeys need BEFFROI_BASE_ADDRESS where Beffroi is reached as " + own.getHost());
+                    "Passkeys need BEFFROI_BASE_URL where Beffroi is reached as " + own.getHost());
         }
         String origin = own.getScheme() + "://" + own.getRawAuthority();
         Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
