@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.account;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.identity.password.PasswordRules;
 import fr.beffroi.workbench.identity.password.Passwords;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Account {
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final People people;
@@ -36,7 +38,8 @@ class Account {
             People people,
             Passwords passwords,
             Sessions sessions,
-            Throttle throttle) {
+            Throttle throttle, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.people = people;
@@ -69,12 +72,14 @@ class Account {
             throw new RefusedException("refused.language", language);
         }
         String checked = Names.checked(name);
-        transactions.executeWithoutResult(
-                status -> jdbc.sql("update identity.person set name = :name, locale = :locale where id = :id")
-                        .param("name", checked)
-                        .param("locale", language)
-                        .param("id", self())
-                        .update());
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("update identity.person set name = :name, locale = :locale where id = :id")
+                    .param("name", checked)
+                    .param("locale", language)
+                    .param("id", self())
+                    .update();
+            audit.record("person.update", AuditLog.PERSON, self().toString());
+        });
     }
 
     /**
@@ -101,10 +106,13 @@ class Account {
 
     /** Asks administrators to erase the person; {@code wanted} false takes it back. */
     void requestErasure(boolean wanted) {
-        transactions.executeWithoutResult(status -> jdbc.sql(
-                        "update identity.person set erasure_requested_at = case when :wanted then now() end where id = :id")
-                .param("wanted", wanted)
-                .param("id", self())
-                .update());
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("update identity.person set erasure_requested_at = case when :wanted then now() end where id = :id")
+                    .param("wanted", wanted)
+                    .param("id", self())
+                    .update();
+            audit.record(
+                    wanted ? "person.askErasure" : "person.keep", AuditLog.PERSON, self().toString());
+        });
     }
 }

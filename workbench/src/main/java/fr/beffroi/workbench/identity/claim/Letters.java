@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.claim;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.identity.people.Organisation;
@@ -28,12 +29,14 @@ public class Letters {
     private static final int LONGEST_ADDRESS = 500;
     private static final RowMapper<Letter> ROWS = new DataClassRowMapper<>(Letter.class);
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Organisations organisations;
     private final PasswordEncoder encoder;
 
-    Letters(JdbcClient jdbc, InOwnName inOwnName, Organisations organisations, PasswordEncoder encoder) {
+    Letters(JdbcClient jdbc, InOwnName inOwnName, Organisations organisations, PasswordEncoder encoder, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.organisations = organisations;
@@ -90,6 +93,7 @@ public class Letters {
                 .param("by", Viewers.current().person())
                 .param("seconds", OPEN_FOR.toSeconds())
                 .update();
+        audit.record("letter.create", "organisation", company.id().toString());
         return new Printable(company, lines, code, OPEN_FOR.toDays());
     }
 
@@ -122,6 +126,7 @@ public class Letters {
         if (used == 0) {
             throw new RefusedException("refused.letterCode", MOST_TRIES);
         }
+        inOwnName.run(() -> audit.record("letter.use", "organisation", company.id().toString()));
         return company;
     }
 

@@ -1,10 +1,12 @@
 package fr.beffroi.workbench.identity.consent;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.PersonalData;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,11 +19,13 @@ public class Consents implements PersonalData {
     /** Changes whenever the words of {@code consent.text} change in what they mean; people are then asked anew. */
     public static final String VERSION = "2026-11-24";
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final MessageSource messages;
 
-    Consents(JdbcClient jdbc, InOwnName inOwnName, MessageSource messages) {
+    Consents(JdbcClient jdbc, InOwnName inOwnName, MessageSource messages, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.messages = messages;
@@ -43,7 +47,8 @@ public class Consents implements PersonalData {
 
     /** Keeps that a person agreed, now. */
     public void record(UUID person, UUID organisation, Locale language) {
-        inOwnName.run(() -> jdbc.sql("""
+        inOwnName.run(() -> {
+            jdbc.sql("""
                 insert into identity.consent (id, person, organisation, text_version, text) values (:id, :person, :organisation, :version, :text)
                 """)
                 .param("id", UUID.randomUUID())
@@ -51,7 +56,9 @@ public class Consents implements PersonalData {
                 .param("organisation", organisation)
                 .param("version", VERSION)
                 .param("text", messages.getMessage("consent.text", null, language))
-                .update());
+                .update();
+            audit.record("consent.give", "organisation", organisation.toString(), Map.of("version", VERSION));
+        });
     }
 
     @Override

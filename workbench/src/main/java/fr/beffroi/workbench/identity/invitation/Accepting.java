@@ -49,7 +49,11 @@ class Accepting {
 
     /** What a new person fills in. {@code email} and {@code organisation} are asked of the first administrator only. */
     record Answer(
-            String name, String password, @Nullable String email, @Nullable String organisation, boolean agreed) {}
+            String name,
+            String password,
+            @Nullable String email,
+            @Nullable String organisation,
+            boolean agreed) {}
 
     /** Whether the invited person has to agree to what the company's page shows: the first of a company does, for it. */
     boolean needsConsent(Invitation invitation) {

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.invitation;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
@@ -10,6 +11,7 @@ import fr.beffroi.workbench.identity.people.RefusedException;
 import fr.beffroi.workbench.identity.secret.OneTimeLink;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,12 @@ public class Invitations {
                 left join identity.person p on p.id = i.invited_by
             """;
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
 
-    Invitations(JdbcClient jdbc, InOwnName inOwnName) {
+    Invitations(JdbcClient jdbc, InOwnName inOwnName, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
     }
@@ -107,11 +111,12 @@ public class Invitations {
             @Nullable String email,
             @Nullable String name,
             Duration openFor) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into identity.invitation (id, organisation, role, email, name, token_hash, invited_by, expires_at)
                 values (:id, :organisation, :role, :email, :name, :hash, :by, now() + make_interval(secs => :seconds))
                 """)
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("organisation", organisation)
                 .param("role", role.code())
                 .param("email", email)
@@ -120,6 +125,7 @@ public class Invitations {
                 .param("by", Viewers.current().person())
                 .param("seconds", openFor.toSeconds())
                 .update();
+        audit.record("invitation.create", "invitation", id.toString(), Map.of("role", role.code()));
     }
 
     /**
@@ -135,6 +141,7 @@ public class Invitations {
         if (withdrawn == 0) {
             throw new RefusedException("refused.notThere");
         }
+        audit.record("invitation.withdraw", "invitation", id.toString());
     }
 
     /** The open invitation of a link, whoever asks. */
@@ -160,5 +167,6 @@ public class Invitations {
         if (taken == 0) {
             throw new RefusedException("refused.linkGone");
         }
+        inOwnName.run(() -> audit.record("invitation.accept", "invitation", id.toString()));
     }
 }

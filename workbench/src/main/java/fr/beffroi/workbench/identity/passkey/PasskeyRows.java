@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.passkey;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -27,10 +28,12 @@ class PasskeyRows implements UserCredentialRepository {
     private static final int UUID_BYTES = 16;
     private static final int LONGEST_LABEL = 100;
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
 
-    PasskeyRows(JdbcClient jdbc, InOwnName inOwnName) {
+    PasskeyRows(JdbcClient jdbc, InOwnName inOwnName, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
     }
@@ -59,12 +62,13 @@ class PasskeyRows implements UserCredentialRepository {
         String label = passkey.getLabel() == null || passkey.getLabel().isBlank()
                 ? "?"
                 : passkey.getLabel().strip();
-        inOwnName.run(() -> jdbc.sql("""
+        boolean added = inOwnName.call(() -> jdbc.sql("""
                 insert into identity.passkey (credential, person, label, public_key, signature_count, uv_initialized, backup_eligible,
                     backup_state, transports, attestation_object, attestation_client_data, created_at, last_used_at)
                 values (:credential, :person, :label, :key, :count, :uv, :eligible, :state, :transports, :attestation, :client, :created, :used)
                 on conflict (credential) do update set signature_count = excluded.signature_count, uv_initialized = excluded.uv_initialized,
                     backup_state = excluded.backup_state, last_used_at = excluded.last_used_at
+                returning xmax = 0
                 """)
                 .param("credential", passkey.getCredentialId().getBytes())
                 .param("person", person(passkey.getUserEntityUserId()))
@@ -83,7 +87,12 @@ class PasskeyRows implements UserCredentialRepository {
                 .param("client", bytes(passkey.getAttestationClientDataJSON()))
                 .param("created", Timestamp.from(passkey.getCreated()))
                 .param("used", Timestamp.from(passkey.getLastUsed()))
-                .update());
+                .query(Boolean.class)
+                .single());
+        if (added) {
+            String owner = person(passkey.getUserEntityUserId()).toString();
+            inOwnName.run(() -> audit.record("passkey.add", AuditLog.PERSON, owner));
+        }
     }
 
     private static byte @Nullable [] bytes(@Nullable Bytes bytes) {

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.passkey;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.people.Names;
 import fr.beffroi.workbench.identity.people.RefusedException;
 import java.time.Instant;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** A person's passkeys, for their account page. */
 @Service
 public class Passkeys {
+    private final AuditLog audit;
     private final JdbcClient jdbc;
 
-    Passkeys(JdbcClient jdbc) {
+    Passkeys(JdbcClient jdbc, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
     }
 
@@ -49,6 +52,7 @@ public class Passkeys {
                 .param("credential", Bytes.fromBase64(id).getBytes())
                 .param("person", person)
                 .update());
+        audit.record("passkey.rename", AuditLog.PERSON, person.toString());
     }
 
     /**
@@ -62,6 +66,7 @@ public class Passkeys {
                 .param("credential", Bytes.fromBase64(id).getBytes())
                 .param("person", person)
                 .update());
+        audit.record("passkey.remove", AuditLog.PERSON, person.toString());
     }
 
     private static void expectOne(int changed) {

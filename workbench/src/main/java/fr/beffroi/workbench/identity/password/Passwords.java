@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.password;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.springframework.stereotype.Service;
 /** Keeps passwords as Argon2id hashes that only the workbench itself reads. */
 @Service
 public class Passwords {
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final PasswordEncoder encoder;
     private final String nobodysHash;
 
-    Passwords(JdbcClient jdbc, InOwnName inOwnName, PasswordEncoder encoder) {
+    Passwords(JdbcClient jdbc, InOwnName inOwnName, PasswordEncoder encoder, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.encoder = encoder;
@@ -51,6 +54,7 @@ public class Passwords {
             jdbc.sql("delete from identity.password_reset where person = :person")
                     .param("person", person)
                     .update();
+            audit.record("password.set", AuditLog.PERSON, person.toString());
         });
     }
 

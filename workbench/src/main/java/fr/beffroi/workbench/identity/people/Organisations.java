@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.people;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ public class Organisations {
     private static final RowMapper<Organisation> ROWS = new DataClassRowMapper<>(Organisation.class);
     private static final int MOST = 500;
 
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
 
-    Organisations(JdbcClient jdbc, InOwnName inOwnName) {
+    Organisations(JdbcClient jdbc, InOwnName inOwnName, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
     }
@@ -82,6 +85,7 @@ public class Organisations {
                     .param("siren", sirenOrNone(siren))
                     .param("fictive", fictive)
                     .update();
+            audit.record("organisation.create", "organisation", id.toString());
         } catch (DuplicateKeyException e) {
             throw new RefusedException("refused.sirenTaken", siren == null ? "" : siren);
         }
@@ -104,6 +108,7 @@ public class Organisations {
             if (changed == 0) {
                 throw new RefusedException("refused.notThere");
             }
+            audit.record("organisation.update", "organisation", id.toString());
         } catch (DuplicateKeyException e) {
             throw new RefusedException("refused.sirenTaken", siren == null ? "" : siren);
         }
@@ -123,6 +128,7 @@ public class Organisations {
         jdbc.sql("delete from identity.organisation where id = :id")
                 .param("id", id)
                 .update();
+        audit.record("organisation.remove", "organisation", id.toString());
     }
 
     private static @Nullable String sirenOrNone(@Nullable String siren) {

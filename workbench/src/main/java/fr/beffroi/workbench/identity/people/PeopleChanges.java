@@ -1,9 +1,11 @@
 package fr.beffroi.workbench.identity.people;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.PersonErased;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.identity.session.Sessions;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes people and what they are in their organisations. Whoever loses or changes a role is signed out everywhere. */
 @Service
 public class PeopleChanges {
+    private final AuditLog audit;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    PeopleChanges(JdbcClient jdbc, InOwnName inOwnName, Sessions sessions, ApplicationEventPublisher events) {
+    PeopleChanges(JdbcClient jdbc, InOwnName inOwnName, Sessions sessions, ApplicationEventPublisher events, AuditLog audit) {
+        this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.sessions = sessions;
@@ -35,13 +39,15 @@ public class PeopleChanges {
     public UUID create(String email, String name, String language) {
         UUID id = UUID.randomUUID();
         try {
-            inOwnName.run(() -> jdbc.sql(
-                            "insert into identity.person (id, email, name, locale) values (:id, :email, :name, :locale)")
-                    .param("id", id)
-                    .param("email", Names.checkedEmail(email))
-                    .param("name", Names.checked(name))
-                    .param("locale", language)
-                    .update());
+            inOwnName.run(() -> {
+                jdbc.sql("insert into identity.person (id, email, name, locale) values (:id, :email, :name, :locale)")
+                        .param("id", id)
+                        .param("email", Names.checkedEmail(email))
+                        .param("name", Names.checked(name))
+                        .param("locale", language)
+                        .update();
+                audit.record("person.create", AuditLog.PERSON, id.toString());
+            });
         } catch (DuplicateKeyException e) {
             throw new RefusedException("refused.emailTaken", email);
         }
@@ -50,14 +56,7 @@ public class PeopleChanges {
 
     /** Joins a person to an organisation, in the workbench's own name: they were invited, or proved that the company is theirs. */
     public void join(UUID person, UUID organisation, Role role) {
-        inOwnName.run(() -> jdbc.sql("""
-                insert into identity.membership (person, organisation, role) values (:person, :organisation, :role)
-                on conflict (person, organisation) do update set role = excluded.role
-                """)
-                .param("person", person)
-                .param("organisation", organisation)
-                .param("role", role.code())
-                .update());
+        inOwnName.run(() -> keepRole(person, organisation, role));
         sessions.endAll(person);
     }
 
@@ -74,6 +73,7 @@ public class PeopleChanges {
                     .param("email", Names.checkedEmail(email))
                     .param("id", person)
                     .update();
+            audit.record("person.update", AuditLog.PERSON, person.toString());
         } catch (DuplicateKeyException e) {
             throw new RefusedException("refused.emailTaken", email);
         }
@@ -89,16 +89,25 @@ public class PeopleChanges {
         if (!organisation.kindOfIt().roles().contains(role)) {
             throw new RefusedException("refused.role", organisation.name());
         }
+        keepRole(person, organisation.id(), role);
+        keepAnAdministrator();
+        sessions.endAll(person);
+    }
+
+    private void keepRole(UUID person, UUID organisation, Role role) {
         jdbc.sql("""
                 insert into identity.membership (person, organisation, role) values (:person, :organisation, :role)
                 on conflict (person, organisation) do update set role = excluded.role
                 """)
                 .param("person", person)
-                .param("organisation", organisation.id())
+                .param("organisation", organisation)
                 .param("role", role.code())
                 .update();
-        keepAnAdministrator();
-        sessions.endAll(person);
+        audit.record(
+                "person.role",
+                AuditLog.PERSON,
+                person.toString(),
+                Map.of("organisation", organisation, "role", role.code()));
     }
 
     /**
@@ -112,6 +121,7 @@ public class PeopleChanges {
                 .param("person", person)
                 .param("organisation", organisation)
                 .update();
+        audit.record("person.leave", AuditLog.PERSON, person.toString(), Map.of("organisation", organisation));
         keepAnAdministrator();
         sessions.endAll(person);
     }
@@ -124,6 +134,8 @@ public class PeopleChanges {
      */
     @Transactional
     public void erase(UUID person) {
+        // Before: afterwards there is no pseudonym to name them by.
+        audit.record("person.erase", AuditLog.PERSON, person.toString());
         int erased = jdbc.sql("delete from identity.person where id = :id")
                 .param("id", person)
                 .update();

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.signin;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.access.InOwnName;
@@ -29,13 +30,15 @@ import org.springframework.web.util.WebUtils;
 @Service
 public class SignIns {
     private static final int LONGEST_BROWSER = 300;
+    private final AuditLog audit;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final People people;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final LocaleResolver languages;
 
-    SignIns(People people, JdbcClient jdbc, InOwnName inOwnName, LocaleResolver languages) {
+    SignIns(People people, JdbcClient jdbc, InOwnName inOwnName, LocaleResolver languages, AuditLog audit) {
+        this.audit = audit;
         this.people = people;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
@@ -113,10 +116,13 @@ public class SignIns {
         @Nullable Authentication current = SecurityContextHolder.getContext().getAuthentication();
         if (current != null
                 && current.getPrincipal() instanceof SignedInPerson person
-                && WebUtils.getCookie(request, "langue") == null
                 && person.viewer().person() != null) {
-            people.findInOwnName(person.viewer().person())
-                    .ifPresent(known -> languages.setLocale(request, response, Locale.of(known.language())));
+            UUID id = person.viewer().person();
+            inOwnName.run(() -> audit.record("person.signIn", AuditLog.PERSON, id.toString()));
+            if (WebUtils.getCookie(request, "langue") == null) {
+                people.findInOwnName(id)
+                        .ifPresent(known -> languages.setLocale(request, response, Locale.of(known.language())));
+            }
         }
     }
 }

@@ -89,9 +89,12 @@ class AccountTest {
         visitor.page().click("text=Se déconnecter");
         visitor.signIn("deux@demo.example", NewPeople.PASSWORD);
         visitor.open("/compte");
-        String first = visitor.page().locator("#organisations .membership:has(.tag)").innerText();
+        String first =
+                visitor.page().locator("#organisations .membership:has(.tag)").innerText();
         visitor.page().click("#organisations >> text=Agir pour elle");
-        assertThat(visitor.page().locator("#organisations .membership:has(.tag)").innerText())
+        assertThat(visitor.page()
+                        .locator("#organisations .membership:has(.tag)")
+                        .innerText())
                 .isNotEqualTo(first);
     }
 
@@ -112,8 +115,7 @@ class AccountTest {
         newPeople.make("efface@demo.example", Role.BUYER);
         person.signIn("efface@demo.example", NewPeople.PASSWORD);
         person.open("/compte");
-        String data = (String)
-                person.page().evaluate("async () => (await fetch('/api/account/export')).text()");
+        String data = (String) person.page().evaluate("async () => (await fetch('/api/account/export')).text()");
         assertThat(data).contains("efface@demo.example", "consents", "sessions").doesNotContain("argon2");
         person.page().click("summary");
         person.page().click("button:has-text('Demander mon effacement')");

@@ -68,7 +68,9 @@ class InvitationTest {
     void officersCannotGiveWhatTheyMayNot(Visitor visitor) {
         visitor.signIn("officer");
         visitor.open("/invitations");
-        assertThat(visitor.page().locator("#place").innerText()).contains("acheteur").doesNotContain("administrateur");
+        assertThat(visitor.page().locator("#place").innerText())
+                .contains("acheteur")
+                .doesNotContain("administrateur");
     }
 
     @Test

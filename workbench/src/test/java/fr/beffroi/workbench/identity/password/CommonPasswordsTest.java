@@ -41,14 +41,17 @@ class CommonPasswordsTest {
 
     @Test
     void onesOwnNameIsCommon() {
-        assertThat(CommonPasswords.contain("Wieczorkowski59", "Ada Wieczorkowski")).isTrue();
+        assertThat(CommonPasswords.contain("Wieczorkowski59", "Ada Wieczorkowski"))
+                .isTrue();
         assertThat(CommonPasswords.contain("Wieczorkowski59")).isFalse();
     }
 
     @Test
     void lengthIsCountedInCharacters() {
-        assertThatThrownBy(() -> PasswordRules.check("brouette 👩")).hasMessageContaining("refused.passwordShort [12, 10]");
-        assertThatThrownBy(() -> PasswordRules.check("quetsche ".repeat(20))).hasMessageContaining("refused.passwordLong");
+        assertThatThrownBy(() -> PasswordRules.check("brouette 👩"))
+                .hasMessageContaining("refused.passwordShort [12, 10]");
+        assertThatThrownBy(() -> PasswordRules.check("quetsche ".repeat(20)))
+                .hasMessageContaining("refused.passwordLong");
         PasswordRules.check("une brouette de quetsches");
     }
 }
