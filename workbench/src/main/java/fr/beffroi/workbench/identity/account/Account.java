@@ -38,7 +38,8 @@ class Account {
             People people,
             Passwords passwords,
             Sessions sessions,
-            Throttle throttle, AuditLog audit) {
+            Throttle throttle,
+            AuditLog audit) {
         this.audit = audit;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -107,12 +108,12 @@ class Account {
     /** Asks administrators to erase the person; {@code wanted} false takes it back. */
     void requestErasure(boolean wanted) {
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("update identity.person set erasure_requested_at = case when :wanted then now() end where id = :id")
+            jdbc.sql(
+                            "update identity.person set erasure_requested_at = case when :wanted then now() end where id = :id")
                     .param("wanted", wanted)
                     .param("id", self())
                     .update();
-            audit.record(
-                    wanted ? "person.askErasure" : "person.keep", AuditLog.PERSON, self().toString());
+            audit.record(wanted ? "person.askErasure" : "person.keep", AuditLog.PERSON, self().toString());
         });
     }
 }

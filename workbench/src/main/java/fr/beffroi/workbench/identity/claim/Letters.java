@@ -35,7 +35,12 @@ public class Letters {
     private final Organisations organisations;
     private final PasswordEncoder encoder;
 
-    Letters(JdbcClient jdbc, InOwnName inOwnName, Organisations organisations, PasswordEncoder encoder, AuditLog audit) {
+    Letters(
+            JdbcClient jdbc,
+            InOwnName inOwnName,
+            Organisations organisations,
+            PasswordEncoder encoder,
+            AuditLog audit) {
         this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
@@ -126,7 +131,8 @@ public class Letters {
         if (used == 0) {
             throw new RefusedException("refused.letterCode", MOST_TRIES);
         }
-        inOwnName.run(() -> audit.record("letter.use", "organisation", company.id().toString()));
+        inOwnName.run(
+                () -> audit.record("letter.use", "organisation", company.id().toString()));
         return company;
     }
 

@@ -77,7 +77,8 @@ class ConnectClaimPage {
     @PostMapping("/compte/fournisseur")
     @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR})
     String link(HttpSession session) {
-        session.setAttribute(ConnectArrival.LINKING, Objects.requireNonNull(Viewers.current().person()));
+        session.setAttribute(
+                ConnectArrival.LINKING, Objects.requireNonNull(Viewers.current().person()));
         return "redirect:/oauth2/authorization/connect";
     }
 }

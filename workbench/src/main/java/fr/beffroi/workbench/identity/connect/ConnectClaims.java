@@ -58,8 +58,7 @@ class ConnectClaims {
         if (company.people() > 0) {
             throw new RefusedException("claim.taken", company.name());
         }
-        UUID person =
-                changes.create(email, outside.name().isBlank() ? email : outside.name(), language.getLanguage());
+        UUID person = changes.create(email, outside.name().isBlank() ? email : outside.name(), language.getLanguage());
         changes.join(person, company.id(), Role.COMPANY_MEMBER);
         identities.link(outside, person);
         consents.record(person, company.id(), language);

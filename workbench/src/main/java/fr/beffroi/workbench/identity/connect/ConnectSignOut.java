@@ -38,13 +38,14 @@ final class ConnectSignOut implements LogoutHandler, LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
             throws IOException {
-        String home = ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
-        response.sendRedirect(
-                request.getAttribute(ID_TOKEN) instanceof String token ? atProvider(token, home) : home);
+        String home =
+                ServletUriComponentsBuilder.fromContextPath(request).path("/").toUriString();
+        response.sendRedirect(request.getAttribute(ID_TOKEN) instanceof String token ? atProvider(token, home) : home);
     }
 
     private String atProvider(String token, String home) {
-        Object end = provider.get().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
+        Object end =
+                provider.get().getProviderDetails().getConfigurationMetadata().get("end_session_endpoint");
         return end == null
                 ? home
                 : UriComponentsBuilder.fromUriString(end.toString())

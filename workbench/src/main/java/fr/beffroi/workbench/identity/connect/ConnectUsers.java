@@ -39,7 +39,8 @@ class ConnectUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, Object>> CLAIMS = new TypeReference<>() {};
 
-    private final RestClient http = RestClient.builder().requestFactory(patient()).build();
+    private final RestClient http =
+            RestClient.builder().requestFactory(patient()).build();
 
     private static JdkClientHttpRequestFactory patient() {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory();

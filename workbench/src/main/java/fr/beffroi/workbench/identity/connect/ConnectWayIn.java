@@ -36,8 +36,8 @@ class ConnectWayIn implements WayIn {
         if (!settings.isOn()) {
             return;
         }
-        ClientRegistrationRepository providers =
-                new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(registration()));
+        ClientRegistrationRepository providers = new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(registration()));
         ConnectSignOut signOut = new ConnectSignOut(() -> Objects.requireNonNull(providers.findByRegistrationId(ID)));
         http.oauth2Login(login -> login.loginPage("/connexion")
                         .clientRegistrationRepository(providers)

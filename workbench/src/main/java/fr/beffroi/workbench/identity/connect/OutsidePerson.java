@@ -34,7 +34,7 @@ record OutsidePerson(
         String family = user.getClaimAsString("usual_name");
         String siret = user.getClaimAsString("siret");
         return new OutsidePerson(
-                user.getIssuer().toString(),
+                Objects.requireNonNull(user.getIssuer()).toString(),
                 Objects.requireNonNull(user.getSubject()),
                 user.getEmail(),
                 Boolean.TRUE.equals(user.getEmailVerified()),

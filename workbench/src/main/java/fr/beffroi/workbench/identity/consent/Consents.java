@@ -51,12 +51,12 @@ public class Consents implements PersonalData {
             jdbc.sql("""
                 insert into identity.consent (id, person, organisation, text_version, text) values (:id, :person, :organisation, :version, :text)
                 """)
-                .param("id", UUID.randomUUID())
-                .param("person", person)
-                .param("organisation", organisation)
-                .param("version", VERSION)
-                .param("text", messages.getMessage("consent.text", null, language))
-                .update();
+                    .param("id", UUID.randomUUID())
+                    .param("person", person)
+                    .param("organisation", organisation)
+                    .param("version", VERSION)
+                    .param("text", messages.getMessage("consent.text", null, language))
+                    .update();
             audit.record("consent.give", "organisation", organisation.toString(), Map.of("version", VERSION));
         });
     }

@@ -30,7 +30,8 @@ class OrganisationInterface {
     }
 
     /** @param kind {@code task-force}, {@code company}, {@code buyer} or {@code public} */
-    record NewOrganisation(String kind, String name, @Nullable String siren) {}
+    record NewOrganisation(
+            String kind, String name, @Nullable String siren) {}
 
     record OrganisationChange(String name, @Nullable String siren) {}
 

@@ -22,7 +22,8 @@ public class PeopleChanges {
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
 
-    PeopleChanges(JdbcClient jdbc, InOwnName inOwnName, Sessions sessions, ApplicationEventPublisher events, AuditLog audit) {
+    PeopleChanges(
+            JdbcClient jdbc, InOwnName inOwnName, Sessions sessions, ApplicationEventPublisher events, AuditLog audit) {
         this.audit = audit;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
