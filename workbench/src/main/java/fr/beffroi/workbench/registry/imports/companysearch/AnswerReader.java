@@ -101,7 +101,8 @@ final class AnswerReader {
     /** Number, kind and name of the street; where they are not given apart, what the whole address says before the postcode. */
     private static @Nullable String street(JsonNode site) {
         StringBuilder street = new StringBuilder();
-        for (String part : List.of("complement_adresse", "numero_voie", "indice_repetition", "type_voie", "libelle_voie")) {
+        for (String part :
+                List.of("complement_adresse", "numero_voie", "indice_repetition", "type_voie", "libelle_voie")) {
             String text = text(site, part);
             if (text != null) {
                 street.append(street.isEmpty() ? "" : " ").append(text);
@@ -152,7 +153,9 @@ final class AnswerReader {
 
     private static @Nullable String text(JsonNode list, int index) {
         JsonNode value = list.path(index);
-        return value.isString() && !value.stringValue().isBlank() ? value.stringValue().strip() : null;
+        return value.isString() && !value.stringValue().isBlank()
+                ? value.stringValue().strip()
+                : null;
     }
 
     private static @Nullable String text(JsonNode node, String field) {
@@ -160,7 +163,9 @@ final class AnswerReader {
         if (value.isNumber()) {
             return value.asString();
         }
-        return value.isString() && !value.stringValue().isBlank() && !value.stringValue().equals(NOT_PASSED_ON)
+        return value.isString()
+                        && !value.stringValue().isBlank()
+                        && !value.stringValue().equals(NOT_PASSED_ON)
                 ? value.stringValue().strip()
                 : null;
     }

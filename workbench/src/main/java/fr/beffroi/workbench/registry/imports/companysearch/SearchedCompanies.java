@@ -67,7 +67,9 @@ class SearchedCompanies {
                 Map.of("siren", found.siren().number()));
         merge.open();
         merge.stage(StagedTable.COMPANY, List.of(row(found)));
-        merge.stage(StagedTable.SITE, found.sites().stream().map(site -> row(found, site)).toList());
+        merge.stage(
+                StagedTable.SITE,
+                found.sites().stream().map(site -> row(found, site)).toList());
         long provenance = provenances.recordConnector(SOURCE);
         MergeCounts merged = merge.merge(id, provenance);
         Map<String, Long> counts = new LinkedHashMap<>(merged.asMap());

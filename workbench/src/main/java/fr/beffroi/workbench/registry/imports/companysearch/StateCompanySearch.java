@@ -63,12 +63,15 @@ class StateCompanySearch implements CompanySearch {
         Siret siret = Siret.parse(number).orElse(null);
         Siren siren = siret != null
                 ? siret.siren()
-                : Siren.parse(number).orElseThrow(() -> new IllegalArgumentException("\"" + number + "\" is no SIREN and no SIRET"));
+                : Siren.parse(number)
+                        .orElseThrow(() -> new IllegalArgumentException("\"" + number + "\" is no SIREN and no SIRET"));
         String asked = siret == null ? siren.number() : siret.number();
         HttpResponse<String> response = ask(asked);
         if (response.statusCode() == TOO_MANY_REQUESTS) {
             throw new UnavailableException(
-                    Reason.TOO_MANY_REQUESTS, "retry after " + response.headers().firstValue("Retry-After").orElse("a while"));
+                    Reason.TOO_MANY_REQUESTS,
+                    "retry after "
+                            + response.headers().firstValue("Retry-After").orElse("a while"));
         }
         if (response.statusCode() != OK) {
             throw new UnavailableException(Reason.STRANGE_ANSWER, "status " + response.statusCode());
@@ -91,7 +94,8 @@ class StateCompanySearch implements CompanySearch {
                 .header("User-Agent", "Beffroi")
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofString(), MOST_BYTES));
+            return http.send(
+                    request, HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofString(), MOST_BYTES));
         } catch (HttpTimeoutException e) {
             throw new UnavailableException(Reason.TOO_SLOW, String.valueOf(e.getMessage()));
         } catch (IOException e) {

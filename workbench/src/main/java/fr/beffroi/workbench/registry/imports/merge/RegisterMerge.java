@@ -73,7 +73,8 @@ public class RegisterMerge {
     public void stage(StagedTable table, List<Map<String, @Nullable Object>> rows) {
         List<String> columns = List.of(table.stagedColumns().split(", "));
         named.batchUpdate(
-                "insert into " + table.stage() + " (" + table.stagedColumns() + ") values (:" + String.join(", :", columns) + ")",
+                "insert into " + table.stage() + " (" + table.stagedColumns() + ") values (:"
+                        + String.join(", :", columns) + ")",
                 rows.stream()
                         .map(row -> {
                             MapSqlParameterSource values = new MapSqlParameterSource();

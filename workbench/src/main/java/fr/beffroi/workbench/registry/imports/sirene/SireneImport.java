@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An import of SIRENE's stock files, as a job: it survives a restart by beginning anew, as nothing is written before its end. */
 @Service
-class SireneImport {
+public class SireneImport {
     private static final Logger LOG = LoggerFactory.getLogger(SireneImport.class);
 
     /** What the reading may take beside the application. */
@@ -59,7 +59,7 @@ class SireneImport {
      *
      * @throws SireneFileException where the folder holds no such files
      */
-    UUID request(SireneRequest request) {
+    public UUID request(SireneRequest request) {
         folder.resolve(request.sitesFile());
         if (request.unitsFile() != null) {
             folder.resolve(request.unitsFile());

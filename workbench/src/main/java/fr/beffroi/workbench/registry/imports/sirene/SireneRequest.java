@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param role of the person who asks: under it the job runs
  * @param language of the person, for what the job says
  */
-record SireneRequest(String sitesFile, @Nullable String unitsFile, SireneFilter filter, Role role, String language) {}
+public record SireneRequest(
+        String sitesFile, @Nullable String unitsFile, SireneFilter filter, Role role, String language) {}

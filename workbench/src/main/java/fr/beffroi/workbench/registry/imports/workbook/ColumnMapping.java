@@ -20,7 +20,7 @@ record ColumnMapping(List<@Nullable WorkbookField> fields) {
 
     /** What is remembered for a head goes first, then names as people write them, then such with a slip of the pen. */
     static ColumnMapping guess(List<String> head, Map<String, String> remembered) {
-        List<@Nullable WorkbookField> fields = new ArrayList<>(Collections.nCopies(head.size(), null));
+        List<@Nullable WorkbookField> fields = new ArrayList<@Nullable WorkbookField>(Collections.nCopies(head.size(), null));
         Set<WorkbookField> taken = EnumSet.noneOf(WorkbookField.class);
         Map<String, WorkbookField> byName = new HashMap<>();
         for (WorkbookField field : WorkbookField.values()) {
@@ -32,7 +32,9 @@ record ColumnMapping(List<@Nullable WorkbookField> fields) {
                     continue;
                 }
                 WorkbookField field = switch (pass) {
-                    case 0 -> WorkbookField.find(remembered.getOrDefault(head.get(i), "")).orElse(null);
+                    case 0 ->
+                        WorkbookField.find(remembered.getOrDefault(head.get(i), ""))
+                                .orElse(null);
                     case 1 -> byName.get(Plain.of(head.get(i)));
                     default -> nearest(Plain.of(head.get(i)), byName);
                 };

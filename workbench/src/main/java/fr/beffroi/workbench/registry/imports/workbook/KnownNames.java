@@ -21,12 +21,15 @@ final class KnownNames {
     /** The code of a name, with or without the year of an edition behind it ({@code ISO 9001:2015}). */
     Optional<String> find(String name) {
         String code = codeOfName.get(Plain.of(name));
-        return Optional.ofNullable(code != null ? code : codeOfName.get(Plain.of(name.replaceAll("\\s*[:v].?\\s*(19|20)[0-9]{2}$", ""))));
+        return Optional.ofNullable(
+                code != null ? code : codeOfName.get(Plain.of(name.replaceAll("\\s*[:v].?\\s*(19|20)[0-9]{2}$", ""))));
     }
 
     /** What was perhaps meant, as it is written. */
     Optional<String> nearest(String name) {
-        return NearestName.find(Plain.of(name), codeOfName.keySet().stream().sorted().toList()).map(spelling::get);
+        return NearestName.find(
+                        Plain.of(name), codeOfName.keySet().stream().sorted().toList())
+                .map(spelling::get);
     }
 
     /** The tree of processes; a name goes before another process's other word. */
@@ -42,7 +45,11 @@ final class KnownNames {
     static KnownNames credentials(JdbcClient jdbc) {
         KnownNames names = new KnownNames();
         for (String column : new String[] {"name_fr", "name_en", "code"}) {
-            load(names, jdbc, "select code, " + column + " as name from registry.credential_kind where code <> 'own' order by code");
+            load(
+                    names,
+                    jdbc,
+                    "select code, " + column
+                            + " as name from registry.credential_kind where code <> 'own' order by code");
         }
         return names;
     }

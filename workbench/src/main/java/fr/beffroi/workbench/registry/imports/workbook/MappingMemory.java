@@ -22,7 +22,8 @@ class MappingMemory {
     @Transactional(readOnly = true)
     Map<String, String> recall() {
         Map<String, String> remembered = new HashMap<>();
-        jdbc.sql("select column_name, field from registry.column_mapping where organisation = platform.viewer_organisation()")
+        jdbc.sql(
+                        "select column_name, field from registry.column_mapping where organisation = platform.viewer_organisation()")
                 .query(row -> {
                     remembered.put(row.getString(1), row.getString(2));
                 });

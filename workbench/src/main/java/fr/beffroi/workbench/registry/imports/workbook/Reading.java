@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.registry.imports.workbook;
 
-import fr.beffroi.workbench.registry.imports.ImportFault;
 import fr.beffroi.workbench.registry.Siret;
+import fr.beffroi.workbench.registry.imports.ImportFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +45,12 @@ record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refusedLine
     private static boolean hasAddress(SheetTable.Row line, ColumnMapping mapping) {
         int address = mapping.column(WorkbookField.ADDRESS);
         int commune = mapping.column(WorkbookField.COMMUNE);
-        return address >= 0 && !line.cell(address).isEmpty() || commune >= 0 && !line.cell(commune).isEmpty();
+        return address >= 0 && !line.cell(address).isEmpty()
+                || commune >= 0 && !line.cell(commune).isEmpty();
     }
 
-    private static boolean isNewSite(SheetTable.Row line, WorkbookRow row, Map<Siret, Integer> lineOfSite, RowReader reader) {
+    private static boolean isNewSite(
+            SheetTable.Row line, WorkbookRow row, Map<Siret, Integer> lineOfSite, RowReader reader) {
         Siret siret = row.siret();
         Integer earlier = siret == null ? null : lineOfSite.putIfAbsent(siret, row.line());
         if (earlier != null) {
@@ -59,7 +61,11 @@ record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refusedLine
 
     /** Several lines of one company must not say different things of it; the first that says something counts. */
     private static boolean agrees(
-            SheetTable.Row line, WorkbookRow row, Map<String, WorkbookRow> firstOfCompany, WorkbookNames names, RowReader reader) {
+            SheetTable.Row line,
+            WorkbookRow row,
+            Map<String, WorkbookRow> firstOfCompany,
+            WorkbookNames names,
+            RowReader reader) {
         String siren = row.siren().number();
         WorkbookRow first = firstOfCompany.get(siren);
         if (first == null) {
@@ -77,7 +83,12 @@ record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refusedLine
     }
 
     private static boolean differs(
-            SheetTable.Row line, WorkbookRow first, WorkbookRow row, String column, WorkbookField field, RowReader reader) {
+            SheetTable.Row line,
+            WorkbookRow first,
+            WorkbookRow row,
+            String column,
+            WorkbookField field,
+            RowReader reader) {
         Object before = first.company().get(column);
         Object now = row.company().get(column);
         if (before == null || now == null || Objects.equals(before, now)) {

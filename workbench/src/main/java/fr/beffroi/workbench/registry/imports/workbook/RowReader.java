@@ -54,7 +54,10 @@ final class RowReader {
         }
         Siren siren = written != null ? written : siret != null ? siret.siren() : null;
         if (siren == null && faults.size() == before) {
-            fault(row, mapping.column(WorkbookField.SIREN) >= 0 ? WorkbookField.SIREN : WorkbookField.SIRET, "noNumber");
+            fault(
+                    row,
+                    mapping.column(WorkbookField.SIREN) >= 0 ? WorkbookField.SIREN : WorkbookField.SIRET,
+                    "noNumber");
         }
         Map<String, @Nullable Object> company = company(row, siret == null);
         Map<String, @Nullable Object> site = siret == null ? Map.of() : site(row);
@@ -63,7 +66,8 @@ final class RowReader {
         Map<String, @Nullable String> contact = contact(row);
         return siren == null || faults.size() > before
                 ? Optional.empty()
-                : Optional.of(new WorkbookRow(row.line(), siren, siret, company, site, processes, credentials, contact));
+                : Optional.of(
+                        new WorkbookRow(row.line(), siren, siret, company, site, processes, credentials, contact));
     }
 
     private Map<String, @Nullable Object> company(SheetTable.Row row, boolean alone) {
@@ -116,16 +120,24 @@ final class RowReader {
     }
 
     /** Excel drops leading zeros of numbers: they are put back where the check digit then fits. */
-    private <T> @Nullable T number(SheetTable.Row row, WorkbookField field, int length, Function<String, Optional<T>> parse) {
+    private <T> @Nullable T number(
+            SheetTable.Row row, WorkbookField field, int length, Function<String, Optional<T>> parse) {
         String text = text(row, field);
         if (text == null) {
             return null;
         }
         String digits = text.replaceAll("[\\s\\u00a0\\u202f.]", "");
-        String padded = digits.matches("[0-9]+") && digits.length() < length ? "0".repeat(length - digits.length()) + digits : digits;
+        String padded = digits.matches("[0-9]+") && digits.length() < length
+                ? "0".repeat(length - digits.length()) + digits
+                : digits;
         Optional<T> found = parse.apply(padded);
         if (found.isEmpty()) {
-            fault(row, field, digits.matches("[0-9]+") && padded.length() == length ? "checkDigit" : "digits", length, digits.length());
+            fault(
+                    row,
+                    field,
+                    digits.matches("[0-9]+") && padded.length() == length ? "checkDigit" : "digits",
+                    length,
+                    digits.length());
         }
         return found.orElse(null);
     }
@@ -176,7 +188,8 @@ final class RowReader {
     private @Nullable String department(SheetTable.Row row, @Nullable String postcode) {
         String text = text(row, WorkbookField.DEPARTMENT);
         if (text == null) {
-            // Of the postcode only where it says so without doubt: Corsica's do not, nor those of overseas by two digits.
+            // Of the postcode only where it says so without doubt: Corsica's do not, nor those of overseas by two
+            // digits.
             return postcode == null || postcode.startsWith("20")
                     ? null
                     : postcode.substring(0, postcode.startsWith("97") || postcode.startsWith("98") ? 3 : 2);
@@ -216,7 +229,11 @@ final class RowReader {
         if (known.contains(dotted)) {
             return dotted;
         }
-        fault(row, field, "activity", NearestName.find(dotted, known.stream().sorted().toList()).orElse("25.62B"));
+        fault(
+                row,
+                field,
+                "activity",
+                NearestName.find(dotted, known.stream().sorted().toList()).orElse("25.62B"));
         return null;
     }
 
@@ -243,23 +260,31 @@ final class RowReader {
             return List.of();
         }
         List<String> codes = new ArrayList<>();
-        BiFunction<String, List<String>, List<String>> split = (part, parts) -> known.find(part).isPresent() ? List.of(part) : parts;
+        BiFunction<String, List<String>, List<String>> split =
+                (part, parts) -> known.find(part).isPresent() ? List.of(part) : parts;
         for (String part : parts(text, "[;\\n]")) {
             // A name may hold a comma; else it separates.
             for (String name : split.apply(part, parts(part, "[,/]"))) {
                 Optional<String> code = known.find(name);
                 code.ifPresentOrElse(
                         codes::add,
-                        () -> add(row, field, name, known.nearest(name)
-                                .map(near -> words.say(fault + ".maybe", near))
-                                .orElseGet(() -> words.say(fault))));
+                        () -> add(
+                                row,
+                                field,
+                                name,
+                                known.nearest(name)
+                                        .map(near -> words.say(fault + ".maybe", near))
+                                        .orElseGet(() -> words.say(fault))));
             }
         }
         return codes.stream().distinct().toList();
     }
 
     private static List<String> parts(String text, String separator) {
-        return Arrays.stream(text.split(separator)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     void fault(SheetTable.Row row, WorkbookField field, String key, Object... values) {

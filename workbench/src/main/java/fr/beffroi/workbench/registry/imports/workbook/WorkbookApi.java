@@ -48,7 +48,13 @@ class WorkbookApi {
      * @param goodLines lines that would be imported
      * @param refusedLines lines with faults, which would not
      */
-    record Draft(UUID id, String fileName, List<Column> columns, int goodLines, int refusedLines, List<ImportFault> faults) {}
+    record Draft(
+            UUID id,
+            String fileName,
+            List<Column> columns,
+            int goodLines,
+            int refusedLines,
+            List<ImportFault> faults) {}
 
     /** The fields columns can be read as. */
     @GetMapping("/fields")
@@ -59,7 +65,8 @@ class WorkbookApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Draft upload(@RequestParam("file") MultipartFile file, Locale locale) throws IOException {
-        return draft(imports.preview(imports.upload(String.valueOf(file.getOriginalFilename()), file.getBytes()), null, locale));
+        return draft(imports.preview(
+                imports.upload(String.valueOf(file.getOriginalFilename()), file.getBytes()), null, locale));
     }
 
     /** Reads it again; the body holds a field for each column, an empty text where it is not read. */
@@ -100,6 +107,12 @@ class WorkbookApi {
             columns.add(new Column(preview.table().head().get(i), field == null ? null : field.code()));
         }
         Reading reading = preview.reading();
-        return new Draft(preview.id(), preview.fileName(), columns, reading.rows().size(), reading.refusedLines(), reading.faults());
+        return new Draft(
+                preview.id(),
+                preview.fileName(),
+                columns,
+                reading.rows().size(),
+                reading.refusedLines(),
+                reading.faults());
     }
 }

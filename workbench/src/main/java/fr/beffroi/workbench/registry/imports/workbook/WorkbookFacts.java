@@ -52,7 +52,12 @@ class WorkbookFacts {
                     where t.source = :provenance and t.siren = any (:sirens::bpchar[])""".formatted(entity))
                     .param("import", importId)
                     .param("provenance", provenance)
-                    .param("sirens", rows.stream().map(row -> row.siren().number()).distinct().toArray(String[]::new))
+                    .param(
+                            "sirens",
+                            rows.stream()
+                                    .map(row -> row.siren().number())
+                                    .distinct()
+                                    .toArray(String[]::new))
                     .update();
         }
         return new Written(added, all - added);

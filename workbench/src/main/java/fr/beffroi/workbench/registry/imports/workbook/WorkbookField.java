@@ -10,8 +10,19 @@ enum WorkbookField {
     SIREN("siren", "numero siren", "n siren", "siren number", "company number"),
     SIRET("siret", "numero siret", "n siret", "siret number", "site number", "etablissement siret"),
     COMPANY_NAME(
-            "entreprise", "raison sociale", "nom", "societe", "denomination", "nom entreprise", "nom de l entreprise", "company", "name",
-            "company name", "nom societe", "fournisseur", "supplier"),
+            "entreprise",
+            "raison sociale",
+            "nom",
+            "societe",
+            "denomination",
+            "nom entreprise",
+            "nom de l entreprise",
+            "company",
+            "name",
+            "company name",
+            "nom societe",
+            "fournisseur",
+            "supplier"),
     SHORT_NAME("sigle", "nom court", "nom commercial", "short name", "trade name", "enseigne commerciale"),
     SITE_NAME("etablissement", "nom du site", "site", "nom etablissement", "usine", "plant", "site name", "enseigne"),
     ADDRESS("adresse", "rue", "voie", "adresse postale", "address", "street", "adresse 1"),
@@ -23,15 +34,43 @@ enum WorkbookField {
     LONGITUDE("longitude", "lon", "lng", "long"),
     ACTIVITY("naf", "code naf", "ape", "code ape", "naf ape", "activite principale", "naf rev 2", "activity code"),
     ACTIVITY_2025("naf 2025", "code naf 2025", "ape 2025", "activity 2025"),
-    STAFF("effectif", "effectifs", "nombre de salaries", "salaries", "nb salaries", "staff", "employees", "headcount", "tranche effectif"),
+    STAFF(
+            "effectif",
+            "effectifs",
+            "nombre de salaries",
+            "salaries",
+            "nb salaries",
+            "staff",
+            "employees",
+            "headcount",
+            "tranche effectif"),
     WEBSITE("site web", "site internet", "web", "url", "website", "web site"),
     DESCRIPTION("description", "presentation", "commentaire", "activite", "remarques", "notes", "comment", "about"),
     PROCESSES(
-            "savoir faire", "savoirs faire", "procedes", "procede", "metiers", "metier", "competences", "techniques", "process", "processes",
-            "capabilities", "capability", "skills"),
+            "savoir faire",
+            "savoirs faire",
+            "procedes",
+            "procede",
+            "metiers",
+            "metier",
+            "competences",
+            "techniques",
+            "process",
+            "processes",
+            "capabilities",
+            "capability",
+            "skills"),
     CREDENTIALS(
-            "certifications", "certification", "qualifications", "labels", "habilitations", "normes", "certificats", "credentials",
-            "certificates", "agrements"),
+            "certifications",
+            "certification",
+            "qualifications",
+            "labels",
+            "habilitations",
+            "normes",
+            "certificats",
+            "credentials",
+            "certificates",
+            "agrements"),
     CONTACT_NAME("contact", "nom du contact", "interlocuteur", "dirigeant", "contact name", "nom contact"),
     CONTACT_POSITION("fonction", "poste", "fonction du contact", "position", "job title"),
     CONTACT_EMAIL("courriel", "email", "e mail", "mail", "adresse electronique", "contact email"),
@@ -54,6 +93,8 @@ enum WorkbookField {
     }
 
     static Optional<WorkbookField> find(String code) {
-        return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(field -> field.code().equals(code))
+                .findFirst();
     }
 }

@@ -73,7 +73,8 @@ class WorkbookImport {
     UUID upload(String fileName, byte[] content) {
         SheetTables.read(content);
         // Drafts nobody came back to hold other people's data for nothing.
-        jdbc.sql("delete from registry.import where state = 'draft' and created_at < now() - interval '7 days'").update();
+        jdbc.sql("delete from registry.import where state = 'draft' and created_at < now() - interval '7 days'")
+                .update();
         String name = fileName.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         UUID id = imports.create(
                 ImportRecord.Kind.WORKBOOK,
@@ -139,12 +140,15 @@ class WorkbookImport {
     /** A draft that is not wanted after all. */
     void discard(UUID id) {
         draft(id);
-        jdbc.sql("delete from registry.import where id = ? and state = 'draft'").param(id).update();
+        jdbc.sql("delete from registry.import where id = ? and state = 'draft'")
+                .param(id)
+                .update();
     }
 
     private ImportRecord draft(UUID id) {
         return imports.find(id)
-                .filter(found -> found.kind() == ImportRecord.Kind.WORKBOOK && found.state() == ImportRecord.State.DRAFT)
+                .filter(found ->
+                        found.kind() == ImportRecord.Kind.WORKBOOK && found.state() == ImportRecord.State.DRAFT)
                 .orElseThrow();
     }
 
@@ -171,7 +175,8 @@ class WorkbookImport {
     private static List<Map<String, @Nullable Object>> companies(List<WorkbookRow> rows) {
         Map<Siren, Map<String, @Nullable Object>> companies = new LinkedHashMap<>();
         for (WorkbookRow row : rows) {
-            Map<String, @Nullable Object> company = companies.computeIfAbsent(row.siren(), siren -> new HashMap<>(row.company()));
+            Map<String, @Nullable Object> company =
+                    companies.computeIfAbsent(row.siren(), siren -> new HashMap<>(row.company()));
             row.company().forEach((column, value) -> {
                 if (company.get(column) == null) {
                     company.put(column, value);

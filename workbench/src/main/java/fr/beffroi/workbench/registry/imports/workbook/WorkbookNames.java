@@ -26,11 +26,12 @@ record WorkbookNames(
     static WorkbookNames load(JdbcClient jdbc, Set<String> sirens) {
         List<Bracket> brackets = new ArrayList<>();
         Map<String, String> bracketOfName = new HashMap<>();
-        jdbc.sql("select code, least, label_fr, label_en from registry.staff_bracket where code <> 'NN' order by least").query(row -> {
-            brackets.add(new Bracket(row.getString("code"), row.getInt("least")));
-            bracketOfName.put(Plain.of(row.getString("label_fr")), row.getString("code"));
-            bracketOfName.put(Plain.of(row.getString("label_en")), row.getString("code"));
-        });
+        jdbc.sql("select code, least, label_fr, label_en from registry.staff_bracket where code <> 'NN' order by least")
+                .query(row -> {
+                    brackets.add(new Bracket(row.getString("code"), row.getInt("least")));
+                    bracketOfName.put(Plain.of(row.getString("label_fr")), row.getString("code"));
+                    bracketOfName.put(Plain.of(row.getString("label_en")), row.getString("code"));
+                });
         bracketOfName.put("nn", "NN");
         return new WorkbookNames(
                 KnownNames.processes(jdbc),

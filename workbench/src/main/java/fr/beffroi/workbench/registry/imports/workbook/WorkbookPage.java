@@ -46,9 +46,11 @@ class WorkbookPage {
     }
 
     @PostMapping
-    String upload(@RequestParam("fichier") MultipartFile file, RedirectAttributes after, Locale locale) throws IOException {
+    String upload(@RequestParam("fichier") MultipartFile file, RedirectAttributes after, Locale locale)
+            throws IOException {
         try {
-            return "redirect:/imports/classeur/" + imports.upload(String.valueOf(file.getOriginalFilename()), file.getBytes());
+            return "redirect:/imports/classeur/"
+                    + imports.upload(String.valueOf(file.getOriginalFilename()), file.getBytes());
         } catch (WorkbookException e) {
             after.addFlashAttribute("refused", messages.getMessage(e.key(), e.values(), locale));
             return "redirect:/imports/classeur";
@@ -62,12 +64,20 @@ class WorkbookPage {
 
     /** Reads it again with other columns. */
     @PostMapping(DRAFT + "/relire")
-    String readAgain(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> colonne, Model model, Locale locale) {
+    String readAgain(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> colonne,
+            Model model,
+            Locale locale) {
         return page(imports.preview(id, colonne, locale), model);
     }
 
     @PostMapping(DRAFT)
-    String write(@PathVariable UUID id, @RequestParam(required = false) @Nullable List<String> colonne, Model model, Locale locale) {
+    String write(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> colonne,
+            Model model,
+            Locale locale) {
         Reading reading = imports.write(id, colonne, locale);
         return reading.rows().isEmpty() ? page(imports.preview(id, colonne, locale), model) : "redirect:/imports/" + id;
     }
@@ -88,9 +98,14 @@ class WorkbookPage {
         SheetTable table = preview.table();
         Reading reading = preview.reading();
         model.addAttribute("preview", preview);
-        model.addAttribute("first", table.rows().subList(0, Math.min(ROWS_SHOWN, table.rows().size())));
+        model.addAttribute(
+                "first",
+                table.rows().subList(0, Math.min(ROWS_SHOWN, table.rows().size())));
         model.addAttribute("fields", WorkbookField.values());
-        model.addAttribute("faults", reading.faults().subList(0, Math.min(FAULTS_SHOWN, reading.faults().size())));
+        model.addAttribute(
+                "faults",
+                reading.faults()
+                        .subList(0, Math.min(FAULTS_SHOWN, reading.faults().size())));
         return "registry/import-workbook-preview";
     }
 }

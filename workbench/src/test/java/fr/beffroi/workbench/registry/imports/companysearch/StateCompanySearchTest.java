@@ -53,8 +53,7 @@ class StateCompanySearchTest {
                     "code_postal": "59000", "numero_voie": "12", "indice_repetition": "B", "type_voie": "RUE", "libelle_voie": "DE L'USINE",
                     "latitude": "50.63", "longitude": "3.06", "activite_principale": "25.62B", "liste_enseignes": ["L'ATELIER"],
                     "statut_diffusion_etablissement": "O", "date_creation": "2001-05-06", "tranche_effectif_salarie": "11"},
-                  "matching_etablissements": []}], "total_results": 1, "page": 1, "per_page": 1, "total_pages": 1}"""
-                .formatted(SIREN, HEAD));
+                  "matching_etablissements": []}], "total_results": 1, "page": 1, "per_page": 1, "total_pages": 1}""".formatted(SIREN, HEAD));
         FoundCompany found = search().find(SIREN.spaced()).orElseThrow();
         assertThat(found.name()).isEqualTo("ATELIER (FICTIF)");
         assertThat(found.sizeClass()).isEqualTo("sme");
@@ -78,7 +77,9 @@ class StateCompanySearchTest {
                   "latitude": "50.6", "longitude": "3.0"}}]}""".formatted(SIREN, HEAD));
         FoundCompany found = search().find(SIREN.number()).orElseThrow();
         assertThat(found.restricted()).isTrue();
-        assertThat(found.toString()).doesNotContain("PRENOM", "SECRETE", "50.6", "59000").contains("59350");
+        assertThat(found.toString())
+                .doesNotContain("PRENOM", "SECRETE", "50.6", "59000")
+                .contains("59350");
     }
 
     @Test
@@ -112,7 +113,8 @@ class StateCompanySearchTest {
         StateCompanySearch off = new StateCompanySearch("");
         assertThat(off.isAvailable()).isFalse();
         assertThatThrownBy(() -> off.find(SIREN.number()))
-                .isInstanceOfSatisfying(UnavailableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.SWITCHED_OFF));
+                .isInstanceOfSatisfying(
+                        UnavailableException.class, e -> assertThat(e.reason()).isEqualTo(Reason.SWITCHED_OFF));
     }
 
     @Test
@@ -130,17 +132,21 @@ class StateCompanySearchTest {
             if (!Siren.isValid(number.substring(0, 9))) {
                 continue;
             }
-            JsonNode recorded = JsonMapper.shared().readTree(Files.readString(file)).path("result");
+            JsonNode recorded =
+                    JsonMapper.shared().readTree(Files.readString(file)).path("result");
             answer(number, 200, recorded.toString());
             Optional<FoundCompany> found = search().find(number);
             JsonNode first = recorded.path("results").path(0);
-            boolean known = number.startsWith(first.path("siren").asString("none")) && first.path("nom_complet").isString();
+            boolean known = number.startsWith(first.path("siren").asString("none"))
+                    && first.path("nom_complet").isString();
             assertThat(found.isPresent()).as(number).isEqualTo(known);
             if (found.isPresent()) {
                 understood++;
                 assertThat(found.get().name()).as(number).isNotBlank();
                 assertThat(found.get().sites()).as(number).isNotEmpty();
-                assertThat(found.get().active()).isEqualTo(!first.path("etat_administratif").asString("").equals("C"));
+                assertThat(found.get().active())
+                        .isEqualTo(
+                                !first.path("etat_administratif").asString("").equals("C"));
             }
         }
         assertThat(understood).isGreaterThan(20);
@@ -162,6 +168,9 @@ class StateCompanySearchTest {
     private static void answer(String number, int status, String body) {
         API.stubFor(get(urlPathEqualTo("/search"))
                 .withQueryParam("q", equalTo(number))
-                .willReturn(aResponse().withStatus(status).withHeader("Content-Type", "application/json").withBody(body)));
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(body)));
     }
 }

@@ -168,8 +168,9 @@ class SireneImportTest {
     void leaveNothing() {
         Viewers.callAs(
                 Viewer.SYSTEM,
-                () -> transactions.execute(status -> jdbc.sql("delete from registry.company where siren like '0007100%'")
-                        .update()));
+                () -> transactions.execute(
+                        status -> jdbc.sql("delete from registry.company where siren like '0007100%'")
+                                .update()));
     }
 
     private ImportRecord importOf(StockFiles files) throws IOException {

@@ -29,7 +29,10 @@ class ColumnMappingTest {
                         null);
         assertThat(guess("Siren", "Raisin sociale", "Adrese", "Téléphonne"))
                 .containsExactly(
-                        WorkbookField.SIREN, WorkbookField.COMPANY_NAME, WorkbookField.ADDRESS, WorkbookField.CONTACT_PHONE);
+                        WorkbookField.SIREN,
+                        WorkbookField.COMPANY_NAME,
+                        WorkbookField.ADDRESS,
+                        WorkbookField.CONTACT_PHONE);
     }
 
     @Test

@@ -14,9 +14,22 @@ final class RandomRegister {
     static final String PREFIX = "00072";
 
     static final List<Object> HEAD = List.of(
-            "SIREN", "SIRET", "Entreprise", "Site web", "Présentation", "Adresse", "Code postal", "Commune", "NAF", "Effectif", "Savoir-faire",
-            "Certifications", "Contact", "Courriel");
-    private static final List<String> PROCESSES = List.of("Fraisage", "tournage", "Welding", "bobinage de stators", "RTM", "xyz");
+            "SIREN",
+            "SIRET",
+            "Entreprise",
+            "Site web",
+            "Présentation",
+            "Adresse",
+            "Code postal",
+            "Commune",
+            "NAF",
+            "Effectif",
+            "Savoir-faire",
+            "Certifications",
+            "Contact",
+            "Courriel");
+    private static final List<String> PROCESSES =
+            List.of("Fraisage", "tournage", "Welding", "bobinage de stators", "RTM", "xyz");
     private static final List<String> CREDENTIALS = List.of("ISO 9001:2015", "EN9100", "aqap 2110", "ISO 27001");
     private static final int COMPANIES = 6;
 
@@ -53,14 +66,23 @@ final class RandomRegister {
                 jdbc.sql("""
                         insert into registry.site (siret, siren, address, commune, department, head_office, latitude, longitude, source)
                         values (?, ?, ?, ?, ?, ?, 50.1234567890123, 3.1, ?)""")
-                        .params(Siret.of(siren, s).number(), siren.number(), orNull("1 rue A"), orNull("LILLE"), orNull("59"), s == 1, source)
+                        .params(
+                                Siret.of(siren, s).number(),
+                                siren.number(),
+                                orNull("1 rue A"),
+                                orNull("LILLE"),
+                                orNull("59"),
+                                s == 1,
+                                source)
                         .update();
             }
             if (random.nextBoolean()) {
-                jdbc.sql("insert into registry.capability (siren, process, materials, length_mm, source) values (?, 'milling', '{steel}', 12.50, ?)")
+                jdbc.sql(
+                                "insert into registry.capability (siren, process, materials, length_mm, source) values (?, 'milling', '{steel}', 12.50, ?)")
                         .params(siren.number(), source)
                         .update();
-                jdbc.sql("insert into registry.credential (siren, kind, until_date, source) values (?, 'iso-9001', '2027-01-31', ?)")
+                jdbc.sql(
+                                "insert into registry.credential (siren, kind, until_date, source) values (?, 'iso-9001', '2027-01-31', ?)")
                         .params(siren.number(), source)
                         .update();
             }
@@ -75,7 +97,10 @@ final class RandomRegister {
             Siren siren = siren(random.nextInt(COMPANIES + 2));
             List<Object> cells = new ArrayList<>();
             cells.add(random.nextInt(8) == 0 ? "12345" : siren.number());
-            cells.add(random.nextInt(3) == 0 ? "" : Siret.of(siren, 1 + random.nextInt(3)).number());
+            cells.add(
+                    random.nextInt(3) == 0
+                            ? ""
+                            : Siret.of(siren, 1 + random.nextInt(3)).number());
             cells.add(orEmpty("Société " + random.nextInt(3) + " (fictif)"));
             cells.add(orEmpty(random.nextInt(6) == 0 ? "pas une adresse" : "www.exemple.fr"));
             cells.add(orEmpty("nouveau texte"));

@@ -31,7 +31,8 @@ class SheetTablesTest {
     @Test
     void aCsvFileIsReadWithItsOwnSeparatorAndLetters() {
         String text = "SIREN;Société;Présentation\n1;Élan;\"deux\nlignes; et un point-virgule\"\n2;Noël;x\n";
-        for (byte[] content : List.of(Workbooks.csv(text), Workbooks.csv("\uFEFF" + text), text.getBytes(Charset.forName("windows-1252")))) {
+        for (byte[] content : List.of(
+                Workbooks.csv(text), Workbooks.csv("\uFEFF" + text), text.getBytes(Charset.forName("windows-1252")))) {
             SheetTable table = SheetTables.read(content);
             assertThat(table.head()).containsExactly("SIREN", "Société", "Présentation");
             assertThat(table.rows()).extracting(SheetTable.Row::line).containsExactly(2, 4);
@@ -50,8 +51,13 @@ class SheetTablesTest {
                 Map.entry("binary", new byte[] {1, 2, 0, 4}),
                 Map.entry("macros", Workbooks.zip("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x")),
                 Map.entry("noWorkbook", Workbooks.zip("readme.txt", "hello")),
-                Map.entry("doctype", Workbooks.zip("xl/workbook.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>")),
-                Map.entry("unpacksBeyond", Workbooks.zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", "0".repeat(210_000_000))),
+                Map.entry(
+                        "doctype",
+                        Workbooks.zip(
+                                "xl/workbook.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><x>&e;</x>")),
+                Map.entry(
+                        "unpacksBeyond",
+                        Workbooks.zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", "0".repeat(210_000_000))),
                 Map.entry("unreadable", Workbooks.zip("xl/workbook.xml", "no xml")),
                 Map.entry("noTable", Workbooks.csv("SIREN;Nom\n")),
                 Map.entry("tooManyRows", Workbooks.csv("a;b\n" + "1;2\n".repeat(50_002))));

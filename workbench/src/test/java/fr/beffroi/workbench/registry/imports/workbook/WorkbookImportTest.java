@@ -50,15 +50,35 @@ class WorkbookImportTest {
 
     @AfterEach
     void leaveNothing() {
-        asSystem(() -> jdbc.sql("delete from registry.company where siren like '00072%'").update());
+        asSystem(() -> jdbc.sql("delete from registry.company where siren like '00072%'")
+                .update());
     }
 
     @Test
     void aListOfSuppliersComesIn() {
         UUID id = upload(Workbooks.xlsx(List.of(
-                List.of("N° SIRET", "Société", "Rue", "CP", "Ville", "Code APE", "Effectif", "Savoir-faire", "Certifications", "Contact"),
-                List.of(SITE.number(), "Atelier du test (fictif)", "1 rue A", 59000, "LILLE", "2562B", 42,
-                        "Fraisage 5 axes; tournage", "ISO 9001:2015, EN 9100", "Personne fictive"))));
+                List.of(
+                        "N° SIRET",
+                        "Société",
+                        "Rue",
+                        "CP",
+                        "Ville",
+                        "Code APE",
+                        "Effectif",
+                        "Savoir-faire",
+                        "Certifications",
+                        "Contact"),
+                List.of(
+                        SITE.number(),
+                        "Atelier du test (fictif)",
+                        "1 rue A",
+                        59000,
+                        "LILLE",
+                        "2562B",
+                        42,
+                        "Fraisage 5 axes; tournage",
+                        "ISO 9001:2015, EN 9100",
+                        "Personne fictive"))));
         WorkbookImport.Preview preview = asOfficer(() -> workbooks.preview(id, null, Locale.FRENCH));
         assertThat(preview.reading().faults()).isEmpty();
         Reading written = asOfficer(() -> workbooks.write(id, null, Locale.FRENCH));
@@ -69,10 +89,13 @@ class WorkbookImportTest {
         assertThat(done.count("factsAdded")).isEqualTo(5);
         assertThat(snapshot())
                 .anyMatch(row -> row.startsWith("company") && row.contains("\"staff_bracket\": \"12\""))
-                .anyMatch(row -> row.startsWith("site") && row.contains("\"department\": \"59\"") && row.contains("25.62B"))
+                .anyMatch(row ->
+                        row.startsWith("site") && row.contains("\"department\": \"59\"") && row.contains("25.62B"))
                 .anyMatch(row -> row.startsWith("capability") && row.contains("milling-5-axis"))
                 .anyMatch(row -> row.startsWith("credential") && row.contains("en-9100"));
-        assertThat(asOfficer(() -> imports.findFile(id))).as("the file is not kept").isEmpty();
+        assertThat(asOfficer(() -> imports.findFile(id)))
+                .as("the file is not kept")
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +107,8 @@ class WorkbookImportTest {
                 ;;Sans numéro (fictif);;;;;
                 %s;%s;;;;;;
                 """.formatted(SIREN, SIREN, Siret.of(Siren.fictive(72_901), 1))));
-        Reading reading = asOfficer(() -> workbooks.preview(id, null, Locale.FRENCH)).reading();
+        Reading reading =
+                asOfficer(() -> workbooks.preview(id, null, Locale.FRENCH)).reading();
         assertThat(reading.rows()).hasSize(1);
         assertThat(reading.refusedLines()).isEqualTo(3);
         assertThat(reading.faults())
@@ -97,8 +121,12 @@ class WorkbookImportTest {
                         tuple(3, "Courriel", "pas une adresse"),
                         tuple(4, "SIREN", null),
                         tuple(5, "SIREN", SIREN.number()));
-        assertThat(reading.faults()).extracting(ImportFault::reason).anyMatch(reason -> reason.contains("Peut-être « Fraisage »"));
-        assertThat(asOfficer(() -> workbooks.preview(id, null, Locale.ENGLISH)).reading().faults())
+        assertThat(reading.faults())
+                .extracting(ImportFault::reason)
+                .anyMatch(reason -> reason.contains("Peut-être « Fraisage »"));
+        assertThat(asOfficer(() -> workbooks.preview(id, null, Locale.ENGLISH))
+                        .reading()
+                        .faults())
                 .extracting(ImportFault::reason)
                 .anyMatch(reason -> reason.contains("Maybe \"Fraisage\""));
     }
@@ -107,14 +135,20 @@ class WorkbookImportTest {
     void theColumnsAreRememberedForTheOrganisation() {
         byte[] content = Workbooks.csv("Clé;Machin\n%s;Atelier (fictif)\n".formatted(SIREN));
         UUID first = upload(content);
-        assertThat(asOfficer(() -> workbooks.preview(first, null, Locale.FRENCH)).mapping().hasNumber())
+        assertThat(asOfficer(() -> workbooks.preview(first, null, Locale.FRENCH))
+                        .mapping()
+                        .hasNumber())
                 .isFalse();
         asOfficer(() -> workbooks.write(first, List.of("siren", "company-name"), Locale.FRENCH));
         UUID second = upload(content);
-        assertThat(asOfficer(() -> workbooks.preview(second, null, Locale.FRENCH)).mapping().fields())
+        assertThat(asOfficer(() -> workbooks.preview(second, null, Locale.FRENCH))
+                        .mapping()
+                        .fields())
                 .isEqualTo(List.of(WorkbookField.SIREN, WorkbookField.COMPANY_NAME));
         Viewer elsewhere = new Viewer(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER);
-        assertThat(Viewers.callAs(elsewhere, () -> workbooks.preview(second, null, Locale.FRENCH)).mapping().hasNumber())
+        assertThat(Viewers.callAs(elsewhere, () -> workbooks.preview(second, null, Locale.FRENCH))
+                        .mapping()
+                        .hasNumber())
                 .isFalse();
     }
 
@@ -135,7 +169,9 @@ class WorkbookImportTest {
             }
             written++;
             ImportUndo.Outcome outcome = asOfficer(() -> undo.undo(id, false));
-            assertThat(outcome.undone()).as("seed " + seed + ": " + outcome.obstacles()).isTrue();
+            assertThat(outcome.undone())
+                    .as("seed " + seed + ": " + outcome.obstacles())
+                    .isTrue();
             assertThat(snapshot()).as("seed " + seed).isEqualTo(before);
         }
         assertThat(written).isGreaterThan(WORLDS / 2);
