@@ -193,6 +193,9 @@ public final class ModelTables {
         if (column.form() instanceof ChoiceForm) {
             return value.asString();
         }
+        if (!holds(column.form(), value)) {
+            return raw(value);
+        }
         try {
             return switch (column.form().write(value)) {
                 case Double number -> RealNumber.write(number);
@@ -201,8 +204,23 @@ public final class ModelTables {
             };
         } catch (RuntimeException e) {
             // A draft may hold anything anywhere; what does not belong is shown as it is, and named as a fault.
-            return value.isString() ? value.stringValue() : value.toString();
+            return raw(value);
         }
+    }
+
+    /** Whether a cell of several things can hold the value; what the others cannot hold they say when they write it. */
+    private static boolean holds(CellForm form, JsonNode value) {
+        if (Objects.equals(form, CellForms.PROFILE)) {
+            return value.isNumber() || value.isArray();
+        }
+        if (Objects.equals(form, CellForms.LIST)) {
+            return value.isArray();
+        }
+        return !Objects.equals(form, CellForms.BY_YEAR) || value.isObject();
+    }
+
+    private static String raw(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
     }
 
     private static Sheet sheet(String key, List<Column> columns) {

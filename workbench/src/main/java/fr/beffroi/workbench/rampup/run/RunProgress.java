@@ -40,6 +40,11 @@ public record RunProgress(
         return Double.isFinite(value) ? value : null;
     }
 
+    /** How near the gap is to the one asked for, in percent; 0 where there is none. */
+    public long percentTowards(double gapAsked) {
+        return gap == null || gap <= 0 ? 0 : Math.round(100 * Math.min(1, gapAsked / gap));
+    }
+
     /** The key of the phase's words. */
     public String messageKey() {
         return "rampup.phase." + phase.toLowerCase(Locale.ROOT);
