@@ -60,6 +60,8 @@ create table rampup.run (
     progress jsonb,
     -- The plan without its bottlenecks, which lie in a table of their own.
     plan text,
+    -- What lists show of it: date, backlog, money, gap.
+    summary jsonb,
     broken_rules text[],
     failure text,
     foreign key (scenario, version) references rampup.version (scenario, number) on delete cascade

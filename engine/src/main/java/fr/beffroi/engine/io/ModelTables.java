@@ -111,7 +111,8 @@ public final class ModelTables {
         for (SheetForm form : WorkbookForm.sheets()) {
             List<List<String>> rows = tables.getOrDefault(form.key(), List.of());
             for (int row = 0; row < rows.size(); row++) {
-                if (rows.get(row).stream().anyMatch(cell -> !CellText.stripped(cell).isEmpty())) {
+                if (rows.get(row).stream()
+                        .anyMatch(cell -> !CellText.stripped(cell).isEmpty())) {
                     form.take(sheetRow(form.key(), form.columns(), row, rows.get(row), tree), tree);
                 }
             }
@@ -155,7 +156,9 @@ public final class ModelTables {
                 JsonNode value = column.form().read(new CellValue(text, null, null, false, false));
                 if (value == null) {
                     tree.faults.add(
-                            place + SEPARATOR + column.key(), text, column.form().expected());
+                            place + SEPARATOR + column.key(),
+                            text,
+                            column.form().expected());
                 }
                 values.set(column.key(), value == null ? Trees.NODES.missingNode() : value);
             }
@@ -168,8 +171,7 @@ public final class ModelTables {
         tables.put(
                 SETTINGS,
                 List.of(WorkbookForm.settings().stream()
-                        .map(column ->
-                                text(column, tree.at("/" + column.key().replace('.', '/'))))
+                        .map(column -> text(column, tree.at("/" + column.key().replace('.', '/'))))
                         .toList()));
         for (SheetForm form : WorkbookForm.sheets()) {
             List<List<String>> rows = new ArrayList<>();

@@ -22,7 +22,6 @@ public record CellFault(
 
     static CellFault of(Fault fault) {
         ModelTables.Place place = ModelTables.placeOf(fault);
-        return new CellFault(
-                place.sheet(), place.row(), place.column(), fault.found(), fault.expected(), fault.hint());
+        return new CellFault(place.sheet(), place.row(), place.column(), fault.found(), fault.expected(), fault.hint());
     }
 }

@@ -36,8 +36,7 @@ class DraftStore {
 
     /** Puts these tables in place of the whole draft. */
     void replace(UUID scenario, Map<String, List<List<String>>> tables, @Nullable UUID by) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into rampup.draft (scenario, tables, saved_by) values (:scenario, :tables::jsonb, :by)
                         on conflict (scenario) do update set tables = excluded.tables, saved_by = excluded.saved_by,
                             saved_at = now(), revision = draft.revision + 1""")
@@ -49,8 +48,7 @@ class DraftStore {
 
     /** Puts these tables in place of their like; false where the draft has moved on since {@code revision}. */
     boolean update(UUID scenario, long revision, Map<String, List<List<String>>> tables, @Nullable UUID by) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update rampup.draft set tables = tables || :tables::jsonb, revision = revision + 1,
                                     saved_by = :by, saved_at = now()
                                 where scenario = :scenario and revision = :revision""")

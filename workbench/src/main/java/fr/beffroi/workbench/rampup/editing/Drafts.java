@@ -41,7 +41,9 @@ public class Drafts {
             if (version == 0) {
                 throw new UnknownScenarioException("draft of scenario " + scenario);
             }
-            replace(scenario, ModelTables.of(scenarios.getModel(scenario, version).model()));
+            replace(
+                    scenario,
+                    ModelTables.of(scenarios.getModel(scenario, version).model()));
             return store.find(scenario)
                     .orElseThrow(() -> new UnknownScenarioException("draft of scenario " + scenario));
         });

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts how often it was begun: more than once where a node went down under it
  * @param stopAsked somebody wants the best plan so far
+ * @param summary of its plan; null until there is one
  * @param brokenRules what the exact checker says against the plan: null until it has spoken, empty if the plan is right
  * @param failure what went wrong, for the log and the officer; null where nothing did
  */
@@ -25,6 +26,7 @@ public record Run(
         int attempts,
         boolean stopAsked,
         @Nullable RunProgress progress,
+        @Nullable RunSummary summary,
         @Nullable List<String> brokenRules,
         @Nullable String failure) {
 

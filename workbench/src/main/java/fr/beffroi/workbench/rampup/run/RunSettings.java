@@ -23,8 +23,7 @@ public record RunSettings(
     private static final double MOST_SECONDS = 3 * 3600;
 
     /** The model as it is, to within 1 %, in at most five minutes. */
-    public static final RunSettings DEFAULT =
-            new RunSettings(DEFAULT_GAP, DEFAULT_SECONDS, null, 100, List.of());
+    public static final RunSettings DEFAULT = new RunSettings(DEFAULT_GAP, DEFAULT_SECONDS, null, 100, List.of());
 
     public RunSettings {
         if (!(gap >= 0 && gap <= 1)

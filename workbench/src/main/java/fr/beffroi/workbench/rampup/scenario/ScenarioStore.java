@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 /** Scenarios and versions in the database. Callers bring the transaction; row-level security decides what it shows. */
 @Repository
 class ScenarioStore {
-    private static final String SCENARIO =
-            """
+    private static final String SCENARIO = """
             select s.*, coalesce((select max(v.number) from rampup.version v where v.scenario = s.id), 0) as last_version
             from rampup.scenario s""";
 
@@ -62,8 +61,7 @@ class ScenarioStore {
     }
 
     List<Version> listVersions(UUID scenario) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select scenario, number, sha256, reason, created_by, created_at from rampup.version
                         where scenario = :scenario order by number desc""")
                 .param("scenario", scenario)
@@ -77,8 +75,7 @@ class ScenarioStore {
                 .param("scenario", scenario)
                 .query(UUID.class)
                 .single();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into rampup.version (scenario, number, model, sha256, reason, created_by)
                         select :scenario, coalesce(max(number), 0) + 1, :model, :sha256, :reason, :by
                         from rampup.version where scenario = :scenario returning number""")
