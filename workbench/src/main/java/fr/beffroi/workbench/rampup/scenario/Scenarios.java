@@ -5,6 +5,7 @@ import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.workbench.identity.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,16 @@ public class Scenarios {
         return store.list();
     }
 
+    /** Empty where there is none, or none the viewer may see. */
+    @Transactional(readOnly = true)
+    public Optional<Scenario> find(UUID id) {
+        return store.find(id);
+    }
+
     /** @throws UnknownScenarioException where there is none, or none the viewer may see */
     @Transactional(readOnly = true)
     public Scenario get(UUID id) {
-        return store.find(id).orElseThrow(() -> new UnknownScenarioException("scenario " + id));
+        return find(id).orElseThrow(() -> new UnknownScenarioException("scenario " + id));
     }
 
     /** Begins a scenario, still without a version. */

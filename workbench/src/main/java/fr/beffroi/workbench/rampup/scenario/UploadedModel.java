@@ -1,6 +1,5 @@
 package fr.beffroi.workbench.rampup.scenario;
 
-import fr.beffroi.engine.io.Fault;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelFiles;
@@ -24,7 +23,11 @@ import org.springframework.web.multipart.MultipartFile;
  * @param tables its cells, as far as they could be read; empty where it is no model at all
  * @param faults all of them, each with its place in the file
  */
-public record UploadedModel(@Nullable LoadedModel loaded, Map<String, List<List<String>>> tables, List<Fault> faults) {
+public record UploadedModel(
+        @Nullable LoadedModel loaded, Map<String, List<List<String>>> tables, List<FileFault> faults) {
+
+    /** Nobody reads more at once; the tables on screen show the others too. */
+    private static final int MOST_SHOWN = 200;
 
     /** Reads a file of a workbook or of JSON; faults are told in the reader's language. */
     public static UploadedModel read(MultipartFile file, Locale language) {
@@ -47,7 +50,10 @@ public record UploadedModel(@Nullable LoadedModel loaded, Map<String, List<List<
             LoadedModel loaded = ModelFiles.read(path);
             return new UploadedModel(loaded, ModelTables.of(loaded.model()), List.of());
         } catch (ModelFaultsException e) {
-            return new UploadedModel(null, tables(path), e.faults());
+            return new UploadedModel(
+                    null,
+                    tables(path),
+                    e.faults().stream().limit(MOST_SHOWN).map(FileFault::of).toList());
         }
     }
 
