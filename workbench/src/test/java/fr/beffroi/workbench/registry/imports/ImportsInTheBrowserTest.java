@@ -44,7 +44,9 @@ class ImportsInTheBrowserTest {
         assertThat(page.locator("main").innerText()).contains("10 éléments retirés");
         visitor.photograph("import-undone");
         page.click("text=Tous les imports");
-        assertThat(page.locator("tbody tr").first().innerText()).contains("fournisseurs.csv").contains("annulé");
+        assertThat(page.locator("tbody tr").first().innerText())
+                .contains("fournisseurs.csv")
+                .contains("annulé");
         visitor.photograph("imports");
     }
 
@@ -53,7 +55,9 @@ class ImportsInTheBrowserTest {
         visitor.signIn("administrator");
         Page page = visitor.open("/imports/classeur");
         upload(page, "liste.xlsx", "%PDF-1.7");
-        assertThat(page.locator("[role=alert]").innerText()).contains("C’est un PDF").contains("Rien n’a été enregistré");
+        assertThat(page.locator("[role=alert]").innerText())
+                .contains("C’est un PDF")
+                .contains("Rien n’a été enregistré");
     }
 
     @Test
@@ -64,7 +68,8 @@ class ImportsInTheBrowserTest {
         page.setInputFiles("#fichier", new FilePayload(name, "text/csv", """
                 siren,siret,etatAdministratifEtablissement,codeCommuneEtablissement,activitePrincipaleEtablissement
                 %s,%s,A,59350,25.62B
-                """.formatted(FIRST, Siret.of(FIRST, 2)).getBytes(StandardCharsets.UTF_8)));
+                """.formatted(FIRST, Siret.of(FIRST, 2))
+                .getBytes(StandardCharsets.UTF_8)));
         page.click("text=Déposer >> nth=-1");
         page.selectOption("#etablissements", name);
         page.click("text=Compter d’abord");

@@ -20,7 +20,8 @@ record ColumnMapping(List<@Nullable WorkbookField> fields) {
 
     /** What is remembered for a head goes first, then names as people write them, then such with a slip of the pen. */
     static ColumnMapping guess(List<String> head, Map<String, String> remembered) {
-        List<@Nullable WorkbookField> fields = new ArrayList<@Nullable WorkbookField>(Collections.nCopies(head.size(), null));
+        List<@Nullable WorkbookField> fields =
+                new ArrayList<@Nullable WorkbookField>(Collections.nCopies(head.size(), null));
         Set<WorkbookField> taken = EnumSet.noneOf(WorkbookField.class);
         Map<String, WorkbookField> byName = new HashMap<>();
         for (WorkbookField field : WorkbookField.values()) {

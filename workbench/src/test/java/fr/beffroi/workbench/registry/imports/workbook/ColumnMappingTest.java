@@ -2,11 +2,13 @@ package fr.beffroi.workbench.registry.imports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ColumnMappingTest {
+    private static final Object NOT_READ = "not read";
 
     @Test
     void columnsAreRecognisedInFrenchAndEnglishAndWithSlips() {
@@ -26,7 +28,7 @@ class ColumnMappingTest {
                         WorkbookField.POSTCODE,
                         WorkbookField.COMMUNE,
                         WorkbookField.STAFF,
-                        null);
+                        NOT_READ);
         assertThat(guess("Siren", "Raisin sociale", "Adrese", "Téléphonne"))
                 .containsExactly(
                         WorkbookField.SIREN,
@@ -37,17 +39,26 @@ class ColumnMappingTest {
 
     @Test
     void aFieldIsReadFromOneColumnOnly() {
-        assertThat(guess("Nom", "Entreprise", "Société")).containsExactly(WorkbookField.COMPANY_NAME, null, null);
+        assertThat(guess("Nom", "Entreprise", "Société"))
+                .containsExactly(WorkbookField.COMPANY_NAME, NOT_READ, NOT_READ);
     }
 
     @Test
     void whatWasChosenBeforeGoesFirst() {
         ColumnMapping mapping = ColumnMapping.guess(
                 List.of("Nom", "Activité", "Ville"), Map.of("Nom", "short-name", "Activité", "activity", "Ville", ""));
-        assertThat(mapping.fields()).containsExactly(WorkbookField.SHORT_NAME, WorkbookField.ACTIVITY, null);
+        assertThat(read(mapping)).containsExactly(WorkbookField.SHORT_NAME, WorkbookField.ACTIVITY, NOT_READ);
     }
 
-    private static List<?> guess(String... head) {
-        return ColumnMapping.guess(List.of(head), Map.of()).fields();
+    private static List<Object> guess(String... head) {
+        return read(ColumnMapping.guess(List.of(head), Map.of()));
+    }
+
+    private static List<Object> read(ColumnMapping mapping) {
+        List<Object> fields = new ArrayList<>();
+        for (WorkbookField field : mapping.fields()) {
+            fields.add(field == null ? NOT_READ : field);
+        }
+        return fields;
     }
 }

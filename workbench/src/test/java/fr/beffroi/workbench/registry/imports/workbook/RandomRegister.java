@@ -5,7 +5,6 @@ import fr.beffroi.workbench.registry.Siret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A few invented companies with sites and facts, and workbooks about them and others; all from a seed. */
@@ -52,26 +51,26 @@ final class RandomRegister {
             long other = source("person");
             jdbc.sql("""
                     insert into registry.company (siren, name, website, description, staff_bracket, source, field_sources)
-                    values (?, ?, ?, ?, ?, ?, ?::jsonb)""")
+                    values (?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, nullif(?, '')::jsonb)""")
                     .params(
                             siren.number(),
                             "Société " + random.nextInt(3) + " (fictif)",
-                            orNull("www.exemple.fr"),
-                            orNull("texte « ancien »"),
-                            orNull("12"),
+                            maybe("www.exemple.fr"),
+                            maybe("texte « ancien »"),
+                            maybe("12"),
                             source,
-                            random.nextBoolean() ? null : "{\"name\": " + other + "}")
+                            random.nextBoolean() ? "" : "{\"name\": " + other + "}")
                     .update();
             for (int s = 1; s <= random.nextInt(3); s++) {
                 jdbc.sql("""
                         insert into registry.site (siret, siren, address, commune, department, head_office, latitude, longitude, source)
-                        values (?, ?, ?, ?, ?, ?, 50.1234567890123, 3.1, ?)""")
+                        values (?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, 50.1234567890123, 3.1, ?)""")
                         .params(
                                 Siret.of(siren, s).number(),
                                 siren.number(),
-                                orNull("1 rue A"),
-                                orNull("LILLE"),
-                                orNull("59"),
+                                maybe("1 rue A"),
+                                maybe("LILLE"),
+                                maybe("59"),
                                 s == 1,
                                 source)
                         .update();
@@ -129,8 +128,9 @@ final class RandomRegister {
         return Siren.fictive(72_000 + index);
     }
 
-    private @Nullable Object orNull(String value) {
-        return random.nextBoolean() ? value : null;
+    /** Half of the time nothing. */
+    private Object maybe(String value) {
+        return random.nextBoolean() ? value : "";
     }
 
     private Object orEmpty(String value) {
