@@ -57,7 +57,7 @@ class DemoAccounts implements ApplicationRunner {
         // One hash for all: each takes a noticeable part of a second, by design.
         String hash = encoder.encode(PASSWORD);
         UUID taskForce = organisation("task-force", "Task force régionale (fictive)", null);
-        UUID company = organisation("company", "Ateliers du Hainaut (fictif)", null);
+        UUID company = organisation("company", "Ateliers du Hainaut (fictif)", "000000018");
         UUID buyer = organisation("buyer", "Donneur d’ordre (fictif)", null);
         person(taskForce, Role.ADMINISTRATOR, "Administrateur de démonstration", hash);
         person(taskForce, Role.OFFICER, "Agent de démonstration", hash);
