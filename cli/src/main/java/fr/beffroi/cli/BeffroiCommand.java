@@ -41,16 +41,14 @@ final class BeffroiCommand implements Callable<Integer> {
     /** The whole command line, ready to run. */
     static CommandLine create(Session session) {
         CommandLine commandLine = new CommandLine(new BeffroiCommand(session))
-                .addSubcommand(new DemoCommand(session))
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
-                .addSubcommand("test", new LauncherCommand(session))
-                .addSubcommand("bench", new LauncherCommand(session))
                 .addSubcommand(new HelpCommand(session));
+        LauncherCommand.NAMES.forEach(name -> commandLine.addSubcommand(name, new LauncherCommand(session)));
         commandLine
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
