@@ -93,13 +93,16 @@ class DemoAccounts implements ApplicationRunner {
         return id;
     }
 
-    private void person(UUID organisation, Role role, String name, @Nullable String hash) {
+    private void person(UUID organisation, Role role, String name, String hash) {
         String email = Objects.requireNonNull(EMAILS.get(role));
         UUID id = id(email);
-        jdbc.sql("insert into identity.person (id, email, name, password_hash) values (:id, :email, :name, :hash)")
+        jdbc.sql("insert into identity.person (id, email, name) values (:id, :email, :name)")
                 .param("id", id)
                 .param("email", email)
                 .param("name", name)
+                .update();
+        jdbc.sql("insert into identity.password (person, hash) values (:id, :hash)")
+                .param("id", id)
                 .param("hash", hash)
                 .update();
         jdbc.sql("insert into identity.membership (person, organisation, role) values (:person, :organisation, :role)")
