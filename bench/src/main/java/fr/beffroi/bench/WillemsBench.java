@@ -3,10 +3,10 @@ package fr.beffroi.bench;
 import static fr.beffroi.bench.MarkdownTable.number;
 import static fr.beffroi.bench.MarkdownTable.percent;
 
-import fr.beffroi.bench.willems.BindingResources;
 import fr.beffroi.bench.willems.SupplyChain;
 import fr.beffroi.bench.willems.SupplyChainModel;
 import fr.beffroi.bench.willems.SupplyChainReader;
+import fr.beffroi.bench.willems.WithoutLevers;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.GoalName;
@@ -19,6 +19,7 @@ import fr.beffroi.engine.verify.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class WillemsBench implements Callable<Integer> {
     private static final int LEAST_BINDING_RESOURCES = 3;
+    private static final double WITHOUT_LEVERS_SECONDS = 120;
 
     @Option(
             names = "--folder",
@@ -84,18 +86,18 @@ final class WillemsBench implements Callable<Integer> {
 
     private void addRow(SupplyChain chain, MarkdownTable table) {
         RampUpModel model = SupplyChainModel.of(chain);
-        RampUpModel bare = model.withLevers(List.of());
-        RampUpPlan without = plan(LoadedModel.of(bare));
-        int binding = BindingResources.count(bare, without);
-        double backlogWithout = without.goal(GoalName.BACKLOG).value();
+        Optional<WithoutLevers> without = WithoutLevers.of(model, WITHOUT_LEVERS_SECONDS);
         LoadedModel loaded = LoadedModel.of(model);
-        RampUpPlan plan = plan(loaded);
+        RampUpPlan plan =
+                Planner.plan(loaded, new PlanRequest(gap, timeLimitSeconds, threads), ProgressListener.SILENT);
         List<Violation> violations = PlanVerifier.verify(loaded, plan);
         violations.stream().limit(5).forEach(violation -> System.err.println(chain.name() + ": " + violation));
-        if (binding < LEAST_BINDING_RESOURCES || !(backlogWithout > 0)) {
+        if (without.isEmpty()
+                || without.get().bindingResources() < LEAST_BINDING_RESOURCES
+                || !(without.get().backlog() > 0)) {
             System.err.printf(
-                    "%s: %d binding resources and a backlog of %s; the rule asks for three and some%n",
-                    chain.name(), binding, backlogWithout);
+                    "%s without levers: %s; the rule asks for three binding resources and some backlog%n",
+                    chain.name(), without);
             allRight = false;
         }
         allRight &= violations.isEmpty();
@@ -105,17 +107,13 @@ final class WillemsBench implements Callable<Integer> {
                 String.valueOf(chain.arcs().size()),
                 String.valueOf(model.targets().size()),
                 String.valueOf(model.weeks()),
-                String.valueOf(binding),
-                number(backlogWithout),
+                without.map(found -> String.valueOf(found.bindingResources())).orElse("?"),
+                without.map(found -> number(found.backlog())).orElse("?"),
                 number(plan.goal(GoalName.BACKLOG).value()),
                 plan.levers().size() + " of " + model.levers().size(),
                 percent(plan.goal(GoalName.BACKLOG).gap()),
                 number(plan.goal(GoalName.BACKLOG).seconds()),
                 number(plan.solver().seconds()),
                 violations.isEmpty() ? "yes" : "NO");
-    }
-
-    private RampUpPlan plan(LoadedModel loaded) {
-        return Planner.plan(loaded, new PlanRequest(gap, timeLimitSeconds, threads), ProgressListener.SILENT);
     }
 }

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.bench.willems.SupplyChain.Arc;
 import fr.beffroi.bench.willems.SupplyChain.Stage;
-import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.RampUpModel;
-import fr.beffroi.engine.plan.GoalName;
-import fr.beffroi.engine.plan.PlanRequest;
-import fr.beffroi.engine.plan.Planner;
-import fr.beffroi.engine.plan.ProgressListener;
-import fr.beffroi.engine.plan.RampUpPlan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +46,10 @@ class SupplyChainModelTest {
 
     @Test
     void leavesThreeBindingResourcesAndABacklogWithoutLevers() {
-        RampUpModel bare = SupplyChainModel.of(CHAIN).withLevers(List.of());
+        WithoutLevers without = WithoutLevers.of(SupplyChainModel.of(CHAIN), 60).orElseThrow();
 
-        RampUpPlan plan = Planner.plan(LoadedModel.of(bare), new PlanRequest(0.01, 60, 1), ProgressListener.SILENT);
-
-        assertThat(plan.goal(GoalName.BACKLOG).value()).isGreaterThan(1);
-        assertThat(BindingResources.count(bare, plan)).isGreaterThanOrEqualTo(3);
+        assertThat(without.backlog()).isGreaterThan(1);
+        assertThat(without.bindingResources()).isGreaterThanOrEqualTo(3);
     }
 
     @Test
