@@ -48,9 +48,8 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new WhyNotCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
-                .addSubcommand("test", new LauncherCommand(session))
-                .addSubcommand("bench", new LauncherCommand(session))
                 .addSubcommand(new HelpCommand(session));
+        LauncherCommand.NAMES.forEach(name -> commandLine.addSubcommand(name, new LauncherCommand(session)));
         commandLine
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())

@@ -9,11 +9,13 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /**
- * {@code test} and {@code bench} need Maven or another class path: the launcher runs them itself when they stand first. They are
- * here so that the help and the nearest-command hint know them.
+ * The commands of the web application, {@code test} and {@code bench} need Maven or another class path: the launcher runs them itself when
+ * they stand first. They are here so that the help and the nearest-command hint know them.
  */
 @Command
 final class LauncherCommand implements Callable<Integer> {
+    static final List<String> NAMES = List.of("serve", "backup", "restore", "audit", "test", "bench");
+
     private final Session session;
 
     @Spec

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** A plan for the terminal, in the order its reader asks: when, what blocks, what to decide next, then the evidence. */
 final class PlanSummary {
+    /** Unit-weeks that are rounding. */
+    private static final double NO_BACKLOG = 1e-6;
+
     private final Messages messages;
     private final RampUpModel model;
     private final ModelNames names;
@@ -84,7 +87,7 @@ final class PlanSummary {
         return findFirst(bottleneck -> bottleneck.kind() != Bottleneck.Kind.MONEY)
                 .map(this::blocked)
                 .orElseGet(() -> {
-                    if (plan.goal(GoalName.BACKLOG).value() <= 0) {
+                    if (plan.goal(GoalName.BACKLOG).value() <= NO_BACKLOG) {
                         return messages.text("summary.blockedByNothing");
                     }
                     return messages.text(

@@ -43,6 +43,9 @@ public final class PhysicalBottlenecks {
      */
     public static FoundBottlenecks find(
             Network network, LeverPlan levers, double backlog, int most, Deadline deadline) {
+        if (backlog <= SMALLEST_SAVING) {
+            return new FoundBottlenecks(List.of(), true);
+        }
         try (LoosenedFlow flow = new LoosenedFlow(network, levers, deadline)) {
             return new PhysicalBottlenecks(network, backlog, flow, deadline).find(most);
         }

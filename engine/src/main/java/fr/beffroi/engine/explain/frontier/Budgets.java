@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Which budgets are worth a point. */
 final class Budgets {
-    private static final double[] ROUND_STEPS = {1, 2, 2.5, 5, 10};
+    private static final double[] ROUND_STEPS = {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
 
     private Budgets() {}
 
@@ -53,7 +53,7 @@ final class Budgets {
         return ordered;
     }
 
-    /** The next number of the form 1, 2, 2.5 or 5 times a power of ten. */
+    /** The next number that is one of the round steps times a power of ten. */
     private static double roundUp(double euros) {
         if (euros <= 0) {
             return 0;

@@ -119,7 +119,9 @@ final class BottleneckSection implements Section {
     /** What one more of it brings, and up to how many more. */
     private static String price(Words words, Bottleneck bottleneck) {
         if (bottleneck.price() <= 0) {
-            return words.say("prices.nothing");
+            return bottleneck.priceHoldsUpTo() > 0 && Double.isFinite(bottleneck.priceHoldsUpTo())
+                    ? words.say("prices.nothing.below", words.euros(bottleneck.priceHoldsUpTo()))
+                    : words.say("prices.nothing");
         }
         String unit = switch (bottleneck.kind()) {
             case RESOURCE -> "hour";

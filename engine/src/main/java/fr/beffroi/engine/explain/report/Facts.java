@@ -35,7 +35,7 @@ record Facts(
                 lookup,
                 new Loads(model, plan, lookup),
                 new StockValues(model, plan, lookup),
-                new Makers(model, lookup),
+                new Makers(model, plan, lookup),
                 model.targets().stream()
                         .map(target -> TargetFacts.of(target, lookup.getItem(target.item()), cadenceOf(target, plan)))
                         .toList(),

@@ -2,12 +2,13 @@ package fr.beffroi.engine.explain.report;
 
 import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.GoalName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Backlog by public budget, as steps: between two budgets that were worked out nothing is claimed but that the plan of the smaller one
- * can still be paid.
+ * Backlog by public money spent, as steps: between two plans that were worked out nothing is claimed but that the cheaper one can still be
+ * paid.
  */
 final class FrontierChart {
 
@@ -18,20 +19,32 @@ final class FrontierChart {
     private final Facts facts;
     private final List<BudgetPoint> points;
 
+    /** @param points in rising budgets */
     FrontierChart(Facts facts, List<BudgetPoint> points) {
         this.facts = facts;
         this.points = points;
     }
 
+    /** The plans, each once, at what they spend. */
+    private List<BudgetPoint> plans() {
+        List<BudgetPoint> plans = new ArrayList<>();
+        for (BudgetPoint point : points) {
+            if (plans.isEmpty() || point.publicEuros() > plans.getLast().publicEuros()) {
+                plans.add(point);
+            }
+        }
+        return plans;
+    }
+
     void write(Html html, Words words, String id, String title) {
         double spent = facts.plan().goal(GoalName.PUBLIC_MONEY).value();
         double backlog = facts.plan().goal(GoalName.BACKLOG).value();
-        double most = Math.max(spent, points.getLast().budgetEuros());
+        double most = points.stream().mapToDouble(BudgetPoint::publicEuros).reduce(spent, Math::max);
         double worst = Math.max(backlog, points.getFirst().backlog());
         YAxis y = YAxis.upTo(worst, TOP, BOTTOM);
         List<Double> money = Ticks.upTo(most);
         double right = Math.max(most * 1.04, 1);
-        Svg svg = Svg.titled(html, id, BOTTOM + TimeAxis.HEIGHT, title, words.say("frontier.desc", points.size()));
+        Svg svg = Svg.titled(html, id, BOTTOM + TimeAxis.HEIGHT, title, words.say("frontier.desc", plans().size()));
         y.draw(svg, words);
         svg.text(0, -8, 12, Svg.Anchor.START, "tick", words.say("frontier.y"));
         for (int i = 0; i < money.size(); i++) {
@@ -45,19 +58,24 @@ final class FrontierChart {
         }
         svg.text(100, 0, BOTTOM + 35, Svg.Anchor.END, "tick", words.say("frontier.x"));
         bound(svg, words, y, right);
-        svg.path(steps(y, right, BudgetPoint::backlog), "plan");
-        for (BudgetPoint point : points) {
-            svg.dot(100 * point.budgetEuros() / right, y.y(point.backlog()), 4, "point");
+        svg.path(steps(y, right, plans(), BudgetPoint::publicEuros, BudgetPoint::backlog), "plan");
+        for (BudgetPoint point : plans()) {
+            svg.dot(100 * point.publicEuros() / right, y.y(point.backlog()), 4, "point");
         }
         dates(svg, words, y, right);
         chosen(svg, words, 100 * spent / right, y.y(backlog));
         svg.close();
     }
 
-    private Svg.Path steps(YAxis y, double right, ToDoubleFunction<BudgetPoint> value) {
+    private static Svg.Path steps(
+            YAxis y,
+            double right,
+            List<BudgetPoint> points,
+            ToDoubleFunction<BudgetPoint> euros,
+            ToDoubleFunction<BudgetPoint> value) {
         Svg.Path path = null;
         for (BudgetPoint point : points) {
-            double x = 100 * point.budgetEuros() / right;
+            double x = Math.min(100, 100 * euros.applyAsDouble(point) / right);
             double level = y.y(Math.max(0, value.applyAsDouble(point)));
             path = path == null ? new Svg.Path().to(x, level) : path.stepTo(x, level);
         }
@@ -74,7 +92,7 @@ final class FrontierChart {
         if (y.bottom() - y.y(widest) < SEEN_PIXELS) {
             return;
         }
-        svg.path(steps(y, right, BudgetPoint::bound), "bound");
+        svg.path(steps(y, right, points, BudgetPoint::budgetEuros, BudgetPoint::bound), "bound");
         svg.text(
                 100,
                 0,
@@ -88,9 +106,9 @@ final class FrontierChart {
     private void dates(Svg svg, Words words, YAxis y, double right) {
         String before = "";
         double roomFrom = -100;
-        for (BudgetPoint point : points) {
+        for (BudgetPoint point : plans()) {
             String date = point.dateReached() == null ? words.say("frontier.never") : words.date(point.dateReached());
-            double x = 100 * point.budgetEuros() / right;
+            double x = 100 * point.publicEuros() / right;
             if (!date.equals(before) && x - roomFrom >= 15 && x < 85) {
                 svg.text(x, 7, y.y(point.backlog()) - 9, Svg.Anchor.START, "label data wide", date);
                 roomFrom = x;
@@ -100,7 +118,7 @@ final class FrontierChart {
     }
 
     private void chosen(Svg svg, Words words, double x, double y) {
-        boolean atRight = x > 60;
+        boolean atRight = x > 45;
         svg.dot(x, y, 6, "bell");
         svg.text(
                 x,

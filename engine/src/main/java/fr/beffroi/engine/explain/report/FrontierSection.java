@@ -43,8 +43,8 @@ final class FrontierSection implements Section {
                 .findFirst()
                 .orElseThrow();
         String share = words.percent((first.backlog() - enough.backlog()) / first.backlog());
-        String key = enough.equals(points.getLast()) ? "frontier.finding.open" : "frontier.finding";
-        return words.say(key, words.euros(enough.budgetEuros()), share);
+        boolean more = enough.equals(points.getLast()) && !facts.plan().explanationsComplete();
+        return words.say(more ? "frontier.finding.open" : "frontier.finding", words.euros(enough.publicEuros()), share);
     }
 
     @Override
@@ -65,11 +65,11 @@ final class FrontierSection implements Section {
         double backlog = facts.plan().goal(GoalName.BACKLOG).value();
         double gain = Math.max(1e-6, NEARLY_ALL * points.getFirst().backlog());
         return points.stream()
-                .filter(point -> point.budgetEuros() > spent && point.backlog() < backlog - gain)
+                .filter(point -> point.publicEuros() > spent && point.backlog() < backlog - gain)
                 .findFirst()
                 .map(point -> words.say(
                         "frontier.next",
-                        words.euros(point.budgetEuros() - spent),
+                        words.euros(point.publicEuros() - spent),
                         words.number(point.backlog()),
                         words.number(backlog),
                         point.dateReached() == null ? words.say("frontier.never") : words.date(point.dateReached())))

@@ -39,6 +39,9 @@ final class MethodSection implements Section {
                         words.number(run.timeLimitSeconds())),
                 "class",
                 "small");
+        if (!plan.explanationsComplete()) {
+            html.leaf("p", words.say("method.partial"), "class", "small");
+        }
         html.open("p", "class", "small hash")
                 .text(words.say("method.model", plan.modelName()))
                 .text(" ");

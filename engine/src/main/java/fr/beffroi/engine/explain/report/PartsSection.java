@@ -1,8 +1,11 @@
 package fr.beffroi.engine.explain.report;
 
 import fr.beffroi.engine.model.Item;
+import fr.beffroi.engine.plan.Bottleneck;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The tree of parts with who makes each of them, and the places where only one can. */
 final class PartsSection implements Section {
@@ -12,10 +15,12 @@ final class PartsSection implements Section {
 
     private final Facts facts;
     private final PartsTree tree;
+    private final Set<String> blocked;
 
     PartsSection(Facts facts) {
         this.facts = facts;
         this.tree = new PartsTree(facts.model(), MOST_LINES);
+        this.blocked = blocked();
     }
 
     @Override
@@ -32,7 +37,12 @@ final class PartsSection implements Section {
         if (alone == 0) {
             return words.say("parts.finding.none", words.whole(all));
         }
-        return words.count("parts.finding", alone, words.whole(all));
+        long left = tree.reached().stream()
+                .filter(item -> facts.makers().countPlanned(item) == 1)
+                .count();
+        return left < alone
+                ? words.count("parts.finding.fewer", alone, words.whole(all), words.whole((double) left))
+                : words.count("parts.finding", alone, words.whole(all));
     }
 
     @Override
@@ -76,9 +86,30 @@ final class PartsSection implements Section {
         }
         html.leaf("span", makers(words, node.item()), "class", "makers");
         long now = facts.makers().countNow(node.item());
-        if (now < 2) {
-            html.text(" ").leaf("strong", words.say(now == 1 ? "parts.alone" : "parts.nobody"), "class", "alone");
+        if (now < 2 && facts.makers().countPlanned(node.item()) < 2) {
+            boolean blocks = blocked.contains(node.item());
+            String key = now == 0 ? "parts.nobody" : blocks ? "parts.alone.blocks" : "parts.alone";
+            html.text(" ").leaf("strong", words.say(key), "class", now == 0 || blocks ? "alone" : "alone quiet");
         }
+    }
+
+    /** The items whose making or buying holds the target back. */
+    private Set<String> blocked() {
+        Set<String> items = new HashSet<>();
+        for (Bottleneck bottleneck : facts.plan().bottlenecks()) {
+            switch (bottleneck.kind()) {
+                case SOURCE ->
+                    items.add(facts.lookup().getSource(bottleneck.id()).item());
+                case ROUTE -> items.add(facts.lookup().getRoute(bottleneck.id()).item());
+                case RESOURCE ->
+                    facts.model().routes().stream()
+                            .filter(route -> route.use().stream()
+                                    .anyMatch(use -> use.resource().equals(bottleneck.id())))
+                            .forEach(route -> items.add(route.item()));
+                case MONEY -> {}
+            }
+        }
+        return items;
     }
 
     private String makers(Words words, String item) {
@@ -93,7 +124,7 @@ final class PartsSection implements Section {
 
     private static String say(Words words, Maker maker) {
         String key = maker.makes() ? "parts.makes" : "parts.sells";
-        return words.say(maker.qualified() ? key : key + ".later", maker.name());
+        return words.say(maker.qualified() ? key : maker.planned() ? key + ".planned" : key + ".later", maker.name());
     }
 
     private Table table(Words words) {

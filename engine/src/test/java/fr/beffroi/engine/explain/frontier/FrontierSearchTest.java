@@ -129,7 +129,7 @@ class FrontierSearchTest {
                 .endsWith(250_000.0)
                 .hasSize(11);
         assertThat(Budgets.steps(5_000, 2)).containsExactly(0.0, 5_000.0);
-        assertThat(Budgets.steps(7, 3)).containsExactly(0.0, 5.0, 10.0);
+        assertThat(Budgets.steps(7, 3)).containsExactly(0.0, 4.0, 8.0);
         assertThat(Budgets.steps(0, 11)).containsExactly(0.0);
         assertThat(Budgets.steps(100, 1)).containsExactly(0.0);
     }
