@@ -1,5 +1,6 @@
 package fr.beffroi.bench;
 
+import fr.beffroi.bench.imports.ImportBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,13 +10,14 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner.",
+        description = "Measures the planner and the imports.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
             OracleBench.class,
             BudgetBench.class,
             WillemsBench.class,
+            ImportBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
         })

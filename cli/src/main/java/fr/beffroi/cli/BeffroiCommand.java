@@ -41,7 +41,6 @@ final class BeffroiCommand implements Callable<Integer> {
     /** The whole command line, ready to run. */
     static CommandLine create(Session session) {
         CommandLine commandLine = new CommandLine(new BeffroiCommand(session))
-                .addSubcommand(new DemoCommand(session))
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))

@@ -139,8 +139,8 @@ create table registry.capital_link (
 create index capital_link_child on registry.capital_link (child);
 create index capital_link_parent on registry.capital_link (parent_siren);
 
--- Who sees a fact beyond the company itself, each level with those after it: nobody, the task force, buyers, whoever is signed in, everybody.
-create domain registry.visibility as text check (value in ('company', 'task-force', 'buyers', 'members', 'public'));
+-- Who sees a fact, as the company chose; codes of identity.Visibility, each level with those before it.
+create domain registry.visibility as text check (value in ('only-me', 'trusted', 'buyers', 'signed-in', 'public'));
 
 -- People to call: personal data, with a purpose and a term.
 create table registry.contact (
@@ -153,7 +153,7 @@ create table registry.contact (
     phone text,
     purpose text not null check (purpose <> ''),
     keep_until date not null,
-    visibility registry.visibility not null default 'task-force',
+    visibility registry.visibility not null default 'trusted',
     source bigint not null references registry.provenance (id)
 );
 create index contact_siren on registry.contact (siren);
@@ -186,7 +186,7 @@ create table registry.resource (
     siret char(14) references registry.site (siret) on delete cascade,
     name text not null check (name <> ''),
     process text references registry.process (code),
-    visibility registry.visibility not null default 'task-force',
+    visibility registry.visibility not null default 'trusted',
     source bigint not null references registry.provenance (id),
     field_sources jsonb,
     unique (id, siren)
@@ -201,7 +201,7 @@ create table registry.resource_hours (
     confirmed_on date not null,
     -- Who said so, in words: a person of the company, or the officer who asked.
     confirmed_by text not null check (confirmed_by <> ''),
-    visibility registry.visibility not null default 'task-force',
+    visibility registry.visibility not null default 'trusted',
     source bigint not null references registry.provenance (id),
     primary key (resource, from_monday),
     foreign key (resource, siren) references registry.resource (id, siren) on delete cascade
@@ -212,7 +212,7 @@ create table registry.resource_cost (
     euros_per_hour numeric(12, 2) not null check (euros_per_hour >= 0),
     confirmed_on date not null,
     confirmed_by text not null check (confirmed_by <> ''),
-    visibility registry.visibility not null default 'company',
+    visibility registry.visibility not null default 'only-me',
     source bigint not null references registry.provenance (id),
     foreign key (resource, siren) references registry.resource (id, siren) on delete cascade
 );
@@ -248,7 +248,7 @@ create table registry.credential_proof (
     file_name text not null,
     media_type text not null,
     content bytea not null check (length(content) <= 10485760),
-    visibility registry.visibility not null default 'task-force',
+    visibility registry.visibility not null default 'trusted',
     source bigint not null references registry.provenance (id),
     foreign key (credential, siren) references registry.credential (id, siren) on delete cascade
 );

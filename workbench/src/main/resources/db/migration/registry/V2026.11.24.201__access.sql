@@ -1,13 +1,14 @@
 -- Who may read and write the register. Policies ask each function once a statement ("(select …)"), not once a row.
-create function registry.viewer_levels() returns text[] language sql stable as $$
+-- Whether the viewer may see a fact of a company's: the rule of identity.Visibility.
+create function registry.viewer_sees(visibility text, siren char(9)) returns boolean language sql stable as $$
     select case platform.viewer_role()
-        when 'system' then array['company', 'task-force', 'buyers', 'members', 'public']
-        when 'administrator' then array['task-force', 'buyers', 'members', 'public']
-        when 'officer' then array['task-force', 'buyers', 'members', 'public']
-        when 'auditor' then array['task-force', 'buyers', 'members', 'public']
-        when 'buyer' then array['buyers', 'members', 'public']
-        when 'company-member' then array['members', 'public']
-        else array['public']
+        when 'system' then true
+        when 'auditor' then true
+        when 'officer' then visibility <> 'only-me'
+        when 'buyer' then visibility in ('buyers', 'signed-in', 'public')
+        when 'administrator' then visibility in ('signed-in', 'public')
+        when 'company-member' then visibility in ('signed-in', 'public') or siren = identity.viewer_siren()
+        else visibility = 'public'
     end
 $$;
 create function registry.viewer_keeps_register() returns boolean language sql stable as
@@ -33,10 +34,9 @@ begin
     foreach name in array array['contact', 'capability', 'resource', 'resource_hours', 'resource_cost', 'credential', 'credential_proof'] loop
         execute format('alter table registry.%I enable row level security', name);
         execute format('alter table registry.%I force row level security', name);
-        execute format('create policy %I on registry.%I for select using (visibility = any ((select registry.viewer_levels())::text[])
-            or siren = (select registry.viewer_company()))', name || '_read', name);
+        execute format('create policy %I on registry.%I for select using (registry.viewer_sees(visibility, siren))', name || '_read', name);
         execute format('create policy %I on registry.%I for all using (((select registry.viewer_keeps_register())
-            and visibility = any ((select registry.viewer_levels())::text[])) or siren = (select registry.viewer_company()))',
+            and registry.viewer_sees(visibility, siren)) or siren = (select registry.viewer_company()))',
             name || '_write', name);
     end loop;
     -- Others.

@@ -163,7 +163,7 @@ final class WorkbookReader {
         object.set(field, value == null ? Trees.NODES.missingNode() : value);
     }
 
-    private static String normal(String name) {
+    static String normal(String name) {
         return CellText.stripped(name).replaceAll("\\s+", " ").toLowerCase(Locale.FRENCH);
     }
 }

@@ -38,6 +38,25 @@ public record Lever(
         eligible = List.copyOf(eligible);
     }
 
+    /** The same lever, excluding these others instead. */
+    public Lever withExcludes(List<String> others) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                costEuros,
+                costPerWeekEuros,
+                delayWeeks,
+                earliestWeek,
+                latestWeek,
+                requires,
+                others,
+                effects,
+                eligible,
+                maxPublicShare);
+    }
+
     /** True for a shared investment (test bench, training centre) that programmes pay alone. */
     public boolean isPublic() {
         return company == null;

@@ -68,6 +68,27 @@ public record RampUpModel(
         return with(levers, otherProgrammes, otherBudget);
     }
 
+    /** The same model with other targets. */
+    public RampUpModel withTargets(List<Target> otherTargets) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                companies,
+                sites,
+                resources,
+                routes,
+                sources,
+                levers,
+                programmes,
+                otherTargets,
+                budget,
+                uncertainty);
+    }
+
     private RampUpModel with(List<Lever> otherLevers, List<Programme> otherProgrammes, Budget otherBudget) {
         return new RampUpModel(
                 name,

@@ -67,5 +67,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", open().properties()));
+        context.getEnvironment()
+                .getPropertySources()
+                .addLast(new MapPropertySource("test-mail", TestMail.properties()));
     }
 }

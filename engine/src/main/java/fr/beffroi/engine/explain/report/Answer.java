@@ -22,48 +22,92 @@ final class Answer {
         this.facts = facts;
     }
 
+    /**
+     * One sentence, not yet in words.
+     *
+     * @param key its message
+     * @param values what goes in its places
+     */
+    private record Sentence(String key, List<String> values) {
+        static Sentence of(String key, String... values) {
+            return new Sentence(key, List.of(values));
+        }
+
+        void write(Html html, Words words) {
+            words.stress(html, key, values.toArray(String[]::new));
+        }
+
+        String say(Words words) {
+            return words.say(key, values.toArray());
+        }
+    }
+
     void write(Html html, Words words) {
+        write(html, words, List.of(cadence(words), blocking(words), decision(words)));
+    }
+
+    /** For readers who may not know what holds the target back. */
+    void writeWithoutBottleneck(Html html, Words words) {
+        write(html, words, List.of(cadence(words), decision(words)));
+    }
+
+    private void write(Html html, Words words, List<Sentence> sentences) {
         html.open("h1", "id", words.id("answer"), "class", "answer");
-        cadence(html, words);
-        html.text(" ");
-        blocking(html, words);
-        html.text(" ");
-        decision(html, words);
+        html.open("span", "class", "first");
+        sentences.getFirst().write(html, words);
+        html.close();
+        for (Sentence sentence : sentences.subList(1, sentences.size())) {
+            html.text(" ");
+            sentence.write(html, words);
+        }
         html.close();
         html.leaf("p", proof(words), "class", "proof");
     }
 
-    private void cadence(Html html, Words words) {
-        List<TargetFacts> wanted = facts.targetsWithRate();
-        Optional<LocalDate> date = facts.findDateReached();
-        html.open("span", "class", "first");
-        if (wanted.isEmpty()) {
-            html.text(words.say("answer.noRate"));
-        } else if (wanted.size() == 1) {
-            TargetFacts only = wanted.getFirst();
-            String rate = facts.rate().say(only.finalRate(), words);
-            if (date.isPresent()) {
-                words.stress(html, "answer.one", rate, only.item().name(), words.date(date.get()));
-            } else {
-                String last = facts.rate().say(only.lastDelivered(), words);
-                words.stress(html, "answer.one.never", rate, only.item().name(), endOfHorizon(words), last);
-            }
-        } else {
-            several(html, words, wanted, date);
-        }
-        html.close();
+    /** When the cadence is reached, as plain text. */
+    String sayCadence(Words words) {
+        return cadence(words).say(words);
     }
 
-    private void several(Html html, Words words, List<TargetFacts> wanted, Optional<LocalDate> date) {
+    /** What holds the target back, as plain text. */
+    String sayBlocking(Words words) {
+        return blocking(words).say(words);
+    }
+
+    /** What to decide next, as plain text. */
+    String sayDecision(Words words) {
+        return decision(words).say(words);
+    }
+
+    private Sentence cadence(Words words) {
+        List<TargetFacts> wanted = facts.targetsWithRate();
+        Optional<LocalDate> date = facts.findDateReached();
+        if (wanted.isEmpty()) {
+            return Sentence.of("answer.noRate");
+        }
+        if (wanted.size() > 1) {
+            return several(words, wanted, date);
+        }
+        TargetFacts only = wanted.getFirst();
+        String rate = facts.rate().say(only.finalRate(), words);
+        String name = only.item().name();
+        return date.map(monday -> Sentence.of("answer.one", rate, name, words.date(monday)))
+                .orElseGet(() -> Sentence.of(
+                        "answer.one.never",
+                        rate,
+                        name,
+                        endOfHorizon(words),
+                        facts.rate().say(only.lastDelivered(), words)));
+    }
+
+    private Sentence several(Words words, List<TargetFacts> wanted, Optional<LocalDate> date) {
         if (date.isPresent()) {
-            words.stress(html, "answer.all", words.whole(wanted.size()), words.date(date.get()));
-            return;
+            return Sentence.of("answer.all", words.whole(wanted.size()), words.date(date.get()));
         }
         List<TargetFacts> never =
                 wanted.stream().filter(target -> !target.isReached()).toList();
         int reached = wanted.size() - never.size();
-        words.stress(
-                html,
+        return Sentence.of(
                 reached == 0 ? "answer.some.none" : reached == 1 ? "answer.some.one" : "answer.some.other",
                 words.whole(reached),
                 words.whole(wanted.size()),
@@ -71,7 +115,7 @@ final class Answer {
                 never.getFirst().item().name());
     }
 
-    private void blocking(Html html, Words words) {
+    private Sentence blocking(Words words) {
         Optional<Bottleneck> first = facts.plan().bottlenecks().stream()
                 .filter(bottleneck -> bottleneck.backlogSavedIfRemoved() > 0)
                 // What is made or bought first: money is decided on elsewhere on the page.
@@ -80,23 +124,20 @@ final class Answer {
             Naming naming = new Naming(facts, words);
             String place = naming.place(first.get());
             String owner = naming.owner(first.get());
-            if (owner.isEmpty()) {
-                words.stress(html, "answer.blocks", place);
-            } else {
-                words.stress(html, "answer.blocks.at", place, owner);
-            }
-        } else if (facts.targets().stream().noneMatch(TargetFacts::isEverLate)) {
-            html.text(words.say("answer.blocks.nothing"));
-        } else {
-            html.text(words.say("answer.blocks.unknown"));
+            return owner.isEmpty()
+                    ? Sentence.of("answer.blocks", place)
+                    : Sentence.of("answer.blocks.at", place, owner);
         }
+        return Sentence.of(
+                facts.targets().stream().noneMatch(TargetFacts::isEverLate)
+                        ? "answer.blocks.nothing"
+                        : "answer.blocks.unknown");
     }
 
-    private void decision(Html html, Words words) {
+    private Sentence decision(Words words) {
         List<LeverDecision> decisions = facts.leversByStart();
         if (decisions.isEmpty()) {
-            html.text(words.say("answer.decision.none"));
-            return;
+            return Sentence.of("answer.decision.none");
         }
         LeverDecision first = decisions.getFirst();
         List<LeverDecision> sameWeek = decisions.stream()
@@ -108,11 +149,9 @@ final class Answer {
         String cost = words.euros(
                 sameWeek.stream().mapToDouble(LeverDecision::costEuros).sum());
         String grants = new WhoPays(facts, words).listGrants(sameWeek);
-        if (grants.isEmpty()) {
-            words.stress(html, "answer.decision.own", what, week, cost);
-        } else {
-            words.stress(html, "answer.decision", what, week, cost, grants);
-        }
+        return grants.isEmpty()
+                ? Sentence.of("answer.decision.own", what, week, cost)
+                : Sentence.of("answer.decision", what, week, cost, grants);
     }
 
     /** How far the plan can be from the best one, in plain words. */

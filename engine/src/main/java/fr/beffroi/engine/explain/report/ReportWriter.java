@@ -69,14 +69,7 @@ public final class ReportWriter {
 
     private static void page(Html html, Words words, Facts facts) {
         Funding funding = new Funding(facts.model(), facts.plan(), facts.lookup());
-        List<Section> sections = List.of(
-                new CadenceSection(facts),
-                new BottleneckSection(facts),
-                new LeverSection(facts),
-                new MoneySection(facts, funding),
-                new FrontierSection(facts),
-                new PartsSection(facts),
-                new MethodSection(facts));
+        List<Section> sections = sections(facts, funding);
         String tag = words.language().tag();
         html.open("div", "class", "page " + tag, "lang", tag).open("header");
         html.open("p", "class", "brand");
@@ -92,6 +85,17 @@ public final class ReportWriter {
         contents(html, words, sections);
         sections.forEach(section -> section.write(html, words));
         html.close().open("footer").leaf("p", words.say("footer")).close().close();
+    }
+
+    static List<Section> sections(Facts facts, Funding funding) {
+        return List.of(
+                new CadenceSection(facts),
+                new BottleneckSection(facts),
+                new LeverSection(facts),
+                new MoneySection(facts, funding),
+                new FrontierSection(facts),
+                new PartsSection(facts),
+                new MethodSection(facts));
     }
 
     private static void contents(Html html, Words words, List<Section> sections) {

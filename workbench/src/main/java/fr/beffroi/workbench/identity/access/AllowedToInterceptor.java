@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.method.HandlerMethod;
@@ -28,9 +29,10 @@ final class AllowedToInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    /** Libraries' own handlers (errors, OpenAPI) are ruled by the security configuration. */
+    /** Libraries' own handlers (OpenAPI) are ruled by the security configuration; what went wrong is told to everybody. */
     private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("fr.beffroi.");
+        return method.getBeanType().getName().startsWith("fr.beffroi.")
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     static @Nullable AllowedTo find(HandlerMethod method) {

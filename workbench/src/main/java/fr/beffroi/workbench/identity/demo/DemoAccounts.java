@@ -57,7 +57,7 @@ class DemoAccounts implements ApplicationRunner {
         // One hash for all: each takes a noticeable part of a second, by design.
         String hash = encoder.encode(PASSWORD);
         UUID taskForce = organisation("task-force", "Task force régionale (fictive)", null);
-        UUID company = organisation("company", "Ateliers du Hainaut (fictif)", null);
+        UUID company = organisation("company", "Ateliers du Hainaut (fictif)", "000000018");
         UUID buyer = organisation("buyer", "Donneur d’ordre (fictif)", null);
         person(taskForce, Role.ADMINISTRATOR, "Administrateur de démonstration", hash);
         person(taskForce, Role.OFFICER, "Agent de démonstration", hash);
@@ -93,13 +93,16 @@ class DemoAccounts implements ApplicationRunner {
         return id;
     }
 
-    private void person(UUID organisation, Role role, String name, @Nullable String hash) {
+    private void person(UUID organisation, Role role, String name, String hash) {
         String email = Objects.requireNonNull(EMAILS.get(role));
         UUID id = id(email);
-        jdbc.sql("insert into identity.person (id, email, name, password_hash) values (:id, :email, :name, :hash)")
+        jdbc.sql("insert into identity.person (id, email, name) values (:id, :email, :name)")
                 .param("id", id)
                 .param("email", email)
                 .param("name", name)
+                .update();
+        jdbc.sql("insert into identity.password (person, hash) values (:id, :hash)")
+                .param("id", id)
                 .param("hash", hash)
                 .update();
         jdbc.sql("insert into identity.membership (person, organisation, role) values (:person, :organisation, :role)")

@@ -1,4 +1,4 @@
-/** Organisations, people and their roles, as kept. */
+/** Organisations, people and their roles: kept, shown and changed by administrators. */
 @NullMarked
 package fr.beffroi.workbench.identity.people;
 

@@ -3,36 +3,30 @@ package fr.beffroi.workbench.identity.signin;
 import fr.beffroi.workbench.identity.Identified;
 import fr.beffroi.workbench.identity.Viewer;
 import java.io.Serial;
-import java.util.Collection;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
 
-/**
- * A person who signed in by password, as kept in the session.
- *
- * @param passwordHash compared once, at sign-in
- */
-record SignedInPerson(Viewer viewer, String displayName, String passwordHash) implements UserDetails, Identified {
+/** A person who signed in, by whatever way, as kept in the session. */
+public record SignedInPerson(Viewer viewer, String displayName)
+        implements Identified, AuthenticatedPrincipal, Serializable {
     @Serial
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority(viewer.role().code()));
-    }
-
-    @Override
-    public String getPassword() {
-        return passwordHash;
-    }
+    private static final long serialVersionUID = 2;
 
     /** The person's id: under it their sessions are found. */
     @Override
-    public String getUsername() {
+    public String getName() {
         return Objects.requireNonNull(viewer.person()).toString();
+    }
+
+    /** What Spring Security keeps in the session. */
+    public Authentication authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority(viewer.role().code())));
     }
 
     @Override

@@ -1,0 +1,65 @@
+package fr.beffroi.workbench.identity.mail;
+
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Service;
+
+/** Sends mails, in the words of the message bundles. */
+@Service
+@EnableConfigurationProperties(MailServer.class)
+public class Post {
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    private final MailServer server;
+    private final JavaMailSender sender;
+    private final MessageSource messages;
+
+    Post(MailServer server, BaseAddress baseAddress, MessageSource messages) {
+        if (server.isConfigured() && !baseAddress.isGiven()) {
+            throw new IllegalStateException("BEFFROI_MAIL_HOST is " + server.host()
+                    + " but BEFFROI_BASE_URL is missing, so that mails could lead wherever the asking browser said it was."
+                    + "\nMaybe set it to the address people type, such as https://beffroi.example.fr");
+        }
+        this.server = server;
+        this.sender = server.sender();
+        this.messages = messages;
+    }
+
+    /** Whether a mail can be sent at all. */
+    public boolean isConfigured() {
+        return server.isConfigured();
+    }
+
+    /**
+     * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text}.
+     *
+     * @param language of the reader
+     * @param words what stands for {0}, {1}… in subject and text
+     * @return whether the mail server took it; the reason why not goes to the log
+     */
+    public boolean send(String address, String key, Locale language, Object... words) {
+        if (!isConfigured()) {
+            return false;
+        }
+        SimpleMailMessage mail = new SimpleMailMessage();
+        mail.setFrom(server.from());
+        mail.setTo(address);
+        // A name with a line break in it must not become a header.
+        mail.setSubject(
+                messages.getMessage("mail." + key + ".subject", words, language).replaceAll("\\s+", " "));
+        mail.setText(messages.getMessage("mail." + key + ".text", words, language));
+        try {
+            sender.send(mail);
+            return true;
+        } catch (MailException e) {
+            LOG.warn("The mail server {} did not take a mail ({}): {}", server.host(), key, e.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.beffroi.workbench.identity.secret;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.MenuEntry;
+import org.springframework.stereotype.Component;
+
+@Component
+class SecretMenu implements MenuEntry {
+    private static final int AMONG_THE_LAST = 920;
+
+    @Override
+    public String path() {
+        return "/administration/secrets";
+    }
+
+    @Override
+    public String messageKey() {
+        return "secret.menu";
+    }
+
+    @Override
+    public int order() {
+        return AMONG_THE_LAST;
+    }
+
+    @Override
+    public boolean isShown() {
+        Role role = Viewers.current().role();
+        return role == Role.ADMINISTRATOR || role == Role.AUDITOR;
+    }
+}

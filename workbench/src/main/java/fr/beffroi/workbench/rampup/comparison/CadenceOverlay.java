@@ -1,0 +1,132 @@
+package fr.beffroi.workbench.rampup.comparison;
+
+import fr.beffroi.engine.model.Item;
+import fr.beffroi.engine.plan.TargetCadence;
+import fr.beffroi.workbench.rampup.run.Runs;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What two plans deliver of one item, drawn over one another: means of four weeks, per four weeks. Positions across are percent of the width, so
+ * that the drawing fits a telephone and a sheet of paper alike; paths are drawn in a thousandth of it.
+ *
+ * @param most the top of the scale, units per four weeks
+ * @param first path of the first plan
+ * @param second path of the second plan
+ * @param target path of the cadence wanted, of the first plan's model
+ */
+public record CadenceOverlay(String name, double most, String first, String second, String target, List<Tick> months) {
+    private static final int WEEKS = 4;
+    /** Height of the drawing, in pixels. */
+    public static final int HEIGHT = 220;
+
+    private static final int WIDTH = 1000;
+    private static final int MONTHS_BETWEEN_TICKS = 3;
+
+    /** A month on the axis. */
+    public record Tick(double percent, String label) {}
+
+    /** One drawing for each item that both plans are to deliver, over the longer of the two horizons. */
+    static List<CadenceOverlay> of(Runs.Solved first, Runs.Solved second, Locale locale) {
+        LocalDate start =
+                earlier(first.loaded().model().start(), second.loaded().model().start());
+        int weeks = Math.max(end(first, start), end(second, start));
+        List<CadenceOverlay> overlays = new ArrayList<>();
+        var names = first.loaded().model().items().stream().collect(Collectors.toMap(Item::id, Item::name));
+        for (TargetCadence one : first.plan().cadence()) {
+            second.plan().cadence().stream()
+                    .filter(other -> other.item().equals(one.item()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        List<Double> a = means(one.deliveredByWeek());
+                        List<Double> b = means(other.deliveredByWeek());
+                        List<Double> wanted = means(one.targetByWeek());
+                        double most = Math.max(1, Math.max(max(wanted), Math.max(max(a), max(b)))) * 1.08;
+                        overlays.add(new CadenceOverlay(
+                                names.getOrDefault(one.item(), one.item()),
+                                most,
+                                path(a, offset(first, start), weeks, most),
+                                path(b, offset(second, start), weeks, most),
+                                path(wanted, offset(first, start), weeks, most),
+                                ticks(start, weeks, locale)));
+                    });
+        }
+        return overlays;
+    }
+
+    /** Pixels from the top of a rate. */
+    public double y(double rate) {
+        return HEIGHT * (1 - rate / most);
+    }
+
+    /** Rates that get a line: two or three round ones. */
+    public List<Double> rates() {
+        double step = Math.pow(10, Math.floor(Math.log10(most)));
+        double fine = most / step < 2 ? step / 2 : most / step < 5 ? step : 2 * step;
+        List<Double> rates = new ArrayList<>();
+        for (double rate = 0; rate < most; rate += fine) {
+            rates.add(rate);
+        }
+        return rates;
+    }
+
+    private static List<Double> means(List<Double> byWeek) {
+        List<Double> means = new ArrayList<>();
+        for (int from = 0; from < byWeek.size(); from += WEEKS) {
+            List<Double> some = byWeek.subList(from, Math.min(byWeek.size(), from + WEEKS));
+            means.add(WEEKS
+                    * some.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+        }
+        return means;
+    }
+
+    private static String path(List<Double> rates, int offset, int weeks, double most) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < rates.size(); i++) {
+            double y = HEIGHT * (1 - rates.get(i) / most);
+            double x = (double) WIDTH * (offset + i * WEEKS) / weeks;
+            path.append(String.format(Locale.ROOT, i == 0 ? "M%.1f %.1f" : "H%.1fV%.1f", x, y));
+        }
+        return path.append(String.format(
+                        Locale.ROOT, "H%.1f", (double) WIDTH * Math.min(weeks, offset + rates.size() * WEEKS) / weeks))
+                .toString();
+    }
+
+    private static List<Tick> ticks(LocalDate start, int weeks, Locale locale) {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+        List<Tick> ticks = new ArrayList<>();
+        for (LocalDate first = start.withDayOfMonth(1).plusMonths(1);
+                weeksBetween(start, first) < 0.95 * weeks;
+                first = first.plusMonths(1)) {
+            if ((first.getMonthValue() - 1) % MONTHS_BETWEEN_TICKS == 0) {
+                ticks.add(new Tick(100 * weeksBetween(start, first) / weeks, month.format(first)));
+            }
+        }
+        return ticks;
+    }
+
+    private static double weeksBetween(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to) / 7.0;
+    }
+
+    private static int offset(Runs.Solved solved, LocalDate start) {
+        return (int) weeksBetween(start, solved.loaded().model().start());
+    }
+
+    private static int end(Runs.Solved solved, LocalDate start) {
+        return offset(solved, start) + solved.loaded().model().weeks();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static double max(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.beffroi.workbench.rampup.meeting;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.beffroi.workbench.rampup.run.RunFinished;
+import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was worked out beforehand for meetings. Once a version has a plan, its outlooks follow in the background, the nearest cadences first. */
+@Service
+@Transactional
+public class Outlooks {
+    /** Percent of the model's cadences, in the order in which they are worked out. */
+    public static final List<Integer> CADENCES = List.of(100, 110, 90, 120, 80, 130, 70, 140, 60, 150, 50);
+
+    private final OutlookStore store;
+    private final Scenarios scenarios;
+    private final SchedulerClient scheduler;
+
+    Outlooks(OutlookStore store, Scenarios scenarios, SchedulerClient scheduler) {
+        this.store = store;
+        this.scenarios = scenarios;
+        this.scheduler = scheduler;
+    }
+
+    /** Those that are there, in rising cadences. */
+    @Transactional(readOnly = true)
+    public List<Outlook> list(UUID scenario, int version) {
+        scenarios.get(scenario);
+        return store.list(scenario, version);
+    }
+
+    /** Sees to it that those missing are being worked out. */
+    public void prepare(UUID scenario, int version) {
+        if (store.list(scenario, version).size() < CADENCES.size()) {
+            scheduler.scheduleIfNotExists(OutlookTask.instance(scenario, version), Instant.now());
+        }
+    }
+
+    @EventListener
+    void onRunFinished(RunFinished finished) {
+        prepare(finished.scenario(), finished.version());
+    }
+}

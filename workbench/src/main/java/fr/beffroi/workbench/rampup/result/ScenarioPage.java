@@ -1,0 +1,105 @@
+package fr.beffroi.workbench.rampup.result;
+
+import fr.beffroi.engine.explain.report.ReportFragments;
+import fr.beffroi.workbench.identity.AllowedTo;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.RunSettings;
+import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.scenario.Scenario;
+import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One scenario: what its newest plan says, its versions and its runs; from here it is edited, run, compared, played with. */
+@Controller
+@RequestMapping("/scenarios/{id}")
+@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+class ScenarioPage {
+    private static final double PERCENT = 100;
+    private static final double SECONDS_IN_MINUTE = 60;
+
+    private final Scenarios scenarios;
+    private final Runs runs;
+
+    ScenarioPage(Scenarios scenarios, Runs runs) {
+        this.scenarios = scenarios;
+        this.runs = runs;
+    }
+
+    @GetMapping
+    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    String show(@PathVariable UUID id, Model model, Locale locale) {
+        Scenario scenario = scenarios.get(id);
+        List<Run> all = runs.list(id);
+        // The newest plan of the model as it stands tells the story; a variant does where there is no other.
+        Run solved = all.stream()
+                .filter(Run::hasPlan)
+                .filter(run -> run.settings().isPlain())
+                .findFirst()
+                .or(() -> all.stream().filter(Run::hasPlan).findFirst())
+                .orElse(null);
+        model.addAttribute("scenario", scenario);
+        model.addAttribute("versions", scenarios.listVersions(id));
+        model.addAttribute("runs", all);
+        model.addAttribute("solved", solved);
+        model.addAttribute(
+                "underWay", all.stream().filter(run -> !run.state().isOver()).toList());
+        model.addAttribute("defaults", RunSettings.DEFAULT);
+        model.addAttribute(
+                "mayWrite",
+                List.of(Role.OFFICER, Role.ADMINISTRATOR)
+                        .contains(Viewers.current().role()));
+        if (solved != null) {
+            Runs.Solved plan = runs.getSolved(solved.id());
+            ReportFragments fragments = ReportFragments.of(plan.loaded().model(), plan.plan(), locale);
+            model.addAttribute("sayDate", fragments.sayDate());
+            model.addAttribute("sayBottleneck", fragments.sayBottleneck());
+            model.addAttribute("sayDecision", fragments.sayDecision());
+        }
+        return "rampup/scenario";
+    }
+
+    /** Asks for a run. */
+    @PostMapping("/calculs")
+    String run(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "1") double ecart,
+            @RequestParam(defaultValue = "5") double minutes,
+            @RequestParam(required = false) @Nullable Double budget,
+            @RequestParam(defaultValue = "100") int cadence,
+            @RequestParam(defaultValue = "") List<String> sans) {
+        RunSettings settings = new RunSettings(
+                ecart / PERCENT,
+                minutes * SECONDS_IN_MINUTE,
+                budget,
+                cadence,
+                sans.stream().filter(lever -> !lever.isBlank()).toList());
+        return "redirect:/scenarios/" + id + "/calculs/" + runs.start(id, version, settings);
+    }
+
+    @PostMapping("/nom")
+    String rename(@PathVariable UUID id, @RequestParam String nom, @RequestParam(defaultValue = "") String but) {
+        if (!nom.isBlank()) {
+            scenarios.rename(id, nom, but);
+        }
+        return "redirect:/scenarios/" + id;
+    }
+
+    @PostMapping("/archiver")
+    String archive(@PathVariable UUID id) {
+        scenarios.archive(id);
+        return "redirect:/scenarios";
+    }
+}

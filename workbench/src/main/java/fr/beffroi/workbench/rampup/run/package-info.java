@@ -1,0 +1,5 @@
+/** Runs: the engine at work in the background, its progress told live on every node, its plans verified before anybody sees them. */
+@NullMarked
+package fr.beffroi.workbench.rampup.run;
+
+import org.jspecify.annotations.NullMarked;

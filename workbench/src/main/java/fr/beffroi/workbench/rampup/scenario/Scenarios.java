@@ -1,0 +1,86 @@
+package fr.beffroi.workbench.rampup.scenario;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelJson;
+import fr.beffroi.workbench.identity.Viewers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scenarios and their versions, as far as the viewer may see them. */
+@Service
+@Transactional
+public class Scenarios {
+    private final ScenarioStore store;
+
+    Scenarios(ScenarioStore store) {
+        this.store = store;
+    }
+
+    /** Those of use, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Scenario> list() {
+        return store.list();
+    }
+
+    /** Empty where there is none, or none the viewer may see. */
+    @Transactional(readOnly = true)
+    public Optional<Scenario> find(UUID id) {
+        return store.find(id);
+    }
+
+    /** @throws UnknownScenarioException where there is none, or none the viewer may see */
+    @Transactional(readOnly = true)
+    public Scenario get(UUID id) {
+        return find(id).orElseThrow(() -> new UnknownScenarioException("scenario " + id));
+    }
+
+    /** Begins a scenario, still without a version. */
+    public UUID create(String name, String purpose) {
+        return create(UUID.randomUUID(), name, purpose);
+    }
+
+    /** Begins a scenario under an id of the caller's. */
+    public UUID create(UUID id, String name, String purpose) {
+        store.insert(id, name.strip(), purpose.strip(), Viewers.current().person());
+        return id;
+    }
+
+    /** Gives it another name and purpose. */
+    public void rename(UUID id, String name, String purpose) {
+        get(id);
+        store.rename(id, name.strip(), purpose.strip());
+    }
+
+    /** Puts it aside; nothing is deleted. */
+    public void archive(UUID id) {
+        get(id);
+        store.archive(id);
+    }
+
+    /** Its versions, the newest first; none for those it is only shared with. */
+    @Transactional(readOnly = true)
+    public List<Version> listVersions(UUID scenario) {
+        return store.listVersions(scenario);
+    }
+
+    /** Keeps a model as the next version and gives its number. */
+    public int publish(UUID scenario, LoadedModel loaded, String reason) {
+        get(scenario);
+        String json = new String(ModelJson.write(loaded.model()), StandardCharsets.UTF_8);
+        String sha256 = LoadedModel.of(loaded.model()).sha256();
+        return store.insertVersion(
+                scenario, json, sha256, reason.strip(), Viewers.current().person());
+    }
+
+    /** @throws UnknownScenarioException where there is no such version, or none the viewer may see */
+    @Transactional(readOnly = true)
+    public LoadedModel getModel(UUID scenario, int version) {
+        String json = store.findModel(scenario, version)
+                .orElseThrow(() -> new UnknownScenarioException("version " + version + " of scenario " + scenario));
+        return ModelJson.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

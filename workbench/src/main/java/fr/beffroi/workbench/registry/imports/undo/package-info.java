@@ -1,0 +1,5 @@
+/** Taking an import back as a whole. */
+@NullMarked
+package fr.beffroi.workbench.registry.imports.undo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package fr.beffroi.workbench.web.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last answer when all else failed: a problem for callers of {@code /api}, a page for people. Open to everybody. */
+@Controller
+class ErrorPages implements ErrorController {
+    private static final int SERVER_ERROR = 500;
+
+    private final ProblemWords words;
+
+    ErrorPages(ProblemWords words) {
+        this.words = words;
+    }
+
+    @RequestMapping("/error")
+    Object answer(HttpServletRequest request, Locale locale) {
+        HttpStatusCode status = HttpStatusCode.valueOf(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        ? code
+                        : SERVER_ERROR);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/")) {
+            ProblemDetail problem = words.problem(status, locale);
+            problem.setInstance(URI.create(path));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return new ModelAndView("error", Map.of("status", status.value()), status);
+    }
+}

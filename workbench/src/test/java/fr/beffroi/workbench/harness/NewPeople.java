@@ -1,0 +1,49 @@
+package fr.beffroi.workbench.harness;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.access.InOwnName;
+import fr.beffroi.workbench.identity.password.Passwords;
+import fr.beffroi.workbench.identity.people.Organisation;
+import fr.beffroi.workbench.identity.people.Organisations;
+import fr.beffroi.workbench.identity.people.PeopleChanges;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes people of the demo's organisations for one test, so that tests do not meet. */
+@Component
+public class NewPeople {
+    public static final String PASSWORD = "une brouette de quetsches";
+    private static final Map<Role, String> KINDS = Map.of(
+            Role.ADMINISTRATOR, "task-force",
+            Role.OFFICER, "task-force",
+            Role.AUDITOR, "task-force",
+            Role.COMPANY_MEMBER, "company",
+            Role.BUYER, "buyer");
+
+    private final PeopleChanges changes;
+    private final Organisations organisations;
+    private final Passwords passwords;
+    private final InOwnName inOwnName;
+
+    NewPeople(PeopleChanges changes, Organisations organisations, Passwords passwords, InOwnName inOwnName) {
+        this.changes = changes;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.inOwnName = inOwnName;
+    }
+
+    /** A person with a role each in the demo's fitting organisation. */
+    public UUID make(String email, Role... roles) {
+        UUID person = changes.create(email, email.replace("@demo.example", ""), "fr");
+        passwords.set(person, PASSWORD);
+        for (Role role : roles) {
+            String kind = Objects.requireNonNull(KINDS.get(role), role::toString);
+            Organisation organisation =
+                    inOwnName.call(() -> organisations.list("fictif", kind)).getFirst();
+            changes.join(person, organisation.id(), role);
+        }
+        return person;
+    }
+}

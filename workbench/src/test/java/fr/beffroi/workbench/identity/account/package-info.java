@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.claim;
+
+import org.jspecify.annotations.NullMarked;

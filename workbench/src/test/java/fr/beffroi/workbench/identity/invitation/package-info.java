@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.passkey;
+
+import org.jspecify.annotations.NullMarked;

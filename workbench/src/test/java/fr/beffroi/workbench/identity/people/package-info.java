@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.people;
+
+import org.jspecify.annotations.NullMarked;
