@@ -6,6 +6,7 @@ import fr.beffroi.workbench.identity.throttle.TooManyTriesException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,6 +24,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /** Signing in and out, and the headers every answer carries. Who may see which page is said on the page itself ({@code AllowedTo}). */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConnectSettings.class)
 class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

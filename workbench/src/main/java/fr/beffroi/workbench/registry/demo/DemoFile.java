@@ -67,7 +67,7 @@ final class DemoFile {
                         parts.get(0),
                         parts.get(1),
                         Double.parseDouble(parts.get(2)),
-                        Double.parseDouble(parts.get(3))));
+                        number(parts.get(3))));
             default -> throw new IllegalStateException("Unknown line in " + FILE + ": " + line);
         }
     }

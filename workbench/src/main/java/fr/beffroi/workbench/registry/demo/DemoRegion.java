@@ -182,6 +182,9 @@ class DemoRegion implements ApplicationRunner {
                     """)
                     .params(id, siren.number(), monday, means.hoursPerWeek(), monday.minusWeeks(2), source)
                     .update();
+            if (means.eurosPerHour() == null) {
+                continue;
+            }
             jdbc.sql("""
                     insert into registry.resource_cost (resource, siren, euros_per_hour, confirmed_on, confirmed_by, visibility, source)
                     values (?, ?, ?, ?, 'Direction (fictive)', 'trusted', ?)
