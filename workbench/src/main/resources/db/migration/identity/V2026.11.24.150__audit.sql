@@ -43,6 +43,8 @@ create table identity.audit_entry (
     written_by text not null default session_user
 );
 create index audit_entry_at on identity.audit_entry (at);
+-- For the list of what was ever done.
+create index audit_entry_action on identity.audit_entry (action, id);
 create index audit_entry_actor on identity.audit_entry (actor, id);
 create index audit_entry_subject on identity.audit_entry (subject_kind, subject_id, id);
 -- Who and when come from the defaults: the application cannot say otherwise.

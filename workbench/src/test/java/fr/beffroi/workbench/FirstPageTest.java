@@ -39,6 +39,17 @@ class FirstPageTest {
     }
 
     @Test
+    void theAccessibilityStatementIsAtTheFoot(Visitor visitor) {
+        visitor.open("/");
+        visitor.page().click("footer >> text=Accessibilité");
+        assertThat(visitor.page().locator("h1").innerText()).contains("non conforme");
+        assertThat(visitor.page().locator("main").innerText()).contains("Défenseur des droits");
+        visitor.photograph("accessibility");
+        visitor.page().click("text=English");
+        assertThat(visitor.page().locator("h1").innerText()).contains("not conforming");
+    }
+
+    @Test
     void aPageThatIsNotThereSaysWhatToDo(Visitor visitor) {
         visitor.open("/nulle-part");
         assertThat(visitor.page().locator("h1").innerText()).contains("n’existe pas");

@@ -57,14 +57,24 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     private String awaitAddress() throws IOException {
+        String line = awaitLine("http://localhost:");
+        return line.substring(line.indexOf("http://localhost:")).strip();
+    }
+
+    /** Reads what it says up to a line that contains {@code words}. */
+    String awaitLine(String words) throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             lines.add(line);
-            int at = line.indexOf("http://localhost:");
-            if (at >= 0) {
-                return line.substring(at).strip();
+            if (line.contains(words)) {
+                return line;
             }
         }
         throw new AssertionError("The workbench ended: " + lines);
+    }
+
+    /** All it said, as far as it was read. */
+    List<String> said() {
+        return List.copyOf(lines);
     }
 
     /** The status of a page. */

@@ -42,16 +42,22 @@ class BackupTest {
     @Test
     void everythingComesBackIntoAnEmptyPlace() throws SQLException {
         Path file = folder.resolve("beffroi.zip");
+        Map<String, String> before = fingerprints(running());
         BackupSummary written = Backup.write(running(), file);
+        Map<String, String> after = fingerprints(running());
         Access empty = TestDatabase.create();
         BackupSummary read = Restore.read(empty, file);
 
         assertThat(read).isEqualTo(written);
         assertThat(written.rows()).isGreaterThan(5);
-        // A second backup, of the copy, holds the same rows: compared table by table in PostgreSQL's own words.
-        Map<String, String> original = fingerprints(running());
+        // Compared table by table in PostgreSQL's own words; but not those that jobs changed while the backup was made.
+        Map<String, String> original = new TreeMap<>(before);
+        original.entrySet().retainAll(after.entrySet());
         Map<String, String> copy = fingerprints(empty);
-        assertThat(copy).isEqualTo(original).containsKey("identity.person");
+        assertThat(copy.keySet()).isEqualTo(before.keySet());
+        assertThat(original).containsKeys("identity.person", "identity.membership", "registry.company", "registry.capability");
+        copy.keySet().retainAll(original.keySet());
+        assertThat(copy).isEqualTo(original);
         assertThat(Files.exists(folder.resolve("beffroi.zip.part"))).isFalse();
     }
 
@@ -98,7 +104,7 @@ class BackupTest {
         }
     }
 
-    /** Number and hash of the rows of each table; jobs and events go on while the test runs. */
+    /** Number and hash of the rows of each table. */
     private static Map<String, String> fingerprints(Access access) throws SQLException {
         Map<String, String> prints = new TreeMap<>();
         try (Connection connection = access.connect();

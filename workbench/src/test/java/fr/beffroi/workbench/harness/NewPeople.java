@@ -41,7 +41,7 @@ public class NewPeople {
         for (Role role : roles) {
             String kind = Objects.requireNonNull(KINDS.get(role), role::toString);
             Organisation organisation =
-                    inOwnName.call(() -> organisations.list("fictif", kind)).getFirst();
+                    inOwnName.call(() -> organisations.list("ficti", kind)).getFirst();
             changes.join(person, organisation.id(), role);
         }
         return person;

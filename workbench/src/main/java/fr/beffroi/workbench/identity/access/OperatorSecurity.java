@@ -26,7 +26,7 @@ class OperatorSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain operatorFilterChain(HttpSecurity http, @Value("${BEFFROI_METRICS_TOKEN:}") String token) {
+    SecurityFilterChain operatorFilterChain(HttpSecurity http, @Value("${beffroi.metrics-token:}") String token) {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()

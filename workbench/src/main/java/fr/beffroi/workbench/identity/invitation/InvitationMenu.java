@@ -6,10 +6,11 @@ import fr.beffroi.workbench.web.MenuEntry;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
+/** Administrators come to it from the tabs of their pages. */
 @Component
 class InvitationMenu implements MenuEntry {
     private static final int LATE = 890;
-    private static final Set<Role> INVITING = Set.of(Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER);
+    private static final Set<Role> INVITING = Set.of(Role.OFFICER, Role.COMPANY_MEMBER);
 
     @Override
     public String path() {

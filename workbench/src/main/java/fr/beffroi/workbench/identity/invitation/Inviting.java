@@ -11,6 +11,8 @@ import fr.beffroi.workbench.identity.people.Organisations;
 import fr.beffroi.workbench.identity.people.RefusedException;
 import fr.beffroi.workbench.identity.throttle.Limit;
 import fr.beffroi.workbench.identity.throttle.Throttle;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,11 @@ public class Inviting {
      * @param link where it was not mailed: what to hand over, shown this once
      */
     public record Outcome(
-            String email, boolean mailed, @Nullable String link) {}
+            String email, boolean mailed, @Nullable String link)
+            implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * Invites.

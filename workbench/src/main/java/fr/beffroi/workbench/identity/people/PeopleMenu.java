@@ -16,7 +16,7 @@ class PeopleMenu implements MenuEntry {
 
     @Override
     public String messageKey() {
-        return "people.menu";
+        return "administration.name";
     }
 
     @Override

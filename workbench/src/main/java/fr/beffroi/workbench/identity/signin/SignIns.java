@@ -23,6 +23,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -36,9 +37,17 @@ public class SignIns {
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final LocaleResolver languages;
+    private final TransactionOperations transactions;
 
-    SignIns(People people, JdbcClient jdbc, InOwnName inOwnName, LocaleResolver languages, AuditLog audit) {
+    SignIns(
+            People people,
+            JdbcClient jdbc,
+            InOwnName inOwnName,
+            LocaleResolver languages,
+            AuditLog audit,
+            TransactionOperations transactions) {
         this.audit = audit;
+        this.transactions = transactions;
         this.people = people;
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
@@ -118,7 +127,8 @@ public class SignIns {
                 && current.getPrincipal() instanceof SignedInPerson person
                 && person.viewer().person() != null) {
             UUID id = person.viewer().person();
-            inOwnName.run(() -> audit.record("person.signIn", AuditLog.PERSON, id.toString()));
+            transactions.executeWithoutResult(
+                    status -> audit.record("person.signIn", AuditLog.PERSON, id.toString()));
             if (WebUtils.getCookie(request, "langue") == null) {
                 people.findInOwnName(id)
                         .ifPresent(known -> languages.setLocale(request, response, Locale.of(known.language())));

@@ -22,7 +22,7 @@ class InvitationTest {
         visitor.open("/invitations");
         visitor.page().selectOption("#place", new SelectOption().setLabel(seat));
         visitor.page().fill("#courriel", email);
-        visitor.page().click("main form >> text=Inviter");
+        visitor.page().click("main form .button.main");
     }
 
     @Test

@@ -51,7 +51,7 @@ class TokenTest {
         assertThat(self.body()).contains("\"role\":\"buyer\"");
         visitor.page().reload();
         assertThat(visitor.page().content()).doesNotContain(key);
-        visitor.page().click("text=Révoquer");
+        visitor.page().click("tr:has-text('Tableau de bord') >> button");
         assertThat(call("GET", "/api/account/self", key, null).statusCode()).isEqualTo(401);
     }
 

@@ -1,0 +1,32 @@
+package fr.beffroi.workbench.identity.audit;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.MenuEntry;
+import org.springframework.stereotype.Component;
+
+/** Administrators come to it from the tabs of their pages. */
+@Component
+class AuditMenu implements MenuEntry {
+    private static final int LAST = 930;
+
+    @Override
+    public String path() {
+        return "/administration/journal";
+    }
+
+    @Override
+    public String messageKey() {
+        return "audit.menu";
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public boolean isShown() {
+        return Viewers.current().role() == Role.AUDITOR;
+    }
+}

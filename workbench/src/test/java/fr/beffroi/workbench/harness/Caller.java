@@ -1,0 +1,102 @@
+package fr.beffroi.workbench.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who calls routes as a browser would, with a session of their own, and follows no redirection. */
+public final class Caller implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+    private @Nullable String token;
+
+    /** Nobody in particular. */
+    public Caller(int port) {
+        base = "http://localhost:" + port;
+        token = readToken("/connexion");
+    }
+
+    /** Somebody signed in. */
+    public Caller(int port, String email, String password) {
+        this(port);
+        Answer answer = call("POST", "/connexion", "courriel=" + encode(email) + "&mot-de-passe=" + encode(password));
+        assertThat(answer.location()).as(email + " signs in").endsWith("/");
+        token = readToken("/compte");
+    }
+
+    /** What came back. */
+    public record Answer(int status, String location, String body) {
+        /** Told no, or to sign in. */
+        public boolean isClosed() {
+            return status == 401 || status == 403 || status / 100 == 3 && location.endsWith("/connexion");
+        }
+
+        public boolean isGood() {
+            return status / 100 == 2 || status / 100 == 3 && !isClosed();
+        }
+    }
+
+    private String readToken(String page) {
+        Matcher found = TOKEN.matcher(call("GET", page, "").body());
+        assertThat(found.find()).as("a form on " + page).isTrue();
+        return found.group(1);
+    }
+
+    /** Calls a path; what goes with it is JSON for an interface, a form for a page. */
+    public Answer call(String method, String path, String body) {
+        boolean json = path.startsWith("/api/");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        request.header("Accept", json ? "application/json, */*" : "text/html, */*");
+        if (method.equals("GET")) {
+            request.GET();
+        } else {
+            request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                    .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
+            if (token != null) {
+                request.header("X-CSRF-TOKEN", token);
+            }
+        }
+        try {
+            HttpResponse<InputStream> response =
+                    browser.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            try (InputStream stream = response.body()) {
+                // A stream of events has no end.
+                boolean endless =
+                        response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+                String text = endless ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(
+                        response.statusCode(),
+                        response.headers().firstValue("Location").orElse(""),
+                        text);
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        browser.shutdownNow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.identity.connect;
+
+import org.jspecify.annotations.NullMarked;
