@@ -61,9 +61,7 @@ class FirstDayTest {
     }
 
     private static void awaitSeal(Access owner) {
-        Awaitility.await("the log's first seal")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> sealed(owner) > 0);
+        Awaitility.await("the log's first seal").atMost(Duration.ofSeconds(60)).until(() -> sealed(owner) > 0);
     }
 
     private static long sealed(Access owner) throws SQLException {

@@ -55,7 +55,8 @@ class BackupTest {
         original.entrySet().retainAll(after.entrySet());
         Map<String, String> copy = fingerprints(empty);
         assertThat(copy.keySet()).isEqualTo(before.keySet());
-        assertThat(original).containsKeys("identity.person", "identity.membership", "registry.company", "registry.capability");
+        assertThat(original)
+                .containsKeys("identity.person", "identity.membership", "registry.company", "registry.capability");
         copy.keySet().retainAll(original.keySet());
         assertThat(copy).isEqualTo(original);
         assertThat(Files.exists(folder.resolve("beffroi.zip.part"))).isFalse();

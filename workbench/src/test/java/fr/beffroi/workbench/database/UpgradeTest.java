@@ -38,7 +38,8 @@ class UpgradeTest {
         Restore.read(ACCESS, OLDER);
         node = new SpringApplicationBuilder(Workbench.class)
                 .properties(TestDatabase.open(ACCESS).properties())
-                .properties(Map.of("server.port", "0", "beffroi.metrics-token", METRICS_TOKEN, "BEFFROI_PROXIES", "127.0.0.0/8"))
+                .properties(Map.of(
+                        "server.port", "0", "beffroi.metrics-token", METRICS_TOKEN, "BEFFROI_PROXIES", "127.0.0.0/8"))
                 .run();
     }
 
@@ -58,7 +59,7 @@ class UpgradeTest {
         try (Caller officer = new Caller(port(), DemoPeople.email("officer"), DemoPeople.PASSWORD)) {
             assertThat(officer.call("GET", "/", "").body()).contains("Agent de démonstration");
             assertThat(officer.call("GET", "/scenarios", "").body()).contains("Multirotor civil");
-            assertThat(officer.call("GET", "/api/organisations", "").body()).contains("Ateliers du Hainaut (fictif)");
+            assertThat(officer.call("GET", "/invitations", "").body()).contains("Ateliers du Hainaut (fictif)");
         }
     }
 

@@ -51,8 +51,7 @@ public class Inviting {
      * @param link where it was not mailed: what to hand over, shown this once
      */
     public record Outcome(
-            String email, boolean mailed, @Nullable String link)
-            implements Serializable {
+            String email, boolean mailed, @Nullable String link) implements Serializable {
         @Serial
         private static final long serialVersionUID = 1;
     }

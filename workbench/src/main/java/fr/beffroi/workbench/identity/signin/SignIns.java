@@ -127,8 +127,7 @@ public class SignIns {
                 && current.getPrincipal() instanceof SignedInPerson person
                 && person.viewer().person() != null) {
             UUID id = person.viewer().person();
-            transactions.executeWithoutResult(
-                    status -> audit.record("person.signIn", AuditLog.PERSON, id.toString()));
+            transactions.executeWithoutResult(status -> audit.record("person.signIn", AuditLog.PERSON, id.toString()));
             if (WebUtils.getCookie(request, "langue") == null) {
                 people.findInOwnName(id)
                         .ifPresent(known -> languages.setLocale(request, response, Locale.of(known.language())));

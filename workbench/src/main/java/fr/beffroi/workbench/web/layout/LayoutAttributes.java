@@ -44,6 +44,6 @@ class LayoutAttributes {
     /** The language of the page: {@code fr} or {@code en}. */
     @ModelAttribute("language")
     String language(Locale locale) {
-        return locale.getLanguage();
+        return locale.getLanguage().equals("en") ? "en" : "fr";
     }
 }

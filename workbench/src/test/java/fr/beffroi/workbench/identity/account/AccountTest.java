@@ -39,7 +39,8 @@ class AccountTest {
         there.open("/compte");
         assertThat(there.page().url()).contains("/connexion");
         there.signIn("change@demo.example", NEW_PASSWORD);
-        assertThat(there.page().locator("h1").innerText()).contains("Bonjour");
+        // Back on the page that was wanted before.
+        assertThat(there.page().locator("h1").innerText()).contains("change, voici votre compte");
     }
 
     @Test
