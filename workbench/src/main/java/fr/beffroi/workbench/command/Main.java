@@ -26,6 +26,7 @@ public final class Main {
         return new CommandLine(new Root())
                 .addSubcommand(new ServeCommand(false))
                 .addSubcommand("demo", new ServeCommand(true))
+                .addSubcommand(new DeMinimisCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand()))

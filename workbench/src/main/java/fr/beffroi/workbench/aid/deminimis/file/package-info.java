@@ -1,0 +1,5 @@
+/** A question about de minimis aid in a JSON file: read strictly, with every fault at once. */
+@NullMarked
+package fr.beffroi.workbench.aid.deminimis.file;
+
+import org.jspecify.annotations.NullMarked;

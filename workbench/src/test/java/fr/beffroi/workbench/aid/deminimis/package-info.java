@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.aid.deminimis;
+
+import org.jspecify.annotations.NullMarked;
