@@ -46,8 +46,7 @@ final class DeMinimisCommand implements Callable<Integer> {
             return FAULTY;
         }
         DeMinimis deMinimis = new DeMinimis(question.history());
-        Optional<LocalDate> earliest =
-                deMinimis.findEarliestDay(question.siren(), question.cents(), question.day());
+        Optional<LocalDate> earliest = deMinimis.findEarliestDay(question.siren(), question.cents(), question.day());
         DeMinimisWords words = new DeMinimisWords(question);
         words.lines(deMinimis.standing(question.siren(), question.day()), earliest)
                 .forEach(spec.commandLine().getOut()::println);

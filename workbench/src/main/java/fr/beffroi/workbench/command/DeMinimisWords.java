@@ -66,7 +66,11 @@ final class DeMinimisWords {
         String funder = one.aid().funder() == null ? "" : " · " + one.aid().funder();
         String share = one.share().compareTo(BigDecimal.ONE) == 0
                 ? ""
-                : " · " + say("de-minimis.share", formats.percent(one.share()), euros(one.aid().cents()));
+                : " · "
+                        + say(
+                                "de-minimis.share",
+                                formats.percent(one.share()),
+                                euros(one.aid().cents()));
         return say(
                         "de-minimis.aid",
                         formats.date(one.aid().grantedOn()),
@@ -87,9 +91,8 @@ final class DeMinimisWords {
     }
 
     static String fault(FileFault fault) {
-        String expected = say(
-                "de-minimis.expected." + fault.expected(),
-                fault.values().toArray());
+        String expected =
+                say("de-minimis.expected." + fault.expected(), fault.values().toArray());
         String found = fault.found().isEmpty() ? say("de-minimis.nothing") : "« " + fault.found() + " »";
         return fault.place().isEmpty() ? expected : say("de-minimis.fault", fault.place(), found, expected);
     }

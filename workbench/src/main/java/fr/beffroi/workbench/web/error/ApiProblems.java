@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.web.error;
 
+import fr.beffroi.workbench.web.limit.BodyTooLargeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -51,10 +54,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail problem = words.problem(status, locale);
-        explain(failure, problem, locale);
+        boolean tooLarge = NestedExceptionUtils.getMostSpecificCause(failure) instanceof BodyTooLargeException;
+        HttpStatusCode told = tooLarge ? HttpStatus.CONTENT_TOO_LARGE : status;
+        ProblemDetail problem = words.problem(told, locale);
+        if (!tooLarge) {
+            explain(failure, problem, locale);
+        }
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return Objects.requireNonNull(super.handleExceptionInternal(failure, problem, headers, status, request));
+        return Objects.requireNonNull(super.handleExceptionInternal(failure, problem, headers, told, request));
     }
 
     private void explain(Exception failure, ProblemDetail problem, Locale locale) {

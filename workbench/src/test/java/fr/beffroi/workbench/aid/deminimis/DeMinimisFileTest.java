@@ -81,8 +81,7 @@ class DeMinimisFileTest {
     private List<String> faults(String content) throws IOException {
         Path file = folder.resolve("question.json");
         Files.writeString(file, content);
-        FaultyFileException refused =
-                catchThrowableOfType(FaultyFileException.class, () -> HistoryReader.read(file));
+        FaultyFileException refused = catchThrowableOfType(FaultyFileException.class, () -> HistoryReader.read(file));
         return refused.faults().stream()
                 .map(fault -> fault.place() + " " + fault.expected())
                 .toList();

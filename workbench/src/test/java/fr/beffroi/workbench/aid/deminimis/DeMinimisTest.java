@@ -64,8 +64,7 @@ class DeMinimisTest {
     @Test
     void aFiscalYearMayBeginInAutumn() {
         aid(ATELIER, "2020-12-31", 150_000_00);
-        History history =
-                new History(Map.of(), Map.of(ATELIER, Month.OCTOBER), aids, List.of(), List.of());
+        History history = new History(Map.of(), Map.of(ATELIER, Month.OCTOBER), aids, List.of(), List.of());
         assertThat(new DeMinimis(history).standing(ATELIER, day("2023-09-30")).roomCents())
                 .isEqualTo(50_000_00);
         assertThat(new DeMinimis(history).standing(ATELIER, day("2023-10-01")).roomCents())
@@ -74,8 +73,7 @@ class DeMinimisTest {
 
     @Test
     void aidUnderTheOldRegulationIsJudgedByTheNewOne() {
-        aids.add(new ReceivedAid(
-                "old", ATELIER, day("2022-05-05"), 200_000_00, Regulation.GENERAL_BEFORE, "Région"));
+        aids.add(new ReceivedAid("old", ATELIER, day("2022-05-05"), 200_000_00, Regulation.GENERAL_BEFORE, "Région"));
         assertThat(room(ATELIER, "2024-01-01")).isEqualTo(100_000_00);
         assertThat(room(ATELIER, "2025-05-06")).isEqualTo(300_000_00);
     }
@@ -123,8 +121,7 @@ class DeMinimisTest {
         reorganisations.add(new Reorganisation.Split(day("2026-07-01"), ATELIER, equity, Map.of()));
         assertThat(room(ATELIER, "2026-07-01")).isEqualTo(275_000_00);
         assertThat(room(FONDERIE, "2026-07-01")).isEqualTo(225_000_00);
-        reorganisations.set(
-                0, new Reorganisation.Split(day("2026-07-01"), ATELIER, equity, Map.of("aid-0", FONDERIE)));
+        reorganisations.set(0, new Reorganisation.Split(day("2026-07-01"), ATELIER, equity, Map.of("aid-0", FONDERIE)));
         assertThat(room(ATELIER, "2026-07-01")).isEqualTo(300_000_00);
         assertThat(room(FONDERIE, "2026-07-01")).isEqualTo(200_000_00);
     }

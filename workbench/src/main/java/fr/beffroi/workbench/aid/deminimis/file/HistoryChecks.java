@@ -48,11 +48,10 @@ final class HistoryChecks {
 
     private void afterEnd(String ended, Reorganisation end, String siren, LocalDate day) {
         LocalDate on = end.on();
-        String successors =
-                switch (end) {
-                    case Reorganisation.Merger merger -> merger.into();
-                    case Reorganisation.Split split -> String.join(", ", split.parts());
-                };
+        String successors = switch (end) {
+            case Reorganisation.Merger merger -> merger.into();
+            case Reorganisation.Split split -> String.join(", ", split.parts());
+        };
         if (siren.equals(ended) && !day.isBefore(on)) {
             fault("company", siren, "ended", on.toString(), successors);
         }
@@ -64,8 +63,11 @@ final class HistoryChecks {
                 .forEach(other -> fault("mergers, splits", ended, "ended", on.toString(), successors));
         boolean split = end instanceof Reorganisation.Split;
         for (ControlLink link : history.links()) {
-            boolean begunAfter = !link.from().isBefore(on) && (link.child().equals(ended) || link.parent().equals(ended));
-            boolean heldOn = split && link.parent().equals(ended) && (link.until() == null || link.until().isAfter(on));
+            boolean begunAfter = !link.from().isBefore(on)
+                    && (link.child().equals(ended) || link.parent().equals(ended));
+            boolean heldOn = split
+                    && link.parent().equals(ended)
+                    && (link.until() == null || link.until().isAfter(on));
             if (begunAfter || heldOn) {
                 fault("links " + link.parent() + " → " + link.child(), ended, "ended", on.toString(), successors);
             }

@@ -63,8 +63,7 @@ public final class HistoryReader {
             String line = e.getLocation() == null
                     ? "?"
                     : String.valueOf(e.getLocation().getLineNr());
-            throw new FaultyFileException(
-                    List.of(new FileFault("", e.getOriginalMessage(), "json", List.of(line))));
+            throw new FaultyFileException(List.of(new FileFault("", e.getOriginalMessage(), "json", List.of(line))));
         }
     }
 
@@ -110,8 +109,7 @@ public final class HistoryReader {
         String siren = cell.field("siren").siren();
         LocalDate grantedOn = cell.field("grantedOn").day();
         Long cents = cell.field("amountEuros").cents();
-        Regulation regulation =
-                cell.field("regulation").word(Regulation::findByNumber, Regulation.listNumbers());
+        Regulation regulation = cell.field("regulation").word(Regulation::findByNumber, Regulation.listNumbers());
         String funder = cell.field("funder").isThere() ? cell.field("funder").text() : null;
         if (id != null && aids.stream().anyMatch(aid -> aid.id().equals(id))) {
             cell.field("id").fault("unique");
@@ -125,8 +123,7 @@ public final class HistoryReader {
         cell.allow("parent", "child", "kind", "from", "until");
         String parent = cell.field("parent").companyOrAbroad();
         String child = cell.field("child").companyOrAbroad();
-        ControlLink.Kind kind =
-                cell.field("kind").word(ControlLink.Kind::findByCode, ControlLink.Kind.listCodes());
+        ControlLink.Kind kind = cell.field("kind").word(ControlLink.Kind::findByCode, ControlLink.Kind.listCodes());
         LocalDate from = cell.field("from").day();
         LocalDate until = cell.field("until").isThere() ? cell.field("until").day() : null;
         if (parent != null && parent.equals(child)) {
