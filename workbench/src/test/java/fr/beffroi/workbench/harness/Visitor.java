@@ -20,6 +20,7 @@ public final class Visitor implements AutoCloseable {
     private static final int NARROW = 390;
     private static final int WIDE_HEIGHT = 1000;
     private static final int NARROW_HEIGHT = 844;
+    private static final int MOST_BYTES = 300_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -81,13 +82,27 @@ public final class Visitor implements AutoCloseable {
             page.setViewportSize(WIDE, WIDE_HEIGHT);
             assertAccessible();
             page.screenshot(shot(name + "-" + WIDE + "-" + tone));
+            if (!dark) {
+                Pictures.take(page, name);
+            }
             page.setViewportSize(NARROW, NARROW_HEIGHT);
             assertFits();
             page.screenshot(shot(name + "-" + NARROW + "-" + tone));
         }
         page.setViewportSize(WIDE, WIDE_HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertLight();
         assertNoComplaints();
+    }
+
+    /** The page with all it needs weighs little as it comes over the wire; the map's contours are not counted. */
+    private void assertLight() {
+        Object bytes = page.evaluate("""
+                [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                    .filter(entry => !entry.name.includes('/contours'))
+                    .reduce((sum, entry) => sum + entry.encodedBodySize, 0)
+                """);
+        assertThat(((Number) bytes).intValue()).as("bytes of " + page.url()).isLessThan(MOST_BYTES);
     }
 
     /** No violation that axe finds. */

@@ -1,0 +1,34 @@
+package fr.beffroi.workbench.harness;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * The pictures of the main pages in {@code docs/images/workbench}: taken anew by {@code ./beffroi test --pictures}, left alone otherwise, because
+ * a few pixels differ from one run to the next.
+ */
+final class Pictures {
+    private static final Path FOLDER = Path.of("..", "docs", "images", "workbench");
+
+    /** The names under which tests photograph the main pages. */
+    private static final Set<String> MAIN = Set.of(
+            "welcome",
+            "home-officer",
+            "registry-search",
+            "registry-map",
+            "company-officer",
+            "import-workbook-preview",
+            "scenario-editor",
+            "scenario-result",
+            "scenario-comparison",
+            "scenario-meeting");
+
+    private Pictures() {}
+
+    static void take(Page page, String name) {
+        if (Boolean.getBoolean("beffroi.pictures") && MAIN.contains(name)) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
+        }
+    }
+}
