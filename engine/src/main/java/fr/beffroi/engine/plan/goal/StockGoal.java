@@ -3,13 +3,15 @@ package fr.beffroi.engine.plan.goal;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.plan.flow.StockProgram;
+import fr.beffroi.engine.plan.flow.StockStart;
 import fr.beffroi.engine.plan.master.Answer;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.master.Question;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * Goal 4, least stock value: the flow of the plan found so far, and then every other lever plan that keeps goals 1 to 3, until there is
@@ -17,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class StockGoal {
     private static final double SMALLEST_GAP = 1e-9;
-    private static final double LEAST_SECONDS = 20;
+    private static final double LEAST_SECONDS = 10;
     private static final double SHARE_OF_TIME = 1;
     private final Network network;
     private final LeverSearch search;
@@ -55,43 +57,49 @@ public final class StockGoal {
 
     /**
      * Works until the gap is reached, no other plan is left, or the time is over. The others get at most the time that all before
-     * took (and at least 20 s): what they could still save in stock is not worth more.
+     * took (and at least 10 s): what they could still save in stock is not worth more. What bounds them is a flow with every lever on that
+     * any of them starts; with every lever at all, where that is enough, for it costs no question to the master.
      */
     public Reached reach(double gap) {
-        double stopAt = Math.max(LEAST_SECONDS, (1 + SHARE_OF_TIME) * deadline.elapsedSeconds());
         search.allowAll();
         search.stockLevers().splitOthers();
-        CompletableFuture<Double> boundOfAll = search.beside(() -> StockProgram.bound(
-                network, search.everything(), search.stockLevers().all(), earlier.leastDelivered(), deadline));
-        if (deadline.getAsBoolean() || !solve(best, gap)) {
-            return new Reached(best, value, 0);
-        }
-        double proven = boundOfAll.join();
-        search.forbid(best);
-        Question others = Question.any(earlier.leastDelivered(), earlier.mostPublicEuros(), earlier.mostPrivateEuros());
-        while (value - proven > gap * Math.max(1, value)) {
-            boolean late = deadline.getAsBoolean() || deadline.elapsedSeconds() > stopAt;
-            Answer answer = late ? Answer.none() : search.ask(others, 0, earlier.leastDelivered());
-            if (answer.impossible()) {
-                return new Reached(best, value, least);
+        try (StockProgram program =
+                StockProgram.ofPlans(network, search.stockLevers().all(), earlier.leastDelivered(), deadline)) {
+            if (deadline.getAsBoolean() || !solve(best, gap, program)) {
+                return new Reached(best, value, 0);
             }
-            if (!answer.hasChoice()
-                    || answer.actual().isPresent()
-                            && earlier.splitIfKept(
-                                            network, search, answer.actual().get())
-                                    .isPresent()
-                            && !solve(answer.actual().get(), gap)) {
-                break;
+            double first = deadline.elapsedSeconds();
+            double stopAt = first + Math.max(LEAST_SECONDS, SHARE_OF_TIME * first);
+            BooleanSupplier late = () -> deadline.getAsBoolean() || deadline.elapsedSeconds() > stopAt;
+            Question others =
+                    Question.any(earlier.leastDelivered(), earlier.mostPublicEuros(), earlier.mostPrivateEuros());
+            double proven = program.bound(search.everything());
+            if (value - proven > gap * Math.max(1, value)) {
+                proven = Math.max(proven, program.bound(search.union(others, best, late)));
             }
-            search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
+            search.forbid(best);
+            while (value - proven > gap * Math.max(1, value)) {
+                Answer answer = late.getAsBoolean() ? Answer.none() : search.ask(others, 0, earlier.leastDelivered());
+                if (answer.impossible()) {
+                    return new Reached(best, value, least);
+                }
+                if (!answer.hasChoice()
+                        || answer.actual().isPresent()
+                                && earlier.splitIfKept(
+                                                network, search, answer.actual().get())
+                                        .isPresent()
+                                && !solve(answer.actual().get(), gap, program)) {
+                    break;
+                }
+                search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
+            }
+            return new Reached(best, value, Math.min(least, proven));
         }
-        return new Reached(best, value, Math.min(least, proven));
     }
 
-    private boolean solve(LeverPlan plan, double gap) {
+    private boolean solve(LeverPlan plan, double gap, StockProgram program) {
         double gapEuros = Math.max(gap, SMALLEST_GAP) * Math.max(1, Math.min(value, least)) / 2;
-        Optional<StockProgram.Result> result = StockProgram.solve(
-                network, plan, search.stockLevers().free(plan), earlier.leastDelivered(), gapEuros, deadline);
+        Optional<StockProgram.Result> result = solveStock(plan, gapEuros, program);
         result.ifPresent(found -> {
             double euros = found.schedule().stockValueEuros(network);
             if (euros < value || least == Double.POSITIVE_INFINITY) {
@@ -102,5 +110,15 @@ public final class StockGoal {
             least = Math.min(least, found.bound());
         });
         return result.isPresent();
+    }
+
+    private Optional<StockProgram.Result> solveStock(LeverPlan plan, double gapEuros, StockProgram program) {
+        List<StockStart> open = search.stockLevers().free(plan);
+        if (open.isEmpty()) {
+            return program.solve(plan, gapEuros);
+        }
+        try (StockProgram own = StockProgram.withOpenWeeks(network, open, earlier.leastDelivered(), deadline)) {
+            return own.solve(plan, gapEuros);
+        }
     }
 }

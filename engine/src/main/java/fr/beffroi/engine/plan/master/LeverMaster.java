@@ -103,6 +103,21 @@ public final class LeverMaster {
         program.addRow(started ? 1 : 0, started ? 1 : 0, row);
     }
 
+    /** Asks for as many levers as can be that start before they do in {@code known}. */
+    void preferStartsBefore(LeverPlan known) {
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            int before = -1;
+            for (int option = 0; option < startedBy[lever].length; option++) {
+                if (!known.starts(lever) || options.of(lever).get(option).first() < known.start(lever)) {
+                    before = startedBy[lever][option];
+                }
+            }
+            if (before >= 0) {
+                program.setCost(before, -1);
+            }
+        }
+    }
+
     /** Rules out one choice: some lever must be started by another option, or not at all, or one more be started. */
     void forbid(LeverPlan plan) {
         Row row = new Row();

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -114,7 +115,7 @@ public final class LeverSearch implements AutoCloseable {
      * @param leastDelivered plans that certainly deliver less are of no use
      */
     public Answer ask(Question question, double absoluteGap, double leastDelivered) {
-        LeverMaster master = new LeverMaster(network, funding, options, pool.ceilings(), pool.cuts());
+        LeverMaster master = newMaster();
         forbidden.forEach(master::forbid);
         conditions.forEach(condition -> condition.pose(master));
         question.pose(master);
@@ -148,6 +149,10 @@ public final class LeverSearch implements AutoCloseable {
                     .toList());
             return answer;
         }
+    }
+
+    private LeverMaster newMaster() {
+        return new LeverMaster(network, funding, options, pool.ceilings(), pool.cuts());
     }
 
     /** What a solve has proven: of one that was cut short only a mixed-integer one says so. */
@@ -278,6 +283,19 @@ public final class LeverSearch implements AutoCloseable {
         forbidden.clear();
     }
 
+    /**
+     * Every lever that some answer to the question starts, as early as any does: not a lawful plan, but no answer has more capacity.
+     *
+     * @param known an answer
+     * @param stop when to give up and take {@link #everything}
+     */
+    public LeverPlan union(Question question, LeverPlan known, BooleanSupplier stop) {
+        splitAt(known);
+        return new AnswersUnion(this::newMaster, options, stop)
+                .find(question, known)
+                .orElse(everything);
+    }
+
     /** The levers that bring stock, and what is known of their weeks. */
     public StockLevers stockLevers() {
         return new StockLevers(network, options, everything);
@@ -290,13 +308,18 @@ public final class LeverSearch implements AutoCloseable {
 
     /** Rules out one plan, and with it only what is no better than it. */
     public void forbid(LeverPlan plan) {
+        splitAt(plan);
+        forbidden.add(plan);
+    }
+
+    /** Makes the weeks of a plan options of their own where the week matters. */
+    private void splitAt(LeverPlan plan) {
         for (int lever = 0; lever < plan.size(); lever++) {
             if (plan.starts(lever) && options.isTimed(lever)) {
                 options.split(lever, plan.start(lever));
                 options.split(lever, plan.start(lever) + 1);
             }
         }
-        forbidden.add(plan);
     }
 
     private double[] wantedByBlock() {
