@@ -73,6 +73,13 @@ class RunApi {
         return runs.get(scenario, run);
     }
 
+    /** What goes without each lever of the plan, as far as it is worked out. */
+    @GetMapping("/runs/{run}/without")
+    List<WithoutLever> without(@PathVariable UUID scenario, @PathVariable UUID run) {
+        runs.get(scenario, run);
+        return runs.listWithout(run);
+    }
+
     /** Asks for the best plan so far. */
     @PostMapping("/runs/{run}/stop")
     @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})

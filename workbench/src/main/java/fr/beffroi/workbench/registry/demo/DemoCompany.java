@@ -43,5 +43,9 @@ final class DemoCompany {
     record Holding(
             String kind, @Nullable String number, @Nullable Integer monthsLeft, String checked) {}
 
-    record Means(String name, String process, double hoursPerWeek, @Nullable Double eurosPerHour) {}
+    record Means(
+            String name,
+            String process,
+            double hoursPerWeek,
+            @Nullable Double eurosPerHour) {}
 }

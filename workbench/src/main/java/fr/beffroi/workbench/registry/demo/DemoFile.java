@@ -64,10 +64,7 @@ final class DemoFile {
                         parts.get(3)));
             case "has" ->
                 company.means.add(new DemoCompany.Means(
-                        parts.get(0),
-                        parts.get(1),
-                        Double.parseDouble(parts.get(2)),
-                        number(parts.get(3))));
+                        parts.get(0), parts.get(1), Double.parseDouble(parts.get(2)), number(parts.get(3))));
             default -> throw new IllegalStateException("Unknown line in " + FILE + ": " + line);
         }
     }
