@@ -68,10 +68,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", open().properties()));
-        // A test that wants what meetings are answered from opens the meeting; the others need not wait for the solver.
+        // A test that wants what explains a plan opens it; the others need not wait for the solver.
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test-rampup", Map.of("beffroi.meetings.ahead", "false")));
+                .addFirst(new MapPropertySource("test-rampup", Map.of("beffroi.rampup.ahead", "false")));
         context.getEnvironment()
                 .getPropertySources()
                 .addLast(new MapPropertySource("test-mail", TestMail.properties()));

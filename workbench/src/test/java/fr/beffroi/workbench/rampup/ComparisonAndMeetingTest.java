@@ -55,9 +55,9 @@ class ComparisonAndMeetingTest {
         String before = page.locator(".figure .value.key").innerText();
         slide(page, "#budget", "0");
         assertThat(answer).containsText("budget public de 0");
-        assertThat(page.locator(".figure .value.key")).not().hasText(before);
         slide(page, "#cadence", "110");
         assertThat(answer).containsText("À 110 % de la cadence", PATIENTLY);
+        assertThat(page.locator(".figure .value.key")).not().hasText(before);
         visitor.photograph("scenario-meeting");
     }
 

@@ -29,7 +29,7 @@ class DemoScenarioTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> summary.lines(Locale.FRENCH, "http://localhost:8080"), said -> said.size() > 1);
         assertThat(lines.getFirst()).contains("200", "par mois");
-        assertThat(lines.get(1)).contains("(fictif)");
+        assertThat(lines.get(1)).startsWith("Ce qui bloque");
         assertThat(lines).anyMatch(line -> line.contains("d’argent public"));
         Page page = visitor.signIn("officer");
         visitor.open("/scenarios");

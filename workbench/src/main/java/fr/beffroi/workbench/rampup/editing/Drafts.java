@@ -5,6 +5,7 @@ import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelTables;
 import fr.beffroi.engine.io.Wording;
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.scenario.Examples;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
@@ -44,12 +45,13 @@ public class Drafts {
         Scenario found = scenarios.get(scenario);
         int version = found.lastVersion();
         return store.find(scenario).orElseGet(() -> {
-            replace(
-                    scenario,
-                    version == 0
-                            ? Examples.empty(found.name())
-                            : ModelTables.of(
-                                    scenarios.getModel(scenario, version).model()));
+            var tables = version == 0
+                    ? Examples.empty(found.name())
+                    : ModelTables.of(scenarios.getModel(scenario, version).model());
+            if (Viewers.current().role() == Role.AUDITOR) {
+                return new Draft(scenario, tables, 0, found.createdAt()); // reading writes nothing
+            }
+            replace(scenario, tables);
             return store.find(scenario)
                     .orElseThrow(() -> new UnknownScenarioException("draft of scenario " + scenario));
         });

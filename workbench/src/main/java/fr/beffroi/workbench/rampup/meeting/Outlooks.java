@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What was worked out beforehand for meetings. Once a version has a plan, its outlooks follow in the background, the nearest cadences first; where
- * {@code beffroi.meetings.ahead} is false, only once somebody opens the meeting.
+ * {@code beffroi.rampup.ahead} is false, only once somebody opens the meeting.
  */
 @Service
 @Transactional
@@ -30,7 +30,7 @@ public class Outlooks {
             OutlookStore store,
             Scenarios scenarios,
             SchedulerClient scheduler,
-            @Value("${beffroi.meetings.ahead:true}") boolean ahead) {
+            @Value("${beffroi.rampup.ahead:true}") boolean ahead) {
         this.store = store;
         this.scenarios = scenarios;
         this.scheduler = scheduler;

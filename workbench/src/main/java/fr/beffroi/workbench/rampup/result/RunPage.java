@@ -9,6 +9,7 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.comparison.CadenceOverlay;
+import fr.beffroi.workbench.rampup.run.Explanations;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.RunSummary;
 import fr.beffroi.workbench.rampup.run.Runs;
@@ -44,11 +45,13 @@ class RunPage {
     private final Scenarios scenarios;
     private final Runs runs;
     private final AuditLog audit;
+    private final Explanations explanations;
 
-    RunPage(Scenarios scenarios, Runs runs, AuditLog audit) {
+    RunPage(Scenarios scenarios, Runs runs, AuditLog audit, Explanations explanations) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
+        this.explanations = explanations;
     }
 
     @GetMapping
@@ -62,6 +65,7 @@ class RunPage {
         if (!run.hasPlan()) {
             return "rampup/run";
         }
+        explanations.prepare(run);
         Runs.Solved solved = runs.getSolved(runId);
         ReportFragments report = ReportFragments.of(solved.loaded().model(), solved.plan(), locale);
         Map<String, String> sections = new LinkedHashMap<>();
