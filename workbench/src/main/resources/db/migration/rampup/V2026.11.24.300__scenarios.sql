@@ -63,8 +63,6 @@ create table rampup.run (
     -- What lists show of it: date, backlog, money, gap.
     summary jsonb,
     broken_rules text[],
-    -- Whether the explanations, begun with the plan, were worked out in full.
-    explained boolean not null default false,
     failure text,
     foreign key (scenario, version) references rampup.version (scenario, number) on delete cascade
 );
@@ -75,15 +73,6 @@ create index run_under_way on rampup.run (asked_at) where state in ('waiting', '
 create table rampup.explained_plan (
     run uuid primary key references rampup.run (id) on delete cascade,
     plan text not null
-);
-
--- What goes without each lever of a plan: planned again without it.
-create table rampup.without_lever (
-    run uuid not null references rampup.run (id) on delete cascade,
-    lever text not null,
-    outcome jsonb not null,
-    made_at timestamptz not null default now(),
-    primary key (run, lever)
 );
 
 -- What other cadences and budgets would bring, worked out beforehand for meetings.
@@ -116,8 +105,6 @@ alter table rampup.run enable row level security;
 alter table rampup.run force row level security;
 alter table rampup.explained_plan enable row level security;
 alter table rampup.explained_plan force row level security;
-alter table rampup.without_lever enable row level security;
-alter table rampup.without_lever force row level security;
 alter table rampup.outlook enable row level security;
 alter table rampup.outlook force row level security;
 
@@ -143,9 +130,6 @@ create policy run_write on rampup.run for all using (rampup.viewer_plans());
 
 create policy explained_plan_read on rampup.explained_plan for select using (identity.viewer_reads_all());
 create policy explained_plan_write on rampup.explained_plan for all using (rampup.viewer_plans());
-
-create policy without_lever_read on rampup.without_lever for select using (identity.viewer_reads_all());
-create policy without_lever_write on rampup.without_lever for all using (rampup.viewer_plans());
 
 create policy outlook_read on rampup.outlook for select using (identity.viewer_reads_all());
 create policy outlook_write on rampup.outlook for all using (rampup.viewer_plans());

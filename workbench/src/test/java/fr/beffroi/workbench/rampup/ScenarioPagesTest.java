@@ -52,12 +52,12 @@ class ScenarioPagesTest {
         assertThat(page.locator(".tag.good").first()).containsText("plan vérifié", PATIENTLY);
         Locator answer = page.locator("h1.answer");
         assertThat(answer).containsText("dès la semaine du");
-        assertThat(answer).containsText("Ce qui bloque");
+        assertThat(answer).containsText("Rien ne bloque");
         assertThat(answer).containsText("Prochaine décision");
         assertThat(page.locator(".report section").first()).isVisible();
         visitor.photograph("scenario-result");
         page.click(".crumbs a >> nth=1");
-        assertThat(page.locator("h1.answer")).containsText("Ce qui bloque");
+        assertThat(page.locator("h1.answer")).containsText("Rien ne bloque");
         visitor.photograph("scenario");
         visitor.open("/scenarios");
         assertThat(page.locator("tbody")).containsText("La lampe, à l’essai");
