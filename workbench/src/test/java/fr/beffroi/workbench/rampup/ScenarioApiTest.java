@@ -108,8 +108,11 @@ class ScenarioApiTest {
     @Test
     void twoWhoEditAtOnceDoNotWriteOverOneAnother(Visitor visitor) throws IOException {
         Page page = visitor.signIn("officer");
-        JsonNode scenario =
-                post(page, "/api/scenarios", "{\"name\": \"À deux\", \"model\": " + Files.readString(SmallScenario.FILE) + "}", 201);
+        JsonNode scenario = post(
+                page,
+                "/api/scenarios",
+                "{\"name\": \"À deux\", \"model\": " + Files.readString(SmallScenario.FILE) + "}",
+                201);
         String draft = "/api/scenarios/" + scenario.get("id").asString() + "/draft";
         long revision = get(page, draft).get("check").get("revision").longValue();
         String change = "{\"revision\": " + revision + ", \"tables\": {\"targets\": [[\"lampe\", \"\", \"dix\"]]}}";
@@ -190,8 +193,9 @@ class ScenarioApiTest {
         }
         Viewer stranger = new Viewer(UUID.randomUUID(), UUID.randomUUID(), Role.BUYER);
         assertThat(Viewers.callAs(stranger, () -> scenarios.list())).isEmpty();
-        for (String table :
-                new String[] {"scenario", "draft", "version", "run", "explained_plan", "outlook", "without_lever", "share"}) {
+        for (String table : new String[] {
+            "scenario", "draft", "version", "run", "explained_plan", "outlook", "without_lever", "share"
+        }) {
             Long seen = Viewers.callAs(
                     stranger,
                     () -> transactions.execute(status -> jdbc.sql("select count(*) from rampup." + table)

@@ -72,7 +72,9 @@ class ScenarioPagesTest {
         visitor.open("/scenarios/" + scenario + "/calculs/" + run);
         page.locator(".gantt [data-lever]").first().hover();
         assertThat(page.locator("#sans-levier"))
-                .containsText(Pattern.compile("Sans « Équipe du soir au montage » : .*Retard : \\+", Pattern.DOTALL), PATIENTLY);
+                .containsText(
+                        Pattern.compile("Sans « Équipe du soir au montage » : .*Retard : \\+", Pattern.DOTALL),
+                        PATIENTLY);
         assertThat(page.locator("#sans-levier svg")).isVisible();
         visitor.photograph("scenario-lever");
         page.locator("#sans-levier button").click();
@@ -84,8 +86,10 @@ class ScenarioPagesTest {
         UUID scenario = small.make("En train de se calculer");
         UUID run = UUID.randomUUID();
         // A run under way on another node, which tells how far it is.
-        told(run, "insert into rampup.run (id, scenario, version, gap, time_limit_seconds, state, started_at, progress) values (:run, '"
-                + scenario + "', 1, 0.01, 300, 'running', now(), " + progress(900, 300) + ")");
+        told(
+                run,
+                "insert into rampup.run (id, scenario, version, gap, time_limit_seconds, state, started_at, progress) values (:run, '"
+                        + scenario + "', 1, 0.01, 300, 'running', now(), " + progress(900, 300) + ")");
         Page page = visitor.signIn("officer");
         visitor.open("/scenarios/" + scenario + "/calculs/" + run);
         assertThat(page.locator("h1")).containsText("Le calcul est en cours");
@@ -102,7 +106,9 @@ class ScenarioPagesTest {
                         .query(Boolean.class)
                         .single()));
         assertThat(asked).isTrue();
-        told(run, "update rampup.run set state = 'failed', ended_at = now(), failure = 'fin de l’essai' where id = :run");
+        told(
+                run,
+                "update rampup.run set state = 'failed', ended_at = now(), failure = 'fin de l’essai' where id = :run");
         assertThat(page.locator("h1")).containsText("n’a pas abouti");
         visitor.assertNoComplaints();
     }
@@ -134,7 +140,8 @@ class ScenarioPagesTest {
         visitor.photograph("scenario-build");
         maker.locator("details[open] button").click();
         assertThat(page.locator("section[aria-labelledby=assemble] tbody"))
-                .containsText(Pattern.compile("Multirotor.*Assembleur d’Amiens.*Montage coque et rotors.*1,5", Pattern.DOTALL));
+                .containsText(Pattern.compile(
+                        "Multirotor.*Assembleur d’Amiens.*Montage coque et rotors.*1,5", Pattern.DOTALL));
         assertThat(page.locator("section[aria-labelledby=assemble]")).containsText("peut être publié");
         page.click("section[aria-labelledby=assemble] button.main");
         page.click("section[aria-labelledby=lancer] button.main");

@@ -72,7 +72,9 @@ public class DemoSummary implements TerminalLines {
     private Optional<Runs.Solved> awaitSolved() {
         long end = System.nanoTime() + PATIENCE_NANOS;
         Optional<Runs.Solved> solved = findSolved();
-        while (solved.isEmpty() && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+        while (solved.isEmpty()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(PAUSE_NANOS);
             solved = findSolved();
         }
