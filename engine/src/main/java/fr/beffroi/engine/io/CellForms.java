@@ -145,6 +145,7 @@ final class CellForms {
             return value.doubleValue();
         }
         List<String> steps = new ArrayList<>();
+        expect(value.isArray(), value);
         value.values().forEach(step -> steps.add(pair(step.get("from"), step.get("value"))));
         return steps.isEmpty() ? CellText.NONE : String.join("; ", steps);
     }
@@ -163,6 +164,7 @@ final class CellForms {
 
     private static Object writeList(JsonNode value) {
         List<String> texts = new ArrayList<>();
+        expect(value.isArray(), value);
         value.values().forEach(element -> texts.add(element.stringValue()));
         return CellText.joinList(texts);
     }
@@ -183,10 +185,18 @@ final class CellForms {
 
     private static Object writeByYear(JsonNode value) {
         List<String> years = new ArrayList<>();
+        expect(value.isObject(), value);
         value.properties()
                 .forEach(year -> years.add(
                         year.getKey() + ": " + RealNumber.write(year.getValue().doubleValue())));
         return years.isEmpty() ? CellText.NONE + "e" : String.join("; ", years);
+    }
+
+    /** What holds something else is never written as if it held nothing: a draft shows it as it stands. */
+    private static void expect(boolean fits, JsonNode value) {
+        if (!fits) {
+            throw new IllegalArgumentException("This cell cannot hold " + value + ".\nMaybe write it as it stands.");
+        }
     }
 
     private static CellForm form(

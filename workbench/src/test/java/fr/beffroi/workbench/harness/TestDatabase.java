@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -67,6 +68,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", open().properties()));
+        // A test that wants what explains a plan opens it; the others need not wait for the solver.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test-rampup", Map.of("beffroi.rampup.ahead", "false")));
         context.getEnvironment()
                 .getPropertySources()
                 .addLast(new MapPropertySource("test-mail", TestMail.properties()));

@@ -33,7 +33,7 @@ final class LeverChart {
 
     private void row(Html html, Words words, LeverDecision decision) {
         Naming naming = new Naming(facts, words);
-        html.open("li", "class", "row");
+        html.open("li", "class", "row", "data-lever", decision.lever());
         html.open("div", "class", "name");
         html.leaf("b", facts.lookup().getLever(decision.lever()).name()).text(" ");
         html.leaf("span", naming.leverOwner(decision.lever())).close();

@@ -1,8 +1,8 @@
 package fr.beffroi.workbench.rampup.comparison;
 
 import fr.beffroi.engine.model.Item;
+import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.TargetCadence;
-import fr.beffroi.workbench.rampup.run.Runs;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -31,15 +31,17 @@ public record CadenceOverlay(String name, double most, String first, String seco
     /** A month on the axis. */
     public record Tick(double percent, String label) {}
 
+    /** What is drawn of a plan: its deliveries, and the model that says of what and from when. */
+    public record Drawn(RampUpModel model, List<TargetCadence> cadence) {}
+
     /** One drawing for each item that both plans are to deliver, over the longer of the two horizons. */
-    static List<CadenceOverlay> of(Runs.Solved first, Runs.Solved second, Locale locale) {
-        LocalDate start =
-                earlier(first.loaded().model().start(), second.loaded().model().start());
+    public static List<CadenceOverlay> of(Drawn first, Drawn second, Locale locale) {
+        LocalDate start = earlier(first.model().start(), second.model().start());
         int weeks = Math.max(end(first, start), end(second, start));
         List<CadenceOverlay> overlays = new ArrayList<>();
-        var names = first.loaded().model().items().stream().collect(Collectors.toMap(Item::id, Item::name));
-        for (TargetCadence one : first.plan().cadence()) {
-            second.plan().cadence().stream()
+        var names = first.model().items().stream().collect(Collectors.toMap(Item::id, Item::name));
+        for (TargetCadence one : first.cadence()) {
+            second.cadence().stream()
                     .filter(other -> other.item().equals(one.item()))
                     .findFirst()
                     .ifPresent(other -> {
@@ -114,12 +116,12 @@ public record CadenceOverlay(String name, double most, String first, String seco
         return ChronoUnit.DAYS.between(from, to) / 7.0;
     }
 
-    private static int offset(Runs.Solved solved, LocalDate start) {
-        return (int) weeksBetween(start, solved.loaded().model().start());
+    private static int offset(Drawn drawn, LocalDate start) {
+        return (int) weeksBetween(start, drawn.model().start());
     }
 
-    private static int end(Runs.Solved solved, LocalDate start) {
-        return offset(solved, start) + solved.loaded().model().weeks();
+    private static int end(Drawn drawn, LocalDate start) {
+        return offset(drawn, start) + drawn.model().weeks();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -3,8 +3,10 @@ package fr.beffroi.workbench.rampup.comparison;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.RunSummary;
 import fr.beffroi.workbench.rampup.run.Runs;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,6 +44,17 @@ public record Comparison(Side first, Side second, List<LeverLine> levers) {
 
     /** When a lever is started, and who pays. */
     public record Decision(LocalDate start, double costEuros, double publicEuros) {}
+
+    /** Weeks by which the second plan reaches the cadence later than the first; null where one of them never does. */
+    public @Nullable Long weeksLater() {
+        LocalDate a = date(first.run().summary());
+        LocalDate b = date(second.run().summary());
+        return a == null || b == null ? null : ChronoUnit.WEEKS.between(a, b);
+    }
+
+    private static @Nullable LocalDate date(@Nullable RunSummary summary) {
+        return summary == null ? null : summary.date();
+    }
 
     private static final double CENT = 0.01;
 

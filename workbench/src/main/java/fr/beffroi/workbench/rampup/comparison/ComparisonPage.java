@@ -41,10 +41,7 @@ class ComparisonPage {
                 "secondScenario", scenarios.get(comparison.second().run().scenario()));
         model.addAttribute("firstSays", says(comparison.first(), locale));
         model.addAttribute("secondSays", says(comparison.second(), locale));
-        model.addAttribute(
-                "charts",
-                CadenceOverlay.of(
-                        comparison.first().solved(), comparison.second().solved(), locale));
+        model.addAttribute("charts", CadenceOverlay.of(drawn(comparison.first()), drawn(comparison.second()), locale));
         return "rampup/comparison";
     }
 
@@ -64,6 +61,11 @@ class ComparisonPage {
         Comparison.Side side = new Comparison.Side(runs.get(run), runs.getSolved(run));
         audit.record("bottleneck.read", "scenario", side.run().scenario().toString(), Map.of("run", run.toString()));
         return side;
+    }
+
+    private static CadenceOverlay.Drawn drawn(Comparison.Side side) {
+        return new CadenceOverlay.Drawn(
+                side.solved().loaded().model(), side.solved().plan().cadence());
     }
 
     private static ReportFragments says(Comparison.Side side, Locale locale) {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -30,11 +32,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Profile("demo")
 public class DemoSummary implements TerminalLines {
     private static final int ORDER = 30;
+    private static final long PATIENCE_NANOS = 6_000_000_000L;
+    private static final long PAUSE_NANOS = 100_000_000;
 
     private final Runs runs;
     private final MessageSource words;
     private final Formats formats;
     private final Environment environment;
+    /** Whether the greeting said that the result follows. */
+    private volatile boolean promised;
 
     DemoSummary(Runs runs, MessageSource words, Formats formats, Environment environment) {
         this.runs = runs;
@@ -48,9 +54,10 @@ public class DemoSummary implements TerminalLines {
         String address = baseAddress + "/scenarios/" + DemoScenario.SCENARIO;
         LocaleContextHolder.setLocale(locale);
         try {
-            return Viewers.callAs(Viewer.SYSTEM, () -> runs.findSolved(DemoScenario.RUN))
-                    .map(solved -> result(solved, locale, address))
-                    .orElseGet(() -> List.of(words.getMessage("rampup.demo.solving", new Object[] {address}, locale)));
+            return awaitSolved().map(solved -> result(solved, locale, address)).orElseGet(() -> {
+                promised = true;
+                return List.of(words.getMessage("rampup.demo.solving", new Object[] {address}, locale));
+            });
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
@@ -61,10 +68,27 @@ public class DemoSummary implements TerminalLines {
         return ORDER;
     }
 
-    /** At the first start the plan comes after the greeting; a thread of its own reads it once it is committed. */
+    /** At the first start the plan is made while the application starts, or little later. */
+    private Optional<Runs.Solved> awaitSolved() {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        Optional<Runs.Solved> solved = findSolved();
+        while (solved.isEmpty()
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            solved = findSolved();
+        }
+        return solved;
+    }
+
+    private Optional<Runs.Solved> findSolved() {
+        return Viewers.callAs(Viewer.SYSTEM, () -> runs.findSolved(DemoScenario.RUN));
+    }
+
+    /** On a slow machine the plan comes after the greeting; a thread of its own reads it once it is committed. */
     @TransactionalEventListener
     void onRunFinished(RunFinished finished) {
-        if (finished.run().equals(DemoScenario.RUN) && environment.containsProperty("beffroi.data")) {
+        if (promised && finished.run().equals(DemoScenario.RUN) && environment.containsProperty("beffroi.data")) {
             String address = environment.getProperty(
                     "beffroi.base-url", "http://localhost:" + environment.getProperty("local.server.port"));
             Thread.ofVirtual()

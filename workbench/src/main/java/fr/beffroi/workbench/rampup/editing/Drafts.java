@@ -4,7 +4,11 @@ import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelTables;
 import fr.beffroi.engine.io.Wording;
+import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.scenario.Examples;
+import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
 import java.util.List;
@@ -28,22 +32,26 @@ public class Drafts {
 
     private final DraftStore store;
     private final Scenarios scenarios;
+    private final AuditLog audit;
 
-    Drafts(DraftStore store, Scenarios scenarios) {
+    Drafts(DraftStore store, Scenarios scenarios, AuditLog audit) {
         this.store = store;
         this.scenarios = scenarios;
+        this.audit = audit;
     }
 
-    /** The draft; where there is none, one made of the newest version. */
+    /** The draft; where there is none, one made of the newest version, or empty tables. */
     public Draft get(UUID scenario) {
-        int version = scenarios.get(scenario).lastVersion();
+        Scenario found = scenarios.get(scenario);
+        int version = found.lastVersion();
         return store.find(scenario).orElseGet(() -> {
-            if (version == 0) {
-                throw new UnknownScenarioException("draft of scenario " + scenario);
+            var tables = version == 0
+                    ? Examples.empty(found.name())
+                    : ModelTables.of(scenarios.getModel(scenario, version).model());
+            if (Viewers.current().role() == Role.AUDITOR) {
+                return new Draft(scenario, tables, 0, found.createdAt()); // reading writes nothing
             }
-            replace(
-                    scenario,
-                    ModelTables.of(scenarios.getModel(scenario, version).model()));
+            replace(scenario, tables);
             return store.find(scenario)
                     .orElseThrow(() -> new UnknownScenarioException("draft of scenario " + scenario));
         });
@@ -67,6 +75,7 @@ public class Drafts {
                         scenario, revision, bounded(changed), Viewers.current().person())) {
             throw new StaleDraftException(revision, known.revision());
         }
+        audit.record("draft.save", "scenario", scenario.toString(), Map.of("tables", changed.keySet()));
         return check(scenario);
     }
 

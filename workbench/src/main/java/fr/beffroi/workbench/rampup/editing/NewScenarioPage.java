@@ -73,18 +73,20 @@ class NewScenarioPage {
         }
         LoadedModel loaded = upload != null ? upload.loaded() : origine.equals("exemple") ? Examples.drone() : null;
         UUID id = transactions.execute(status -> {
-            UUID scenario = scenarios.create(name(nom, loaded, upload, locale), but);
+            String name = name(nom, loaded, upload, locale);
+            UUID scenario = scenarios.create(name, but);
             if (loaded != null) {
                 scenarios.publish(scenario, loaded, "");
             } else {
-                drafts.replace(scenario, upload != null ? upload.tables() : Examples.empty());
+                drafts.replace(scenario, upload != null ? upload.tables() : Examples.empty(name));
             }
             return scenario;
         });
         if (upload != null && loaded == null) {
             flash.addFlashAttribute("fileFaults", upload.faults());
         }
-        return "redirect:/scenarios/" + id + (loaded != null ? "" : "/tableaux");
+        String next = loaded != null ? "" : origine.equals("registre") ? "/registre" : "/tableaux";
+        return "redirect:/scenarios/" + id + next;
     }
 
     /** The workbook to be filled in. */

@@ -9,12 +9,14 @@ import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
+import fr.beffroi.workbench.web.format.Formats;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +33,12 @@ class MeetingPage {
 
     private final Scenarios scenarios;
     private final Outlooks outlooks;
+    private final Formats formats;
 
-    MeetingPage(Scenarios scenarios, Outlooks outlooks) {
+    MeetingPage(Scenarios scenarios, Outlooks outlooks, Formats formats) {
         this.scenarios = scenarios;
         this.outlooks = outlooks;
+        this.formats = formats;
     }
 
     /** One lever of the answer; {@code extra} where the model's own cadence and budget do without it. */
@@ -105,8 +109,8 @@ class MeetingPage {
         model.addAttribute(
                 "rates",
                 planned.targets().stream()
-                        .map(target -> target.perWeek().at(planned.weeks() - 1) * cadence / HUNDRED)
-                        .toList());
+                        .map(target -> formats.number(target.perWeek().at(planned.weeks() - 1) * cadence / HUNDRED, 1))
+                        .collect(Collectors.joining(" / ")));
         find(known, cadence).ifPresent(outlook -> {
             BudgetPoint point = outlook.at(chosen);
             model.addAttribute("point", point);

@@ -27,7 +27,7 @@ class OutlookTask {
                 .onDeadExecutionRevive()
                 .onFailureReschedule(FixedDelay.ofSeconds(RETRY_SECONDS))
                 .execute((instance, context) -> {
-                    if (!slots.tryTake()) {
+                    if (!slots.tryTakeInBackground()) {
                         return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(WAIT_SECONDS));
                     }
                     String[] id = instance.getId().split("/");
@@ -35,7 +35,8 @@ class OutlookTask {
                         boolean more = work.workOutNext(
                                 UUID.fromString(id[0]),
                                 Integer.parseInt(id[1]),
-                                () -> context.getSchedulerState().isShuttingDown());
+                                () -> slots.isWanted()
+                                        || context.getSchedulerState().isShuttingDown());
                         return more
                                 ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofMillis(1))
                                 : new CompletionHandler.OnCompleteRemove<>();

@@ -38,8 +38,8 @@ class OutlookWork {
         this.transactions = transactions;
     }
 
-    /** Works out the next cadence that is missing; false where none is. */
-    boolean workOutNext(UUID scenario, int version, BooleanSupplier goingDown) {
+    /** Works out the next cadence that is missing, unless it is interrupted; false where none is. */
+    boolean workOutNext(UUID scenario, int version, BooleanSupplier interrupted) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             List<Integer> known =
                     Objects.requireNonNull(transactions.execute(status -> store.list(scenario, version))).stream()
@@ -56,9 +56,9 @@ class OutlookWork {
             Frontier frontier = FrontierSearch.find(
                     AdaptedModel.of(model, RunSettings.DEFAULT.with(next.get(), null)),
                     POINTS,
-                    new PlanRequest(GAP, MOST_SECONDS, SolverSlots.THREADS, goingDown),
+                    new PlanRequest(GAP, MOST_SECONDS, SolverSlots.BACKGROUND_THREADS, interrupted),
                     FrontierListener.SILENT);
-            if (!goingDown.getAsBoolean()) {
+            if (!interrupted.getAsBoolean()) {
                 Outlook outlook = new Outlook(
                         next.get(), frontier.points(), frontier.solver().seconds());
                 transactions.executeWithoutResult(status -> store.insert(scenario, version, outlook));

@@ -6,11 +6,15 @@ import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was worked out beforehand for meetings. Once a version has a plan, its outlooks follow in the background, the nearest cadences first. */
+/**
+ * What was worked out beforehand for meetings. Once a version has a plan, its outlooks follow in the background, the nearest cadences first; where
+ * {@code beffroi.rampup.ahead} is false, only once somebody opens the meeting.
+ */
 @Service
 @Transactional
 public class Outlooks {
@@ -20,11 +24,17 @@ public class Outlooks {
     private final OutlookStore store;
     private final Scenarios scenarios;
     private final SchedulerClient scheduler;
+    private final boolean ahead;
 
-    Outlooks(OutlookStore store, Scenarios scenarios, SchedulerClient scheduler) {
+    Outlooks(
+            OutlookStore store,
+            Scenarios scenarios,
+            SchedulerClient scheduler,
+            @Value("${beffroi.rampup.ahead:true}") boolean ahead) {
         this.store = store;
         this.scenarios = scenarios;
         this.scheduler = scheduler;
+        this.ahead = ahead;
     }
 
     /** Those that are there, in rising cadences. */
@@ -43,6 +53,8 @@ public class Outlooks {
 
     @EventListener
     void onRunFinished(RunFinished finished) {
-        prepare(finished.scenario(), finished.version());
+        if (ahead) {
+            prepare(finished.scenario(), finished.version());
+        }
     }
 }

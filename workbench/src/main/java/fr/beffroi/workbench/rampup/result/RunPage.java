@@ -2,15 +2,23 @@ package fr.beffroi.workbench.rampup.result;
 
 import fr.beffroi.engine.explain.report.ReportFragments;
 import fr.beffroi.engine.model.Lever;
+import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.comparison.CadenceOverlay;
+import fr.beffroi.workbench.rampup.run.Explanations;
 import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.RunSummary;
 import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.run.WithoutLever;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +26,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,11 +45,13 @@ class RunPage {
     private final Scenarios scenarios;
     private final Runs runs;
     private final AuditLog audit;
+    private final Explanations explanations;
 
-    RunPage(Scenarios scenarios, Runs runs, AuditLog audit) {
+    RunPage(Scenarios scenarios, Runs runs, AuditLog audit, Explanations explanations) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
+        this.explanations = explanations;
     }
 
     @GetMapping
@@ -49,13 +61,11 @@ class RunPage {
         Run run = runs.get(id, runId);
         model.addAttribute("scenario", scenarios.get(id));
         model.addAttribute("run", run);
-        model.addAttribute(
-                "mayWrite",
-                List.of(Role.OFFICER, Role.ADMINISTRATOR)
-                        .contains(Viewers.current().role()));
+        addMayWrite(model);
         if (!run.hasPlan()) {
             return "rampup/run";
         }
+        explanations.prepare(run);
         Runs.Solved solved = runs.getSolved(runId);
         ReportFragments report = ReportFragments.of(solved.loaded().model(), solved.plan(), locale);
         Map<String, String> sections = new LinkedHashMap<>();
@@ -88,6 +98,58 @@ class RunPage {
         return "redirect:/scenarios/" + id + "/calculs/" + run;
     }
 
+    /** What goes without a lever: shown at once where it was worked out beforehand. */
+    @GetMapping("/sans/{levier}")
+    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    String without(
+            @PathVariable UUID id,
+            @PathVariable UUID run,
+            @PathVariable("levier") String lever,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String request,
+            Model model,
+            Locale locale) {
+        Run found = runs.get(id, run);
+        Runs.Solved solved = runs.getSolved(run);
+        Map<String, String> names = names(solved);
+        if (!names.containsKey(lever)) {
+            throw new UnknownScenarioException("lever " + lever + " of run " + run);
+        }
+        model.addAttribute("scenario", scenarios.get(id));
+        model.addAttribute("run", found);
+        model.addAttribute("lever", lever);
+        model.addAttribute("leverName", names.get(lever));
+        addMayWrite(model);
+        runs.listWithout(run).stream()
+                .filter(one -> one.lever().equals(lever))
+                .findFirst()
+                .ifPresent(one -> {
+                    model.addAttribute("without", one);
+                    model.addAttribute(
+                            "instead",
+                            one.instead().stream()
+                                    .map(other -> names.getOrDefault(other, other))
+                                    .toList());
+                    model.addAttribute("weeksLater", weeksLater(found, one));
+                    model.addAttribute("charts", charts(solved, one, locale));
+                });
+        return request == null ? "rampup/without" : "rampup/without :: outcome";
+    }
+
+    private static @Nullable Long weeksLater(Run run, WithoutLever without) {
+        RunSummary own = run.summary();
+        LocalDate before = own == null ? null : own.date();
+        LocalDate after = without.summary().date();
+        return before == null || after == null ? null : ChronoUnit.WEEKS.between(before, after);
+    }
+
+    private static List<CadenceOverlay> charts(Runs.Solved solved, WithoutLever without, Locale locale) {
+        RampUpModel model = solved.loaded().model();
+        return CadenceOverlay.of(
+                new CadenceOverlay.Drawn(model, solved.plan().cadence()),
+                new CadenceOverlay.Drawn(model, without.cadence()),
+                locale);
+    }
+
     /** Plans again without a lever, to see what it brings. */
     @PostMapping("/sans")
     String without(@PathVariable UUID id, @PathVariable UUID run, @RequestParam String levier) {
@@ -96,10 +158,20 @@ class RunPage {
                 + runs.start(id, base.version(), base.settings().without(levier));
     }
 
+    private static void addMayWrite(Model model) {
+        model.addAttribute(
+                "mayWrite",
+                List.of(Role.OFFICER, Role.ADMINISTRATOR)
+                        .contains(Viewers.current().role()));
+    }
+
+    private static Map<String, String> names(Runs.Solved solved) {
+        return solved.loaded().model().levers().stream().collect(Collectors.toMap(Lever::id, Lever::name));
+    }
+
     /** The levers of the plan by id, in the order in which they are decided, with their names. */
     private static Map<String, String> levers(Runs.Solved solved) {
-        Map<String, String> names =
-                solved.loaded().model().levers().stream().collect(Collectors.toMap(Lever::id, Lever::name));
+        Map<String, String> names = names(solved);
         Map<String, String> levers = new LinkedHashMap<>();
         solved.plan().levers().stream()
                 .sorted(Comparator.comparingInt(LeverDecision::startWeek))

@@ -30,7 +30,7 @@ class Planning {
     private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
     /** Budgets of the frontier. */
-    private static final int FRONTIER_POINTS = 11;
+    static final int FRONTIER_POINTS = 11;
 
     /** Somebody who asks for the best plan so far does not wait longer than about this for what explains it. */
     private static final double SECONDS_AFTER_STOP = 10;
@@ -101,16 +101,17 @@ class Planning {
         });
     }
 
+    /** As far as there is little to wait for; {@link Explaining} does the rest. */
     private static RampUpPlan explain(LoadedModel loaded, RampUpPlan plan, PlanRequest request, RunWatch watch) {
         watch.phase(RunProgress.EXPLAINING);
         if (!watch.isStopAsked()) {
-            return Explainer.explainInFull(loaded, plan, request, FRONTIER_POINTS, FrontierListener.SILENT);
+            return Explainer.explain(loaded, plan, request, FRONTIER_POINTS, FrontierListener.SILENT);
         }
         PlanRequest hurried = new PlanRequest(request.gap(), SECONDS_AFTER_STOP, request.threads(), watch::isGoingDown);
         return Explainer.explain(loaded, plan, hurried, FRONTIER_POINTS, FrontierListener.SILENT);
     }
 
-    private static String json(RampUpPlan plan) {
+    static String json(RampUpPlan plan) {
         return new String(PlanJson.write(plan), StandardCharsets.UTF_8);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopAsked somebody wants the best plan so far
  * @param summary of its plan; null until there is one
  * @param brokenRules what the exact checker says against the plan: null until it has spoken, empty if the plan is right
+ * @param explained whether its explanations are worked out in full
  * @param failure what went wrong, for the log and the officer; null where nothing did
  */
 public record Run(
@@ -28,6 +29,7 @@ public record Run(
         @Nullable RunProgress progress,
         @Nullable RunSummary summary,
         @Nullable List<String> brokenRules,
+        boolean explained,
         @Nullable String failure) {
 
     /** Whether there is a plan that may be shown: one that the exact checker found right. */

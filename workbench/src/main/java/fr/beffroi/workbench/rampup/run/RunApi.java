@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RunApi {
     private final Runs runs;
     private final AuditLog audit;
+    private final Explanations explanations;
 
-    RunApi(Runs runs, AuditLog audit) {
+    RunApi(Runs runs, AuditLog audit, Explanations explanations) {
         this.runs = runs;
         this.audit = audit;
+        this.explanations = explanations;
     }
 
     /**
@@ -71,6 +73,13 @@ class RunApi {
     @GetMapping("/runs/{run}")
     Run read(@PathVariable UUID scenario, @PathVariable UUID run) {
         return runs.get(scenario, run);
+    }
+
+    /** What goes without each lever of the plan, as far as it is worked out. */
+    @GetMapping("/runs/{run}/without")
+    List<WithoutLever> without(@PathVariable UUID scenario, @PathVariable UUID run) {
+        explanations.prepare(runs.get(scenario, run));
+        return runs.listWithout(run);
     }
 
     /** Asks for the best plan so far. */

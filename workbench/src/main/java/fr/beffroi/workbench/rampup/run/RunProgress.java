@@ -19,6 +19,9 @@ public record RunProgress(
         @Nullable Double value,
         @Nullable Double bound,
         @Nullable Double gap) {
+    private static final double SMALLEST_GAP = 1e-4;
+    private static final long LEAST_PERCENT = 2;
+
     static final String EXPLAINING = "explaining";
     static final String VERIFYING = "verifying";
 
@@ -38,6 +41,13 @@ public record RunProgress(
     /** JSON knows no infinity. */
     private static @Nullable Double finite(double value) {
         return Double.isFinite(value) ? value : null;
+    }
+
+    /** How near the gap asked for is, in percent. */
+    public long percentTo(double wantedGap) {
+        double known = gap == null ? 1 : gap;
+        double wanted = Math.max(wantedGap, SMALLEST_GAP);
+        return Math.max(LEAST_PERCENT, Math.round(100 * wanted / Math.max(wanted, known)));
     }
 
     /** The key of the phase's words. */

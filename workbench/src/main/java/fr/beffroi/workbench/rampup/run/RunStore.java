@@ -21,7 +21,7 @@ class RunStore {
 
     private static final String COLUMNS = """
             select id, scenario, version, gap, time_limit_seconds, public_budget_euros, cadence_percent, without_levers, state,
-                asked_at, started_at, ended_at, attempts, stop_asked, progress, summary, broken_rules, failure
+                asked_at, started_at, ended_at, attempts, stop_asked, progress, summary, broken_rules, explained, failure
             from rampup.run""";
 
     private final JdbcClient jdbc;
@@ -123,6 +123,18 @@ class RunStore {
         tell(id);
     }
 
+    /** Puts a plan with all its explanations in place of the same plan with some. */
+    void explain(UUID id, String explained) {
+        jdbc.sql("update rampup.explained_plan set plan = :plan where run = :id")
+                .param("id", id)
+                .param("plan", explained)
+                .update();
+        jdbc.sql("update rampup.run set explained = true where id = :id")
+                .param("id", id)
+                .update();
+        tell(id);
+    }
+
     void fail(UUID id, String failure) {
         jdbc.sql("update rampup.run set state = 'failed', ended_at = now(), failure = :failure where id = :id")
                 .param("id", id)
@@ -177,6 +189,7 @@ class RunStore {
                 progress == null ? null : json.readValue(progress, RunProgress.class),
                 summary == null ? null : json.readValue(summary, RunSummary.class),
                 rules == null ? null : texts(rules),
+                row.getBoolean("explained"),
                 row.getString("failure"));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RunTask {
     static final String NAME = "rampup-run";
-    private static final int WAIT_SECONDS = 2;
+    private static final int WAIT_SECONDS = 1;
     private static final int RETRY_SECONDS = 20;
 
     static TaskInstance<Void> instance(UUID run) {

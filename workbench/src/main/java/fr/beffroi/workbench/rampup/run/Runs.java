@@ -2,13 +2,11 @@ package fr.beffroi.workbench.rampup.run;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import fr.beffroi.engine.io.LoadedModel;
-import fr.beffroi.engine.io.PlanJson;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +23,22 @@ public class Runs {
     private final Scenarios scenarios;
     private final SchedulerClient scheduler;
     private final AuditLog audit;
+    private final WithoutStore outcomes;
+    private final StoredPlans plans;
 
-    Runs(RunStore store, Scenarios scenarios, SchedulerClient scheduler, AuditLog audit) {
+    Runs(
+            RunStore store,
+            Scenarios scenarios,
+            SchedulerClient scheduler,
+            AuditLog audit,
+            WithoutStore outcomes,
+            StoredPlans plans) {
         this.store = store;
         this.scenarios = scenarios;
         this.scheduler = scheduler;
         this.audit = audit;
+        this.outcomes = outcomes;
+        this.plans = plans;
     }
 
     /** A plan, and the model it really is a plan of. */
@@ -96,14 +104,15 @@ public class Runs {
         return findSolved(id).orElseThrow(() -> new UnknownScenarioException("plan of run " + id));
     }
 
+    /** What goes without each of a plan's levers, as far as it is worked out; none where the viewer may not see it. */
+    @Transactional(readOnly = true)
+    public List<WithoutLever> listWithout(UUID id) {
+        return outcomes.list(id);
+    }
+
     /** As {@link #getSolved}; empty where there is no verified plan, or none the viewer may see. */
     @Transactional(readOnly = true)
     public Optional<Solved> findSolved(UUID id) {
-        return store.find(id)
-                .filter(Run::hasPlan)
-                .flatMap(run -> store.findExplainedPlan(id)
-                        .map(plan -> new Solved(
-                                AdaptedModel.of(scenarios.getModel(run.scenario(), run.version()), run.settings()),
-                                PlanJson.read(plan.getBytes(StandardCharsets.UTF_8)))));
+        return plans.find(id);
     }
 }

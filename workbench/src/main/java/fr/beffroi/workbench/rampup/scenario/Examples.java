@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a first scenario may begin with. */
 public final class Examples {
@@ -26,8 +27,13 @@ public final class Examples {
         }
     }
 
-    /** Tables to be filled in. */
-    public static Map<String, List<List<String>>> empty() {
-        return ModelTables.ofJson("{\"currency\":\"EUR\"}".getBytes(StandardCharsets.UTF_8));
+    /** Tables to be filled in, under a name. */
+    public static Map<String, List<List<String>>> empty(String name) {
+        String json = JsonNodeFactory.instance
+                .objectNode()
+                .put("name", name)
+                .put("currency", "EUR")
+                .toString();
+        return ModelTables.ofJson(json.getBytes(StandardCharsets.UTF_8));
     }
 }

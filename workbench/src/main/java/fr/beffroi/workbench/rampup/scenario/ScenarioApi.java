@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -64,6 +65,26 @@ class ScenarioApi {
 
     @GetMapping("/{scenario}")
     Scenario read(@PathVariable UUID scenario) {
+        return scenarios.get(scenario);
+    }
+
+    /** Another name and purpose. */
+    record NewName(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Size(max = 2000) String purpose) {}
+
+    @PutMapping("/{scenario}")
+    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    Scenario rename(@PathVariable UUID scenario, @Valid @RequestBody NewName wish) {
+        scenarios.rename(scenario, wish.name(), wish.purpose() == null ? "" : wish.purpose());
+        return scenarios.get(scenario);
+    }
+
+    /** Puts it aside; nothing is deleted. */
+    @PostMapping("/{scenario}/archive")
+    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    Scenario archive(@PathVariable UUID scenario) {
+        scenarios.archive(scenario);
         return scenarios.get(scenario);
     }
 

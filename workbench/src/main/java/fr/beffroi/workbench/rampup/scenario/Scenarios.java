@@ -2,9 +2,11 @@ package fr.beffroi.workbench.rampup.scenario;
 
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelJson;
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scenarios {
     private final ScenarioStore store;
+    private final AuditLog audit;
 
-    Scenarios(ScenarioStore store) {
+    Scenarios(ScenarioStore store, AuditLog audit) {
         this.store = store;
+        this.audit = audit;
     }
 
     /** Those of use, the newest first. */
@@ -46,6 +50,7 @@ public class Scenarios {
     /** Begins a scenario under an id of the caller's. */
     public UUID create(UUID id, String name, String purpose) {
         store.insert(id, name.strip(), purpose.strip(), Viewers.current().person());
+        audit.record("scenario.create", "scenario", id.toString());
         return id;
     }
 
@@ -53,12 +58,14 @@ public class Scenarios {
     public void rename(UUID id, String name, String purpose) {
         get(id);
         store.rename(id, name.strip(), purpose.strip());
+        audit.record("scenario.rename", "scenario", id.toString());
     }
 
     /** Puts it aside; nothing is deleted. */
     public void archive(UUID id) {
         get(id);
         store.archive(id);
+        audit.record("scenario.archive", "scenario", id.toString());
     }
 
     /** Its versions, the newest first; none for those it is only shared with. */
@@ -72,8 +79,10 @@ public class Scenarios {
         get(scenario);
         String json = new String(ModelJson.write(loaded.model()), StandardCharsets.UTF_8);
         String sha256 = LoadedModel.of(loaded.model()).sha256();
-        return store.insertVersion(
+        int number = store.insertVersion(
                 scenario, json, sha256, reason.strip(), Viewers.current().person());
+        audit.record("version.publish", "scenario", scenario.toString(), Map.of("version", number, "sha256", sha256));
+        return number;
     }
 
     /** @throws UnknownScenarioException where there is no such version, or none the viewer may see */

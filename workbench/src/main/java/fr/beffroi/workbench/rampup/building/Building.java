@@ -1,0 +1,247 @@
+package fr.beffroi.workbench.rampup.building;
+
+import static fr.beffroi.workbench.rampup.building.DraftTables.cell;
+
+import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.rampup.editing.Draft;
+import fr.beffroi.workbench.rampup.editing.Drafts;
+import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.registry.Resource;
+import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.registry.Site;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts what the register knows into a draft: companies, sites, means with their hours, and who makes which item with them. */
+@Service
+@Transactional
+public class Building {
+    private static final double WEEKS_IN_MONTH = 52.0 / 12;
+    private static final int MOST_WEEKS = 520;
+
+    private final Drafts drafts;
+    private final Register register;
+    private final AuditLog audit;
+
+    Building(Drafts drafts, Register register, AuditLog audit) {
+        this.drafts = drafts;
+        this.register = register;
+        this.audit = audit;
+    }
+
+    /** Who makes what, as the draft has it so far. */
+    public record Line(String item, String company, String resource, String hoursPerUnit) {}
+
+    /** Sets what is to be delivered, and over which period. */
+    public void setNeed(UUID scenario, Need need) {
+        if (need.item().isBlank()) {
+            throw new UnusableChoiceException("item", "No item is named.\nMaybe the product that is to be delivered.");
+        }
+        if (!(need.perMonth() > 0 && Double.isFinite(need.perMonth()))) {
+            throw new UnusableChoiceException(
+                    "cadence", need.perMonth() + " a month is no cadence.\nMaybe a number above 0, such as 200.");
+        }
+        if (need.weeks() < 1 || need.weeks() > MOST_WEEKS || need.start().getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new UnusableChoiceException(
+                    "period",
+                    "A period of " + need.weeks() + " weeks from " + need.start()
+                            + " cannot be planned.\nMaybe 104 weeks from a Monday; at most " + MOST_WEEKS + ".");
+        }
+        Draft draft = drafts.get(scenario);
+        DraftTables tables = new DraftTables(draft.tables());
+        tables.set(Map.of("start", need.start().toString(), "weeks", String.valueOf(need.weeks())));
+        String item = item(tables, need.item());
+        long week = Math.max(0, ChronoUnit.WEEKS.between(need.start(), need.from()));
+        String perWeek = cell(need.perMonth() / WEEKS_IN_MONTH);
+        tables.put(
+                "targets", "item", Map.of("item", item, "perWeek", week == 0 ? perWeek : "s" + week + ": " + perWeek));
+        drafts.save(scenario, draft.revision(), tables.changed());
+    }
+
+    /** Adds a maker: everything of it that the draft does not know yet. */
+    public void add(UUID scenario, Making making) {
+        Siren siren = Siren.parse(making.siren())
+                .orElseThrow(() -> new UnusableChoiceException(
+                        "company", "\"" + making.siren() + "\" is no SIREN.\nMaybe a digit is missing."));
+        Company company = register.findCompany(siren)
+                .orElseThrow(() -> new UnusableChoiceException(
+                        "company", "The register knows no company " + siren + ".\nMaybe import it first."));
+        Resource resource = register.listResources(siren).stream()
+                .filter(one -> one.id().equals(making.resource()))
+                .findFirst()
+                .orElseThrow(() -> new UnusableChoiceException(
+                        "resource",
+                        company.name() + " has no means " + making.resource() + ".\nMaybe it was taken out since."));
+        if (making.item().isBlank()) {
+            throw new UnusableChoiceException("item", "No item is named.\nMaybe what the means is to make.");
+        }
+        if (!(making.hoursPerUnit() > 0 && Double.isFinite(making.hoursPerUnit()))) {
+            throw new UnusableChoiceException(
+                    "hours",
+                    making.hoursPerUnit() + " h for one is not possible.\nMaybe a number above 0, such as 0.5.");
+        }
+        if (making.leadTimeWeeks() < 0 || !(making.quantity() > 0)) {
+            throw new UnusableChoiceException(
+                    "quantity", "A lead time must not be below 0, a quantity must be above 0.\nMaybe 1 and 1.");
+        }
+        Draft draft = drafts.get(scenario);
+        DraftTables tables = new DraftTables(draft.tables());
+        write(tables, company, resource, making);
+        drafts.save(scenario, draft.revision(), tables.changed());
+        audit.record(
+                "capacity.read",
+                "company",
+                siren.number(),
+                Map.of(
+                        "scenario",
+                        scenario.toString(),
+                        "resource",
+                        resource.id().toString()));
+    }
+
+    /** Who makes what so far. */
+    @Transactional
+    public List<Line> list(UUID scenario) {
+        DraftTables tables = new DraftTables(drafts.get(scenario).tables());
+        List<Line> lines = new ArrayList<>();
+        for (Map<String, String> use : tables.rows("use")) {
+            Map<String, String> route =
+                    tables.find("routes", "id", use.getOrDefault("route", "")).orElse(Map.of());
+            Map<String, String> resource = tables.find("resources", "id", use.getOrDefault("resource", ""))
+                    .orElse(Map.of());
+            Map<String, String> site = tables.find("sites", "id", resource.getOrDefault("site", ""))
+                    .orElse(Map.of());
+            lines.add(new Line(
+                    name(tables, "items", route.getOrDefault("item", "")),
+                    name(tables, "companies", site.getOrDefault("company", "")),
+                    resource.getOrDefault("name", use.getOrDefault("resource", "")),
+                    use.getOrDefault("hoursPerUnit", "")));
+        }
+        return lines;
+    }
+
+    /** The names of the draft's items. */
+    public List<String> listItems(UUID scenario) {
+        return new DraftTables(drafts.get(scenario).tables())
+                .rows("items").stream()
+                        .map(row -> row.getOrDefault("name", ""))
+                        .filter(name -> !name.isBlank())
+                        .toList();
+    }
+
+    private void write(DraftTables tables, Company company, Resource resource, Making making) {
+        Site site = register.listSites(company.siren()).stream()
+                .filter(one -> resource.site() == null || one.siret().equals(resource.site()))
+                .findFirst()
+                .orElseThrow(() -> new UnusableChoiceException(
+                        "site", company.name() + " has no site in the register.\nMaybe add one first."));
+        String siren = company.siren().number();
+        if (tables.find("companies", "id", siren).isEmpty()) {
+            Map<String, String> row = new LinkedHashMap<>(Map.of("id", siren, "name", company.name()));
+            // Companies of one single undertaking share one ceiling of small aid.
+            List<Siren> undertaking = register.listSingleUndertaking(company.siren());
+            if (undertaking.size() > 1) {
+                row.put(
+                        "group",
+                        undertaking.stream()
+                                .map(Siren::number)
+                                .min(String::compareTo)
+                                .orElse(siren));
+            }
+            tables.add("companies", row);
+        }
+        String siret = site.siret().number();
+        if (tables.find("sites", "id", siret).isEmpty()) {
+            Map<String, String> row = new LinkedHashMap<>(Map.of("id", siret, "company", siren));
+            row.put("name", site.name() != null ? site.name() : site.commune() == null ? siret : site.commune());
+            if (site.latitude() != null && site.longitude() != null) {
+                row.put("lat", cell(site.latitude()));
+                row.put("lon", cell(site.longitude()));
+            }
+            tables.add("sites", row);
+        }
+        String means = "M-" + resource.id().toString().substring(0, 8);
+        if (tables.find("resources", "id", means).isEmpty()) {
+            tables.add(
+                    "resources",
+                    Map.of(
+                            "id",
+                            means,
+                            "site",
+                            siret,
+                            "name",
+                            resource.name(),
+                            "hoursPerWeek",
+                            hours(tables, resource)));
+        }
+        String item = item(tables, making.item());
+        String route = tables.newId("routes", item + " " + resource.name());
+        Map<String, String> row = new LinkedHashMap<>(Map.of(
+                "id", route, "item", item, "site", siret, "leadTimeWeeks", String.valueOf(making.leadTimeWeeks())));
+        if (resource.eurosPerHour() != null) {
+            row.put("unitCost", cell(resource.eurosPerHour() * making.hoursPerUnit()));
+        }
+        tables.add("routes", row);
+        tables.add("use", Map.of("route", route, "resource", means, "hoursPerUnit", cell(making.hoursPerUnit())));
+        if (making.partOf() != null && !making.partOf().isBlank()) {
+            String parent = item(tables, making.partOf());
+            boolean known = tables.rows("bom").stream()
+                    .anyMatch(line -> parent.equals(line.get("parent")) && item.equals(line.get("component")));
+            if (!known) {
+                tables.add("bom", Map.of("parent", parent, "component", item, "quantity", cell(making.quantity())));
+            }
+        }
+    }
+
+    /** Steps from the scenario's first week on; nothing where the company keeps its hours to itself: the tables then ask for them. */
+    private static String hours(DraftTables tables, Resource resource) {
+        LocalDate start = start(tables);
+        List<String> steps = new ArrayList<>();
+        for (Resource.Hours hours : resource.hours()) {
+            long week = Math.max(0, ChronoUnit.WEEKS.between(start, hours.fromMonday()));
+            String step = "s" + week + ": " + cell(hours.hoursPerWeek());
+            // Of several steps before the start the last one holds.
+            steps.removeIf(earlier -> earlier.startsWith("s" + week + ":"));
+            steps.add(step);
+        }
+        return steps.size() == 1 && steps.getFirst().startsWith("s0: ")
+                ? steps.getFirst().substring("s0: ".length())
+                : String.join("; ", steps);
+    }
+
+    private static LocalDate start(DraftTables tables) {
+        try {
+            return LocalDate.parse(tables.setting("start"));
+        } catch (DateTimeParseException e) {
+            return LocalDate.now();
+        }
+    }
+
+    /** The id of an item by its name or id; a new one where there is none. */
+    private static String item(DraftTables tables, String name) {
+        return tables.find("items", "name", name)
+                .or(() -> tables.find("items", "id", name))
+                .map(row -> row.getOrDefault("id", ""))
+                .orElseGet(() -> {
+                    String id = tables.newId("items", name);
+                    tables.add("items", Map.of("id", id, "name", name.strip(), "unit", "pièce"));
+                    return id;
+                });
+    }
+
+    private static String name(DraftTables tables, String sheet, String id) {
+        return tables.find(sheet, "id", id)
+                .map(row -> row.getOrDefault("name", id))
+                .orElse(id);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.beffroi.workbench.rampup;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.workbench.identity.Viewer;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.RunSettings;
+import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.springframework.stereotype.Component;
+
+/** The lamp of {@code examples/first-steps}, planned in a moment: one workshop, one lever. */
+@Component
+public class SmallScenario {
+    static final Path FILE = Path.of("../examples/first-steps/model.json");
+    /** Its only lever. */
+    static final String LEVER = "Équipe du soir au montage";
+
+    static final String LEVER_ID = "equipe-soir";
+    private static final RunSettings SETTINGS = new RunSettings(0.01, 30, null, 100, List.of());
+
+    private final Scenarios scenarios;
+    private final Runs runs;
+
+    SmallScenario(Scenarios scenarios, Runs runs) {
+        this.scenarios = scenarios;
+        this.runs = runs;
+    }
+
+    static LoadedModel model() {
+        return ModelFiles.read(FILE);
+    }
+
+    /** A scenario with one version, not yet planned. */
+    UUID make(String name) {
+        return Viewers.callAs(Viewer.SYSTEM, () -> {
+            UUID scenario = scenarios.create(name, "Combien de lampes avec l’équipe du soir ?");
+            scenarios.publish(scenario, model(), "premier jet");
+            return scenario;
+        });
+    }
+
+    /** A run with a plan, of the model as it is. */
+    UUID plan(UUID scenario) {
+        return plan(scenario, SETTINGS);
+    }
+
+    /** A run with a plan, without the lever. */
+    UUID planWithoutLever(UUID scenario) {
+        return plan(scenario, SETTINGS.without(LEVER_ID));
+    }
+
+    private UUID plan(UUID scenario, RunSettings settings) {
+        UUID run = Viewers.callAs(Viewer.SYSTEM, () -> runs.start(scenario, 1, settings));
+        awaitPlan(run);
+        return run;
+    }
+
+    Run awaitPlan(UUID run) {
+        return Awaitility.await()
+                .alias("a plan of run " + run)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> Viewers.callAs(Viewer.SYSTEM, () -> runs.get(run)), Run::hasPlan);
+    }
+}
