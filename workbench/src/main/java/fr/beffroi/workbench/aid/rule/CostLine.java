@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param ageYears of a used machine; null where it is not said
  */
 public record CostLine(
-        String id, CostKind kind, Purpose purpose, long cents, @Nullable LocalDate orderedOn, @Nullable Integer ageYears) {}
+        String id,
+        CostKind kind,
+        Purpose purpose,
+        long cents,
+        @Nullable LocalDate orderedOn,
+        @Nullable Integer ageYears) {}

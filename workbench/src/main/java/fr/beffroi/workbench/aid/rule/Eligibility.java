@@ -56,7 +56,9 @@ public record Eligibility(
             }
         }
         limits.sort(Comparator.comparingLong(Allowed::mostCents));
-        long largest = gates.isEmpty() && !limits.isEmpty() ? Math.min(limits.getFirst().mostCents(), eligible) : 0;
+        long largest = gates.isEmpty() && !limits.isEmpty()
+                ? Math.min(limits.getFirst().mostCents(), eligible)
+                : 0;
         return new Eligibility(eligible, costObjections, gates, limits, largest);
     }
 

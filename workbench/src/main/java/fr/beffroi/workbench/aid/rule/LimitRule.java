@@ -92,7 +92,8 @@ public sealed interface LimitRule extends Rule {
 
         @Override
         public long mostCents(AidRequest request, long eligibleCostCents) {
-            long others = request.otherAids().stream().mapToLong(OtherAid::cents).sum();
+            long others =
+                    request.otherAids().stream().mapToLong(OtherAid::cents).sum();
             return Math.max(0, part(share, eligibleCostCents) - others);
         }
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it saw, as the sentence names it: numbers, days, codes
  * @param goneOn the day on which time alone removes it; null where it does not
  */
-public record Objection(String rule, List<Object> facts, @Nullable LocalDate goneOn) {
+public record Objection(
+        String rule, List<Object> facts, @Nullable LocalDate goneOn) {
     static Objection of(Rule rule, Object... facts) {
         return new Objection(rule.code(), List.of(facts), null);
     }

@@ -98,7 +98,8 @@ class EligibilityTest {
         assertThat(judged.largestGrantCents()).isEqualTo(10_000_00);
         assertThat(judged.costObjections().get("cost-0").getFirst().rule()).isEqualTo("initial-investment");
         size = SizeClass.MEDIUM;
-        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents()).isEqualTo(5_000_00);
+        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents())
+                .isEqualTo(5_000_00);
         size = SizeClass.LARGE;
         assertThat(objections(LegalBasis.EXEMPTION_ART_17.rules())).containsExactly("size-at-most");
     }
@@ -127,11 +128,13 @@ class EligibilityTest {
     void trainingTheLawDemandsAndAdviceThatComesBackAreNotAided() {
         cost(CostKind.TRAINING, Purpose.NONE, 10_000_00);
         cost(CostKind.MANDATORY_TRAINING, Purpose.NONE, 10_000_00);
-        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents()).isEqualTo(7_000_00);
+        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents())
+                .isEqualTo(7_000_00);
         costs.clear();
         cost(CostKind.ADVICE, Purpose.NONE, 10_000_00);
         cost(CostKind.RECURRING_SERVICE, Purpose.NONE, 10_000_00);
-        assertThat(judge(LegalBasis.EXEMPTION_ART_18.rules()).largestGrantCents()).isEqualTo(5_000_00);
+        assertThat(judge(LegalBasis.EXEMPTION_ART_18.rules()).largestGrantCents())
+                .isEqualTo(5_000_00);
     }
 
     @Test
@@ -168,8 +171,8 @@ class EligibilityTest {
     }
 
     private void used(@Nullable Integer ageYears, long cents) {
-        costs.add(new CostLine(
-                "cost-" + costs.size(), CostKind.USED_MACHINE, Purpose.EXTENSION, cents, null, ageYears));
+        costs.add(
+                new CostLine("cost-" + costs.size(), CostKind.USED_MACHINE, Purpose.EXTENSION, cents, null, ageYears));
     }
 
     private Eligibility judge(List<Rule> rules) {
@@ -187,7 +190,6 @@ class EligibilityTest {
 
     private static Map<SizeClass, BigDecimal> everySize(String share) {
         BigDecimal value = new BigDecimal(share);
-        return Map.of(
-                SizeClass.MICRO, value, SizeClass.SMALL, value, SizeClass.MEDIUM, value, SizeClass.LARGE, value);
+        return Map.of(SizeClass.MICRO, value, SizeClass.SMALL, value, SizeClass.MEDIUM, value, SizeClass.LARGE, value);
     }
 }
