@@ -1,16 +1,7 @@
 -- Who may read and write the register. Policies ask each function once a statement ("(select …)"), not once a row.
--- Whether the viewer may see a fact of a company's: the rule of identity.Visibility.
-create function registry.viewer_sees(visibility text, siren char(9)) returns boolean language sql stable as $$
-    select case platform.viewer_role()
-        when 'system' then true
-        when 'auditor' then true
-        when 'officer' then visibility <> 'only-me'
-        when 'buyer' then visibility in ('buyers', 'signed-in', 'public')
-        when 'administrator' then visibility in ('signed-in', 'public')
-        when 'company-member' then visibility in ('signed-in', 'public') or siren = identity.viewer_siren()
-        else visibility = 'public'
-    end
-$$;
+-- Whether the viewer may see a fact of a company's: identity's one rule, for a company known by its SIREN.
+create function registry.viewer_sees(visibility text, siren char(9)) returns boolean language sql stable as
+$$ select identity.viewer_may_see(visibility, siren) $$;
 create function registry.viewer_keeps_register() returns boolean language sql stable as
 $$ select platform.viewer_role() in ('system', 'administrator', 'officer') $$;
 -- The company whose own member asks; null for everybody else.

@@ -72,6 +72,35 @@ public class References {
         return label(current().legalForms(), code, code == null ? "" : code);
     }
 
+    /** The classes of a nomenclature with their words, each with its code before it. */
+    public Map<String, String> activities(String nomenclature) {
+        Map<String, String> words = new LinkedHashMap<>();
+        current().activities().forEach((key, label) -> {
+            String code = key.substring(nomenclature.length());
+            // Of "naf2025" the rest after "naf2" is no code.
+            if (key.startsWith(nomenclature) && code.matches("\\d\\d\\.\\d\\d[A-Z]")) {
+                words.put(code, code + " " + label.here());
+            }
+        });
+        return words;
+    }
+
+    /** All staff brackets with their words, smallest first. */
+    public Map<String, String> staffBrackets() {
+        return here(current().staffBrackets());
+    }
+
+    /** All legal forms with their words. */
+    public Map<String, String> legalForms() {
+        return here(current().legalForms());
+    }
+
+    private static Map<String, String> here(Map<String, Label> labels) {
+        Map<String, String> words = new LinkedHashMap<>();
+        labels.forEach((code, label) -> words.put(code, label.here()));
+        return words;
+    }
+
     private static String label(Map<String, Label> labels, @Nullable String code, String otherwise) {
         Label label = code == null ? null : labels.get(code);
         return label == null ? otherwise : label.here();
@@ -93,7 +122,7 @@ public class References {
                 Instant.now(),
                 readProcesses(),
                 readKinds(),
-                labels("select nomenclature || code, label_fr, label_en from registry.activity"),
+                labels("select nomenclature || code, label_fr, label_en from registry.activity order by code"),
                 labels("select code, label_fr, label_en from registry.staff_bracket order by least"),
                 labels("select code, label_fr, label_en from registry.legal_form"));
     }

@@ -24,7 +24,10 @@ final class AnswerReader {
     /** The company of a number among the results; of a company the directory holds only the number of, nothing. */
     Optional<FoundCompany> read(JsonNode results, Siren siren, @Nullable Siret siret) {
         for (JsonNode result : results) {
-            if (siren.number().equals(text(result, "siren")) && text(result, "nom_complet") != null) {
+            // Of one that objected to being passed on the name is there, but says only that.
+            boolean named = result.path("nom_complet").isString()
+                    && !result.path("nom_complet").stringValue().isBlank();
+            if (siren.number().equals(text(result, "siren")) && named) {
                 return Optional.of(company(result, siren, siret));
             }
         }

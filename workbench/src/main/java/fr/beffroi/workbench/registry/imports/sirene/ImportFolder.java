@@ -38,7 +38,7 @@ class ImportFolder {
      *
      * @param megabytes its size, rounded up
      */
-    record StoredFile(String name, long megabytes) {}
+    public record StoredFile(String name, long megabytes) {}
 
     Path path() {
         return folder;

@@ -35,18 +35,20 @@ class SirenePage {
     }
 
     /** What the form holds. */
-    record Form(
+    public record Form(
             String etablissements,
             @Nullable String unites,
             @Nullable String departements,
             @Nullable String activites,
-            boolean employeurs) {
+            @Nullable Boolean employeurs) {
 
         /** @throws SireneFileException where a code is written wrongly */
         SireneFilter filter() {
             try {
                 return SireneFilter.parse(
-                        departements == null ? "" : departements, activites == null ? "" : activites, employeurs);
+                        departements == null ? "" : departements,
+                        activites == null ? "" : activites,
+                        Boolean.TRUE.equals(employeurs));
             } catch (IllegalArgumentException e) {
                 throw new SireneFileException("code", String.valueOf(e.getMessage()));
             }

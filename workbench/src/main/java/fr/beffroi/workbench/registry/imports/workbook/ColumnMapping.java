@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields one for each column, null where it is not read; no field twice
  */
-record ColumnMapping(List<@Nullable WorkbookField> fields) {
+public record ColumnMapping(List<@Nullable WorkbookField> fields) {
     private static final int SHORTEST_SLIP = 4;
 
     /** What is remembered for a head goes first, then names as people write them, then such with a slip of the pen. */
@@ -79,7 +79,7 @@ record ColumnMapping(List<@Nullable WorkbookField> fields) {
     }
 
     /** Whether companies can be told apart. */
-    boolean hasNumber() {
+    public boolean hasNumber() {
         return column(WorkbookField.SIREN) >= 0 || column(WorkbookField.SIRET) >= 0;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusedLines how many lines have faults
  * @param linesWithoutSite lines that say an address but no SIRET: nobody knows which site it is of
  */
-record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refusedLines, int linesWithoutSite) {
+public record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refusedLines, int linesWithoutSite) {
 
     static Reading of(SheetTable table, ColumnMapping mapping, WorkbookNames names, FaultWords words) {
         RowReader reader = new RowReader(table, mapping, names, words);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param head names of the columns, as written; a column without a name has an empty one
  * @param rows those with any text, in their order
  */
-record SheetTable(List<String> head, List<Row> rows) {
+public record SheetTable(List<String> head, List<Row> rows) {
 
     /**
      * One row.
@@ -16,8 +16,8 @@ record SheetTable(List<String> head, List<Row> rows) {
      * @param line in the file, from 1
      * @param cells stripped, as many as the head has
      */
-    record Row(int line, List<String> cells) {
-        String cell(int column) {
+    public record Row(int line, List<String> cells) {
+        public String cell(int column) {
             return cells.get(column);
         }
     }

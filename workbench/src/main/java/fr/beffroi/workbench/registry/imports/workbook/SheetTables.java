@@ -69,9 +69,7 @@ final class SheetTables {
                 }
                 add(rows, new SheetTable.Row(line.getRowNum(), cells));
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ExcelReaderException | UncheckedIOException e) {
+        } catch (IOException | ExcelReaderException | UncheckedIOException e) {
             throw new WorkbookException("unreadable");
         }
         return rows;

@@ -1,12 +1,13 @@
 package fr.beffroi.workbench.registry.imports.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks at an uploaded file before a parser does: what it is by its first bytes, not by its name; and a workbook must unpack within bounds
@@ -50,26 +51,26 @@ final class UploadGuard {
         return Kind.CSV;
     }
 
+    /** Reads it by its directory, as the parser of workbooks does: what both see is the same. */
     private static void checkZip(byte[] content) {
         boolean workbook = false;
         long left = MOST_UNPACKED_BYTES;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry;
-            while ((entry = zip.getNextEntry()) != null) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new WorkbookException("unpacksBeyond", String.valueOf(MOST_UNPACKED_BYTES / 1_000_000));
+            }
+            for (ZipArchiveEntry entry : entries) {
                 String name = entry.getName().toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/")) {
                     throw new WorkbookException("macros");
                 }
                 workbook |= name.equals("xl/workbook.xml");
-                if (++entries > MOST_ENTRIES) {
-                    throw new WorkbookException("unpacksBeyond", String.valueOf(MOST_UNPACKED_BYTES / 1_000_000));
+                try (InputStream unpacked = zip.getInputStream(entry)) {
+                    left -= unpack(unpacked, left);
                 }
-                left -= unpack(zip, left);
             }
-        } catch (ZipException e) {
-            throw new WorkbookException("brokenZip");
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new WorkbookException("brokenZip");
         }
         if (!workbook) {
@@ -77,7 +78,7 @@ final class UploadGuard {
         }
     }
 
-    private static long unpack(ZipInputStream zip, long most) throws IOException {
+    private static long unpack(InputStream zip, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long total = 0;
         int matched = 0;

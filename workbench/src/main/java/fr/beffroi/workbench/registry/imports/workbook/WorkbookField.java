@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of somebody's workbook can be, with the names people give it in French and English. */
-enum WorkbookField {
+public enum WorkbookField {
     SIREN("siren", "numero siren", "n siren", "siren number", "company number"),
     SIRET("siret", "numero siret", "n siret", "siret number", "site number", "etablissement siret"),
     COMPANY_NAME(
@@ -88,7 +88,7 @@ enum WorkbookField {
     }
 
     /** Its name in forms, in the database and in message keys. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

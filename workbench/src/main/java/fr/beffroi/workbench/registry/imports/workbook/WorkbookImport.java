@@ -63,7 +63,7 @@ class WorkbookImport {
      *
      * @param number of the import
      */
-    record Preview(UUID id, String fileName, SheetTable table, ColumnMapping mapping, Reading reading) {}
+    public record Preview(UUID id, String fileName, SheetTable table, ColumnMapping mapping, Reading reading) {}
 
     /**
      * Takes a file in as a draft; nothing is written to the register.

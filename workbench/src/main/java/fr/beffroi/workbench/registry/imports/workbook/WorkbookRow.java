@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param site values for the site's row; empty without a SIRET
  * @param contact name, position, email, phone; empty where there is none
  */
-record WorkbookRow(
+public record WorkbookRow(
         int line,
         Siren siren,
         @Nullable Siret siret,

@@ -38,10 +38,10 @@ class FacetChoices {
      * @param depth how far below a wider value it stands
      * @param address of the page with this value chosen, or no longer
      */
-    record Choice(String code, String label, int count, boolean chosen, int depth, String address) {}
+    public record Choice(String code, String label, int count, boolean chosen, int depth, String address) {}
 
     /** A side to narrow from, with its values. */
-    record Side(String messageKey, List<Choice> choices) {}
+    public record Side(String messageKey, List<Choice> choices) {}
 
     List<Side> of(SearchRequest request, Found found, String path) {
         List<Side> sides = new ArrayList<>();

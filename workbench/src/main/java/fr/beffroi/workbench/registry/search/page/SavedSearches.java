@@ -22,7 +22,7 @@ class SavedSearches {
      *
      * @param query the part of the address after the question mark
      */
-    record SavedSearch(UUID id, String name, String query) {}
+    public record SavedSearch(UUID id, String name, String query) {}
 
     /** Those of the person who asks, by name; none for strangers. */
     @Transactional(readOnly = true)

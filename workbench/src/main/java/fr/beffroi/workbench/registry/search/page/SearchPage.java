@@ -77,7 +77,7 @@ class SearchPage {
     }
 
     /** What was chosen, each with the address without it. */
-    record Narrowing(String parameter, String value, String label, String without) {}
+    public record Narrowing(String parameter, String value, String label, String without) {}
 
     private List<Narrowing> narrowings(SearchRequest request, String path) {
         List<Narrowing> narrowings = new ArrayList<>();

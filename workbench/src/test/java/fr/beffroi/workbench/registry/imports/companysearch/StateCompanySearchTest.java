@@ -100,7 +100,7 @@ class StateCompanySearchTest {
         assertThat(reason(SIREN.number())).isEqualTo(Reason.STRANGE_ANSWER);
         answer(SIREN.number(), 200, "{\"resultats\": 1}");
         assertThat(reason(SIREN.number())).isEqualTo(Reason.STRANGE_ANSWER);
-        API.stubFor(get(urlPathEqualTo("/search")).willReturn(aResponse().withFixedDelay(2_000)));
+        API.stubFor(get(urlPathEqualTo("/search")).willReturn(aResponse().withFixedDelay(9_000)));
         assertThat(reason(SIREN.number())).isEqualTo(Reason.TOO_SLOW);
         API.stubFor(get(urlPathEqualTo("/search")).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
         assertThat(reason(SIREN.number())).isEqualTo(Reason.UNREACHABLE);
@@ -153,7 +153,7 @@ class StateCompanySearchTest {
     }
 
     private static StateCompanySearch search() {
-        return new StateCompanySearch(API.baseUrl() + "/", Duration.ofMillis(700));
+        return new StateCompanySearch(API.baseUrl() + "/", Duration.ofSeconds(4));
     }
 
     private static Reason reason(String number) {
