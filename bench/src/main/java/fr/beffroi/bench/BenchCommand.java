@@ -1,6 +1,7 @@
 package fr.beffroi.bench;
 
 import fr.beffroi.bench.imports.ImportBench;
+import fr.beffroi.bench.register.FindBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner and the imports.",
+        description = "Measures the planner, the imports and the register.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
             BudgetBench.class,
             WillemsBench.class,
             ImportBench.class,
+            FindBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
         })

@@ -29,6 +29,9 @@ begin
         execute format('create policy %I on registry.%I for all using (((select registry.viewer_keeps_register())
             and registry.viewer_sees(visibility, siren)) or siren = (select registry.viewer_company()))',
             name || '_write', name);
+        -- Whoever keeps the register brings facts in by files, also those that are then for others to see.
+        execute format('create policy %I on registry.%I for insert with check ((select registry.viewer_keeps_register()))',
+            name || '_bring', name);
     end loop;
     -- Others.
     foreach name in array array['provenance', 'company', 'site', 'capital_link', 'saved_search', 'gone'] loop

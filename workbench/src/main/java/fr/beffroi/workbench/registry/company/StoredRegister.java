@@ -7,8 +7,13 @@ import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Site;
+import fr.beffroi.workbench.registry.search.query.CompanySearch;
+import fr.beffroi.workbench.registry.search.query.SearchRequest;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,9 +32,11 @@ class StoredRegister implements Register {
             """;
 
     private final JdbcClient jdbc;
+    private final CompanySearch search;
 
-    StoredRegister(JdbcClient jdbc) {
+    StoredRegister(JdbcClient jdbc, CompanySearch search) {
         this.jdbc = jdbc;
+        this.search = search;
     }
 
     @Override
@@ -53,15 +60,12 @@ class StoredRegister implements Register {
 
     @Override
     public List<Company> listCompaniesLike(String text, int atMost) {
-        return jdbc.sql(COMPANY + """
-                where strpos(lower(public.unaccent(c.name)), lower(public.unaccent(:text))) > 0
-                    or strpos(lower(public.unaccent(s.commune)), lower(public.unaccent(:text))) > 0
-                order by c.name, c.siren limit :atMost
-                """)
-                .param("text", text.strip())
-                .param("atMost", Math.min(atMost, MOST))
-                .query(Rows::company)
-                .list();
+        List<String> found = search.findFirst(new SearchRequest(text, Map.of(), false, 1), Math.min(atMost, MOST))
+                .sirens();
+        Map<String, Company> companies = new HashMap<>();
+        listCompanies(found.stream().map(Siren::new).toList())
+                .forEach(company -> companies.put(company.siren().number(), company));
+        return found.stream().map(companies::get).filter(Objects::nonNull).toList();
     }
 
     @Override

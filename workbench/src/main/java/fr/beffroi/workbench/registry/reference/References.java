@@ -76,9 +76,9 @@ public class References {
     public Map<String, String> activities(String nomenclature) {
         Map<String, String> words = new LinkedHashMap<>();
         current().activities().forEach((key, label) -> {
-            String code = key.substring(nomenclature.length());
             // Of "naf2025" the rest after "naf2" is no code.
-            if (key.startsWith(nomenclature) && code.matches("\\d\\d\\.\\d\\d[A-Z]")) {
+            String code = key.startsWith(nomenclature) ? key.substring(nomenclature.length()) : "";
+            if (code.matches("\\d\\d\\.\\d\\d[A-Z]")) {
                 words.put(code, code + " " + label.here());
             }
         });

@@ -33,15 +33,16 @@ class ImportsInTheBrowserTest {
                 %s;Bobinages de la démonstration (fictif);3 quai du Port;59140;Dunkerque;27.11Z;18;Bobinage de stators;ISO 9001
                 123 456 789 00012;Mauvaise clé (fictif);;5900;;25.62Z;;Fraissage;ISO 9002
                 """.formatted(Siret.of(FIRST, 1), Siret.of(SECOND, 1)));
-        assertThat(page.locator("h1").innerText()).contains("2 lignes sur 3");
+        page.waitForSelector("h1:has-text('2 lignes sur 3')");
         assertThat(page.locator("main").innerText()).contains("Peut-être « Fraisage »");
         visitor.photograph("import-workbook-preview");
         page.click("text=Importer les 2 lignes justes");
         // Two companies, two sites, three processes and three credentials.
-        assertThat(page.locator("h1").innerText()).contains("10 nouveaux").contains("1 refusés");
+        page.waitForSelector("h1:has-text('10 nouveaux')");
+        assertThat(page.locator("h1").innerText()).contains("1 refusés");
         visitor.photograph("import-done");
         page.click("text=Annuler tout l’import");
-        assertThat(page.locator("main").innerText()).contains("10 éléments retirés");
+        page.waitForSelector("main:has-text('10 éléments retirés')");
         visitor.photograph("import-undone");
         page.click("text=Tous les imports");
         assertThat(page.locator("tbody tr").first().innerText())

@@ -26,11 +26,9 @@ class SavedSearchPage {
     String save(@RequestParam String nom, @RequestParam MultiValueMap<String, String> parameters) {
         // Written again from what was understood: nothing else gets into the address.
         SearchRequest request = SearchAddress.readPage(parameters).at(1);
-        String name = nom.strip();
+        String name = shortened(nom);
         if (!name.isEmpty()) {
-            saved.save(
-                    name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
-                    SearchAddress.write(request));
+            saved.save(name, SearchAddress.write(request));
         }
         return "redirect:" + SearchAddress.path(SearchPage.PATH, request);
     }
@@ -39,5 +37,11 @@ class SavedSearchPage {
     String forget(@PathVariable UUID id) {
         saved.forget(id);
         return "redirect:" + SearchPage.PATH;
+    }
+
+    /** A name as it is kept. */
+    static String shortened(String name) {
+        String plain = name.strip();
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 }

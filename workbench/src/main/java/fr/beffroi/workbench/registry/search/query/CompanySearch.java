@@ -50,12 +50,9 @@ public class CompanySearch {
         Seeing seeing = seeings.current();
         return index.read(searcher -> {
             Questions questions = new Questions(seeing, index.words());
-            Query query = questions.of(request, searcher.getIndexReader(), false);
-            boolean forgiven = false;
-            if (!request.text().isBlank() && searcher.count(query) == 0) {
-                query = questions.of(request, searcher.getIndexReader(), true);
-                forgiven = true;
-            }
+            Questions.Asked asked = questions.asked(request, searcher);
+            Query query = asked.query();
+            boolean forgiven = asked.forgiven();
             Counts counts = facets.isEmpty()
                     ? new Counts(searcher.count(query), Map.of())
                     : cache.get(

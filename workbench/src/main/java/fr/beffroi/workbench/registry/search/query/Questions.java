@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -60,6 +61,18 @@ final class Questions {
         }
         request.chosen().forEach((facet, values) -> all.add(chosen(facet, values), Occur.FILTER));
         return all.build();
+    }
+
+    /** A question as it was put in the end. */
+    record Asked(Query query, boolean forgiven) {}
+
+    /** The question as it stands, or a forgiving one where that would find nothing. */
+    Asked asked(SearchRequest request, IndexSearcher searcher) throws IOException {
+        Query strict = of(request, searcher.getIndexReader(), false);
+        if (request.text().isBlank() || searcher.count(strict) > 0) {
+            return new Asked(strict, false);
+        }
+        return new Asked(of(request, searcher.getIndexReader(), true), true);
     }
 
     private Query text(String text, IndexReader reader, boolean forgiving) throws IOException {

@@ -109,7 +109,9 @@ class ResourceFigures {
         }
         BigDecimal euros = (BigDecimal) reader.read(EUROS, typed.getOrDefault("eurosPerHour", List.of()));
         String confirmedBy = first(typed, "confirmedBy", "");
-        if (confirmedBy.isEmpty() && (!steps.isEmpty() || euros != null)) {
+        boolean typedAny = from.stream().anyMatch(text -> !text.isBlank())
+                || !first(typed, "eurosPerHour", "").isEmpty();
+        if (confirmedBy.isEmpty() && typedAny) {
             faults.add(FactFault.of("confirmedBy", "", "missing"));
         }
         String hoursVisibility = visibility(typed, "hoursVisibility", Visibility.TRUSTED, faults);

@@ -1,0 +1,19 @@
+package fr.beffroi.workbench.identity;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Writes to the people who act for a company, each in their language, with a link to a page. */
+public interface CompanyMail {
+
+    /**
+     * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text} to each member of a company; in its words {0} is the reader's name, {1}
+     * the page's address, what follows {@code words}.
+     *
+     * @param siren of the company
+     * @param path of the page, such as {@code /entreprises/552032534}
+     * @param words in the reader's language
+     * @return to how many; 0 where nobody acts for the company, or mails cannot be sent
+     */
+    int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.registry.sheet;
+
+import org.jspecify.annotations.NullMarked;
