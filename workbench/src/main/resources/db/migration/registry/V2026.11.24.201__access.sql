@@ -1,7 +1,16 @@
 -- Who may read and write the register. Policies ask each function once a statement ("(select …)"), not once a row.
--- Whether the viewer may see a fact of a company's: identity's one rule, for a company known by its SIREN.
-create function registry.viewer_sees(visibility text, siren char(9)) returns boolean language sql stable as
-$$ select identity.viewer_may_see(visibility, siren) $$;
+-- Whether the viewer may see a fact of a company's: the rule of identity.Visibility.
+create function registry.viewer_sees(visibility text, siren char(9)) returns boolean language sql stable as $$
+    select case platform.viewer_role()
+        when 'system' then true
+        when 'auditor' then true
+        when 'officer' then visibility <> 'only-me'
+        when 'buyer' then visibility in ('buyers', 'signed-in', 'public')
+        when 'administrator' then visibility in ('signed-in', 'public')
+        when 'company-member' then visibility in ('signed-in', 'public') or siren = identity.viewer_siren()
+        else visibility = 'public'
+    end
+$$;
 create function registry.viewer_keeps_register() returns boolean language sql stable as
 $$ select platform.viewer_role() in ('system', 'administrator', 'officer') $$;
 -- The company whose own member asks; null for everybody else.
@@ -29,9 +38,6 @@ begin
         execute format('create policy %I on registry.%I for all using (((select registry.viewer_keeps_register())
             and registry.viewer_sees(visibility, siren)) or siren = (select registry.viewer_company()))',
             name || '_write', name);
-        -- Whoever keeps the register brings facts in by files, also those that are then for others to see.
-        execute format('create policy %I on registry.%I for insert with check ((select registry.viewer_keeps_register()))',
-            name || '_bring', name);
     end loop;
     -- Others.
     foreach name in array array['provenance', 'company', 'site', 'capital_link', 'saved_search', 'gone'] loop
