@@ -44,11 +44,12 @@ public final class Caller implements AutoCloseable {
     public record Answer(int status, String location, String body) {
         /** Told no, or to sign in. */
         public boolean isClosed() {
-            return status == 401 || status == 403 || status / 100 == 3 && location.endsWith("/connexion");
+            return status == 401 || status == 403 || (status / 100 == 3 && location.endsWith("/connexion"));
         }
 
+        /** Reached what it asked for, even where that then failed. */
         public boolean isGood() {
-            return status / 100 == 2 || status / 100 == 3 && !isClosed();
+            return status / 100 != 4 && !isClosed();
         }
     }
 

@@ -5,6 +5,8 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.invitation.Inviting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +26,7 @@ class LetterInterface {
     }
 
     /** @param name needed only where the company is not known yet */
-    record NewLetter(String siren, String name, String address) {}
+    record NewLetter(String siren, @Nullable String name, String address) {}
 
     record Claim(String siren, String code, String email) {}
 
@@ -39,7 +41,7 @@ class LetterInterface {
     @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER})
     @ResponseStatus(HttpStatus.CREATED)
     Letters.Printable create(@RequestBody NewLetter wanted) {
-        return letters.create(wanted.siren(), wanted.name(), wanted.address());
+        return letters.create(wanted.siren(), Objects.requireNonNullElse(wanted.name(), ""), wanted.address());
     }
 
     /** Sends the invitation to the company; where no mail server is there, the answer holds its link. */

@@ -10,6 +10,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,10 +19,12 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -55,6 +58,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         explain(failure, problem, locale);
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return Objects.requireNonNull(super.handleExceptionInternal(failure, problem, headers, status, request));
+    }
+
+    /** A file is expected, and what came holds none. */
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(MultipartException failure, WebRequest request) {
+        return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
     }
 
     private void explain(Exception failure, ProblemDetail problem, Locale locale) {
@@ -100,6 +109,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                         .map(String::valueOf)
                                         .sorted()
                                         .collect(Collectors.joining(", "))));
+            case CompleteBodies.MissingFieldException missing ->
+                wrong(problem, missing.field(), null, words.say("api.maybe.parameter", locale, missing.field()));
             case JacksonException json
             when json.getLocation() != null ->
                 wrong(

@@ -12,11 +12,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The last answer when all else failed: a problem for callers of {@code /api}, a page for people. Open to everybody. */
 @Controller
 class ErrorPages implements ErrorController {
+    private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
     private final ProblemWords words;
@@ -25,12 +27,17 @@ class ErrorPages implements ErrorController {
         this.words = words;
     }
 
+    private static int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof MultipartException) {
+            // A form with a file was expected: the caller's fault, not ours.
+            return BAD_REQUEST;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : SERVER_ERROR;
+    }
+
     @RequestMapping("/error")
     Object answer(HttpServletRequest request, Locale locale) {
-        HttpStatusCode status = HttpStatusCode.valueOf(
-                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
-                        ? code
-                        : SERVER_ERROR);
+        HttpStatusCode status = HttpStatusCode.valueOf(status(request));
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 && path.startsWith("/api/")) {
             ProblemDetail problem = words.problem(status, locale);

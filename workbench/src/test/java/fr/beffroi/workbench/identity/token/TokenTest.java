@@ -136,6 +136,9 @@ class TokenTest {
         HttpResponse<String> english =
                 send(request("DELETE", "/api/account/tokens/seven", key, null).header("Accept-Language", "en"));
         assertThat(english.body()).contains("Maybe an id");
+        HttpResponse<String> incomplete = call("PUT", "/api/account", key, "{\"name\": \"Acheteur\"}");
+        assertThat(incomplete.statusCode()).isEqualTo(400);
+        assertThat(incomplete.body()).contains("\"place\":\"language\"", "Peut-être manque-t-il");
         HttpResponse<String> method = call("PATCH", "/api/account/self", key, "{}");
         assertThat(method.statusCode()).isEqualTo(405);
         HttpResponse<String> missing = call("GET", "/api/nowhere", key, null);
