@@ -1,0 +1,219 @@
+package fr.beffroi.workbench.access;
+
+import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.NewPeople;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.access.InOwnName;
+import fr.beffroi.workbench.identity.session.Sessions;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the walk comes upon: for each role somebody who calls, a colleague of theirs, and somebody of another company; and whatever routes name,
+ * once theirs and once another's. Names of what is not for everybody bear a mark, so that an answer shows whose it speaks of.
+ */
+@Component
+class AccessWorld {
+    static final String OWN_MARK = "zpropre";
+    static final String OTHERS_MARK = "zlointain";
+    /** Company of the demo's, as its members are the callers. */
+    private static final String OWN_SIREN = "000000018";
+
+    private final NewPeople newPeople;
+    private final Sessions sessions;
+    private final JdbcClient jdbc;
+    private final InOwnName inOwnName;
+
+    AccessWorld(NewPeople newPeople, Sessions sessions, JdbcClient jdbc, InOwnName inOwnName) {
+        this.newPeople = newPeople;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
+        this.inOwnName = inOwnName;
+    }
+
+    /**
+     * One side of a comparison.
+     *
+     * @param person whose things these are: the caller, or somebody of another company
+     * @param colleague somebody of the same organisation
+     * @param mark in the names of what they have
+     */
+    record Side(UUID person, UUID colleague, UUID organisation, String siren, Role role, String email, String mark) {}
+
+    /** Somebody with a role and their colleague, in the demo's fitting organisation. */
+    Side own(Role role) {
+        String email = "appel-" + role.code() + "@demo.example";
+        UUID person = newPeople.make(email, role);
+        UUID colleague = newPeople.make("voisin-" + OWN_MARK + "-" + role.code() + "@demo.example", role);
+        UUID organisation =
+                inOwnName.call(() -> jdbc.sql("select organisation from identity.membership where person = :person")
+                        .param("person", person)
+                        .query(UUID.class)
+                        .single());
+        return new Side(person, colleague, organisation, OWN_SIREN, role, email, OWN_MARK);
+    }
+
+    /** Two people of a company that none of the callers belongs to. */
+    Side others() {
+        UUID organisation = UUID.randomUUID();
+        // A company of the register that nobody claimed yet.
+        String siren = inOwnName.call(() -> jdbc.sql("""
+                        select siren from registry.company c
+                        where not exists (select from identity.organisation o where o.siren = c.siren) order by siren limit 1
+                        """)
+                .query((row, index) -> row.getString(1))
+                .single());
+        run(
+                "insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', 'Autre entreprise (fictive)', :siren, true)",
+                Map.of("id", organisation, "siren", siren));
+        String email = "appel-" + OTHERS_MARK + "@demo.example";
+        UUID person = stranger(email, organisation);
+        UUID colleague = stranger("voisin-" + OTHERS_MARK + "@demo.example", organisation);
+        return new Side(person, colleague, organisation, siren, Role.COMPANY_MEMBER, email, OTHERS_MARK);
+    }
+
+    private UUID stranger(String email, UUID organisation) {
+        UUID person = newPeople.make(email);
+        run(
+                "insert into identity.membership (person, organisation, role) values (:person, :organisation, 'company-member')",
+                Map.of("person", person, "organisation", organisation));
+        return person;
+    }
+
+    /** Something new of a kind, on one side; what the address names it by. */
+    String make(String kind, Side side, int port) {
+        UUID id = UUID.randomUUID();
+        String name = side.mark() + " " + id.toString().substring(0, 8);
+        return switch (kind) {
+            case "person" -> side.colleague().toString();
+            case "organisation" -> side.organisation().toString();
+            case "siren" -> side.siren();
+            case "session" -> session(side, port);
+            case "passkey" -> passkey(side, id, name);
+            case "token" -> {
+                run("""
+                        insert into identity.api_token (id, person, organisation, name, hash, scope, expires_at)
+                        values (:id, :person, :organisation, :name, decode(md5(:name), 'hex'), 'read', now() + interval '1 day')
+                        """, Map.of("id", id, "person", side.person(), "organisation", side.organisation(), "name", name));
+                yield id.toString();
+            }
+            case "invitation" -> {
+                run(
+                        """
+                        insert into identity.invitation (id, organisation, role, email, name, token_hash, invited_by, expires_at)
+                        values (:id, :organisation, :role, lower(replace(:name, ' ', '.')) || '@demo.example', :name, decode(md5(:name), 'hex'), :person, now() + interval '1 day')
+                        """,
+                        Map.of(
+                                "id",
+                                id,
+                                "organisation",
+                                side.organisation(),
+                                "role",
+                                side.role().code(),
+                                "person",
+                                side.person(),
+                                "name",
+                                name));
+                yield id.toString();
+            }
+            case "search" -> {
+                run(
+                        "insert into registry.saved_search (id, person, name, query) values (:id, :person, :name, 'mots=tour')",
+                        Map.of("id", id, "person", side.person(), "name", name));
+                yield id.toString();
+            }
+            case "import" -> {
+                run("""
+                        insert into registry.import (id, kind, source, file_name, state, person, organisation)
+                        values (:id, 'workbook', :name, 'classeur.xlsx', 'failed', :person, :organisation)
+                        """, Map.of("id", id, "person", side.person(), "organisation", side.organisation(), "name", name));
+                yield id.toString();
+            }
+            case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
+            case "run" -> find("select id from rampup.run where state = 'done' order by asked_at limit 1");
+            default -> throw new IllegalArgumentException("Nothing of kind " + kind + " is made here yet");
+        };
+    }
+
+    private String session(Side side, int port) {
+        var before = sessions.list(side.person(), null).stream()
+                .map(Sessions.OpenSession::id)
+                .toList();
+        try (Caller elsewhere = new Caller(port, side.email(), NewPeople.PASSWORD)) {
+            return sessions.list(side.person(), null).stream()
+                    .map(Sessions.OpenSession::id)
+                    .filter(id -> !before.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private String passkey(Side side, UUID id, String name) {
+        byte[] credential = id.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        run("""
+                insert into identity.passkey (credential, person, label, public_key, signature_count, uv_initialized, backup_eligible,
+                    backup_state, transports, created_at, last_used_at)
+                values (:credential, :person, :name, '\\x00', 0, true, false, false, '', now(), now())
+                """, Map.of("credential", credential, "person", side.person(), "name", name));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(credential);
+    }
+
+    /** Everything of a side's that lists could show. */
+    void fill(Side side, int port) {
+        for (String kind : new String[] {"passkey", "token", "invitation", "search", "import"}) {
+            make(kind, side, port);
+        }
+    }
+
+    /** Whether the demo's first plan is ready. */
+    boolean hasPlan() {
+        return inOwnName.call(() -> jdbc.sql("select exists (select from rampup.run where state = 'done')")
+                .query(Boolean.class)
+                .single());
+    }
+
+    private String find(String sql) {
+        return Objects.requireNonNull(
+                        inOwnName.call(() -> jdbc.sql(sql).query(UUID.class).single()))
+                .toString();
+    }
+
+    /** Tries count for the walk only. */
+    void forgetTries() {
+        run("delete from identity.attempt", Map.of());
+    }
+
+    /** A fingerprint of what callers could change. What runs in the background, or changes with every call, is left out. */
+    String fingerprint() {
+        return inOwnName.call(() -> {
+            var tables = jdbc.sql("""
+                    select schemaname || '.' || tablename from pg_tables
+                    where schemaname = 'registry' and tablename in ('company', 'site', 'capability', 'resource', 'credential', 'contact',
+                            'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
+                        or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
+                        or schemaname = 'rampup' and tablename in ('scenario', 'share', 'draft', 'version')
+                    order by 1
+                    """).query(String.class).list();
+            StringBuilder print = new StringBuilder();
+            for (Object table : tables) {
+                print.append(jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                + table + " t")
+                        .query(String.class)
+                        .single());
+            }
+            // Sessions note when they were seen: their number is what matters.
+            return print.append(jdbc.sql("select count(*)::text from platform.session where principal_name is not null")
+                            .query(String.class)
+                            .single())
+                    .toString();
+        });
+    }
+
+    private void run(String sql, Map<String, ?> parameters) {
+        inOwnName.run(() -> jdbc.sql(sql).params(parameters).update());
+    }
+}

@@ -1,0 +1,111 @@
+package fr.beffroi.workbench.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the variables of a route stand for, and what a call must say to have an effect. A new route may need a line here. */
+final class Subjects {
+    /** By the beginning of the path, the longest first: what {@code {id}} is there. */
+    private static final List<Map.Entry<String, String>> IDS = List.of(
+            Map.entry("/compte/sessions/", "session"),
+            Map.entry("/api/account/sessions/", "session"),
+            Map.entry("/compte/cles/", "passkey"),
+            Map.entry("/api/account/passkeys/", "passkey"),
+            Map.entry("/compte/cles-api/", "token"),
+            Map.entry("/api/account/tokens/", "token"),
+            Map.entry("/invitations/", "invitation"),
+            Map.entry("/api/invitations/", "invitation"),
+            Map.entry("/entreprises/recherches/", "search"),
+            Map.entry("/administration/personnes/", "person"),
+            Map.entry("/api/people/", "person"),
+            Map.entry("/administration/organisations/", "organisation"),
+            Map.entry("/api/organisations/", "organisation"),
+            Map.entry("/scenarios/", "scenario"),
+            Map.entry("/imports/", "import"),
+            Map.entry("/api/imports/", "import"));
+
+    /** By the variable's name, where that says it. */
+    private static final Map<String, String> NAMED = Map.of(
+            "scenario", "scenario",
+            "run", "run",
+            "person", "person",
+            "organisation", "organisation",
+            "siren", "siren");
+
+    /** Variables that name nobody's things: something of the right shape. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "topic", "only-makers",
+            "token", "AAAA",
+            "number", "1",
+            "version", "1",
+            "format", "csv",
+            "key", "1",
+            "kind", "capability",
+            "levier", "1",
+            "name", "x");
+
+    /** What must be sent so that a call changes something, if its caller may; {@code {organisation}} and {@code {seat}} are filled in. */
+    private static final Map<String, String> EFFECTS = Map.ofEntries(
+            Map.entry("POST /compte/sessions/{id}/fin", ""),
+            Map.entry("DELETE /api/account/sessions/{id}", ""),
+            Map.entry("POST /compte/cles/{id}", "nom=Nouveau"),
+            Map.entry("POST /compte/cles/{id}/retrait", ""),
+            Map.entry("PUT /api/account/passkeys/{id}", "{\"name\":\"Nouveau\"}"),
+            Map.entry("DELETE /api/account/passkeys/{id}", ""),
+            Map.entry("POST /compte/cles-api/{id}/revocation", ""),
+            Map.entry("DELETE /api/account/tokens/{id}", ""),
+            Map.entry("POST /compte/organisation", "organisation={organisation}"),
+            Map.entry("POST /invitations", "place={organisation}/{seat}&courriel={unique}@demo.example&nom="),
+            Map.entry(
+                    "POST /api/invitations",
+                    "{\"organisation\":\"{organisation}\",\"role\":\"{seat}\",\"email\":\"{unique}@demo.example\"}"),
+            Map.entry("POST /invitations/{id}/retrait", ""),
+            Map.entry("DELETE /api/invitations/{id}", ""),
+            Map.entry("POST /entreprises/recherches/{id}/oublier", ""));
+
+    private Subjects() {}
+
+    /** What must be sent for an effect; empty where only the door is tried. */
+    static Optional<String> effect(Route route) {
+        return Optional.ofNullable(EFFECTS.get(route.toString()));
+    }
+
+    /** Whether a route names something that belongs to somebody. */
+    static boolean namesSomething(Route route) {
+        return route.variables().stream()
+                .anyMatch(variable -> kind(route, variable).isPresent());
+    }
+
+    /** What a variable stands for; empty where it names nobody's things. */
+    static Optional<String> kind(Route route, String variable) {
+        if (NAMED.containsKey(variable)) {
+            return Optional.of(NAMED.get(variable));
+        }
+        // A workbook between upload and import: there while somebody maps its columns.
+        if (!variable.equals("id")
+                || route.path().startsWith("/imports/classeur/")
+                || route.path().startsWith("/api/imports/workbook/")) {
+            return Optional.empty();
+        }
+        return IDS.stream()
+                .filter(entry -> route.path().startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Something of the right shape in a variable's place, that is nobody's. */
+    static String nobodys(Route route, String variable) {
+        String plain = PLAIN.get(variable);
+        if (plain != null) {
+            return plain;
+        }
+        if (kind(route, variable).isPresent()) {
+            return variable.equals("siren")
+                    ? "999999990"
+                    : java.util.UUID.randomUUID().toString();
+        }
+        throw new AssertionError(
+                "What is {" + variable + "} in " + route + "?\nMaybe say it in " + Subjects.class.getSimpleName());
+    }
+}
