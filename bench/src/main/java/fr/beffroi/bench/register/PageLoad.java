@@ -63,21 +63,30 @@ final class PageLoad {
                 int number = i;
                 long due = begun + i * 1_000_000_000L / rate;
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-                clients.submit(() -> {
-                    String query = URLEncoder.encode(texts.get(number % texts.size()), StandardCharsets.UTF_8);
-                    HttpResponse<byte[]> answer = browser.send(
-                            HttpRequest.newBuilder(URI.create(base + "/entreprises?q=" + query)).build(),
-                            HttpResponse.BodyHandlers.ofByteArray());
-                    if (answer.statusCode() != OK) {
+                clients.execute(() -> {
+                    if (!isAnswered(browser, texts.get(number % texts.size()))) {
                         wrong.incrementAndGet();
                     }
                     millis[number] = (System.nanoTime() - due) / 1e6;
-                    return answer;
                 });
             }
         }
         if (wrong.get() > 0) {
             throw new IllegalStateException(wrong.get() + " pages were not answered well");
+        }
+    }
+
+    private boolean isAnswered(HttpClient browser, String text) {
+        URI page = URI.create(base + "/entreprises?q=" + encode(text));
+        try {
+            return browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray())
+                            .statusCode()
+                    == OK;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

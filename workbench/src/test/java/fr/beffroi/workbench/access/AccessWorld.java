@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 class AccessWorld {
     static final String OWN_MARK = "zpropre";
     static final String OTHERS_MARK = "zlointain";
-    private static final String OTHER_SIREN = "100000025";
     /** Company of the demo's, as its members are the callers. */
     private static final String OWN_SIREN = "000000018";
 
@@ -61,13 +60,20 @@ class AccessWorld {
     /** Two people of a company that none of the callers belongs to. */
     Side others() {
         UUID organisation = UUID.randomUUID();
+        // A company of the register that nobody claimed yet.
+        String siren = inOwnName.call(() -> jdbc.sql("""
+                        select siren from registry.company c
+                        where not exists (select from identity.organisation o where o.siren = c.siren) order by siren limit 1
+                        """)
+                .query((row, index) -> row.getString(1))
+                .single());
         run(
                 "insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', 'Autre entreprise (fictive)', :siren, true)",
-                Map.of("id", organisation, "siren", OTHER_SIREN));
+                Map.of("id", organisation, "siren", siren));
         String email = "appel-" + OTHERS_MARK + "@demo.example";
         UUID person = stranger(email, organisation);
         UUID colleague = stranger("voisin-" + OTHERS_MARK + "@demo.example", organisation);
-        return new Side(person, colleague, organisation, OTHER_SIREN, Role.COMPANY_MEMBER, email, OTHERS_MARK);
+        return new Side(person, colleague, organisation, siren, Role.COMPANY_MEMBER, email, OTHERS_MARK);
     }
 
     private UUID stranger(String email, UUID organisation) {

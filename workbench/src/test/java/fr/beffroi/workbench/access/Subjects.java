@@ -34,8 +34,16 @@ final class Subjects {
             "siren", "siren");
 
     /** Variables that name nobody's things: something of the right shape. */
-    private static final Map<String, String> PLAIN =
-            Map.of("topic", "only-makers", "token", "AAAA", "number", "1", "version", "1");
+    private static final Map<String, String> PLAIN = Map.of(
+            "topic", "only-makers",
+            "token", "AAAA",
+            "number", "1",
+            "version", "1",
+            "format", "csv",
+            "key", "1",
+            "kind", "capability",
+            "levier", "1",
+            "name", "x");
 
     /** What must be sent so that a call changes something, if its caller may; {@code {organisation}} and {@code {seat}} are filled in. */
     private static final Map<String, String> EFFECTS = Map.ofEntries(

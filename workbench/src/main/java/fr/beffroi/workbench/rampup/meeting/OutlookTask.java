@@ -14,7 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OutlookTask {
     static final String NAME = "rampup-outlook";
-    private static final int WAIT_SECONDS = 2;
+    private static final int WAIT_SECONDS = 1;
+    /** Longer than others wait, so that one of their steps comes in between. */
+    private static final int REST_SECONDS = 2;
+
     private static final int RETRY_SECONDS = 60;
 
     static TaskInstance<Void> instance(UUID scenario, int version) {
@@ -38,7 +41,7 @@ class OutlookTask {
                                 () -> slots.isWanted()
                                         || context.getSchedulerState().isShuttingDown());
                         return more
-                                ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofMillis(1))
+                                ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(REST_SECONDS))
                                 : new CompletionHandler.OnCompleteRemove<>();
                     } finally {
                         slots.giveBack();

@@ -33,7 +33,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class Explaining {
     private static final Logger LOG = LoggerFactory.getLogger(Explaining.class);
 
-    private static final double MOST_SECONDS = 300;
+    /** Three tenths of it are for the explanations: then another plan has its turn. */
+    private static final double MOST_SECONDS = 150;
 
     /** A plan that took longer is not made again for each lever; somebody who wants to know asks for a run. */
     private static final double MOST_SECONDS_OF_PLAN = 60;

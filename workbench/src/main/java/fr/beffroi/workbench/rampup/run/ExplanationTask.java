@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExplanationTask {
     static final String NAME = "rampup-explanation";
-    private static final int WAIT_SECONDS = 2;
+    private static final int WAIT_SECONDS = 1;
+    /** Longer than others wait, so that one of their steps comes in between. */
+    private static final int REST_SECONDS = 2;
+
     private static final int RETRY_SECONDS = 60;
 
     static TaskInstance<Void> instance(UUID run) {
@@ -35,7 +38,7 @@ class ExplanationTask {
                                 () -> slots.isWanted()
                                         || context.getSchedulerState().isShuttingDown());
                         return more
-                                ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofMillis(1))
+                                ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(REST_SECONDS))
                                 : new CompletionHandler.OnCompleteRemove<>();
                     } finally {
                         slots.giveBack();

@@ -29,7 +29,7 @@ class ImportsInTheBrowserTest {
         visitor.photograph("import-workbook");
         upload(page, "fournisseurs.csv", """
                 N° SIRET;Raison sociale;Rue;CP;Ville;Code APE;Effectif;Savoir-faire;Certifications
-                %s;Ateliers de la démonstration (fictif);12 rue de l’Usine;59000;Lille;25.62B;42;Fraisage 5 axes ; Tournage;ISO 9001 ; EN 9100
+                %s;Ateliers de la démonstration (fictif);12 rue de l’Usine;59000;Lille;25.62B;42;"Fraisage 5 axes ; Tournage";"ISO 9001 ; EN 9100"
                 %s;Bobinages de la démonstration (fictif);3 quai du Port;59140;Dunkerque;27.11Z;18;Bobinage de stators;ISO 9001
                 123 456 789 00012;Mauvaise clé (fictif);;5900;;25.62Z;;Fraissage;ISO 9002
                 """.formatted(Siret.of(FIRST, 1), Siret.of(SECOND, 1)));

@@ -82,7 +82,7 @@ class CompanyPageTest {
         assertThat(page.locator("#moyens").innerText())
                 .contains("Banc d’essai (fictif)")
                 .contains("35,5 h")
-                .contains("41,50 €")
+                .contains("41,50\u00a0€")
                 .contains("Mon entreprise");
         page.locator("#moyens tr", new Page.LocatorOptions().setHasText("Banc d’essai"))
                 .locator("text=Modifier")

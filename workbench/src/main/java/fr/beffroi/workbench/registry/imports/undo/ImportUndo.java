@@ -2,6 +2,8 @@ package fr.beffroi.workbench.registry.imports.undo;
 
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,15 +38,22 @@ public class ImportUndo {
      * @param name of the company
      * @param reason {@code changed}: its fields; {@code depended-on}: something was added beneath it
      */
-    public record Obstacle(String entity, String key, String name, String reason) {}
+    public record Obstacle(String entity, String key, String name, String reason) implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
 
     /**
-     * What came of it.
+     * What came of it; told on the next page, so that it passes through the session.
      *
      * @param undone false where there are obstacles and they should not be kept: then nothing was changed
      * @param obstacles of many the first
      */
-    public record Outcome(boolean undone, long removed, long restored, long kept, List<Obstacle> obstacles) {}
+    public record Outcome(boolean undone, long removed, long restored, long kept, List<Obstacle> obstacles)
+            implements Serializable {
+        @Serial
+        private static final long serialVersionUID = 1;
+    }
 
     /**
      * Undoes an import.
