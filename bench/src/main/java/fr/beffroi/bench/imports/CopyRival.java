@@ -31,7 +31,10 @@ final class CopyRival {
         asOwner(connection -> {
             for (String table : TABLES) {
                 try (OutputStream out = Files.newOutputStream(folder.resolve(table + ".copy"))) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy registry." + table + " to stdout", out);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyOut("copy registry." + table + " to stdout", out);
                 }
             }
         });
@@ -61,7 +64,10 @@ final class CopyRival {
             times[0] = Instant.now();
             for (String table : TABLES) {
                 try (InputStream in = Files.newInputStream(folder.resolve(table + ".copy"))) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy registry." + table + " from stdin", in);
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy registry." + table + " from stdin", in);
                 }
             }
         });

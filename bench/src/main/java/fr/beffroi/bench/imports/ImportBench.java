@@ -53,7 +53,13 @@ public final class ImportBench implements Callable<Integer> {
             StockFileGenerator.write(files, sites);
             try (ConfigurableApplicationContext application = new SpringApplicationBuilder(Workbench.class)
                     .properties(database.properties())
-                    .properties(Map.of("server.port", "0", "beffroi.data", folder.toString(), "db-scheduler.polling-interval", "100ms"))
+                    .properties(Map.of(
+                            "server.port",
+                            "0",
+                            "beffroi.data",
+                            folder.toString(),
+                            "db-scheduler.polling-interval",
+                            "100ms"))
                     .run()) {
                 measure(application, database.access(), folder);
             }
@@ -86,8 +92,9 @@ public final class ImportBench implements Callable<Integer> {
             rival.empty();
             copy[round] = rival.copy();
             rival.empty();
-            System.err.printf("round %d: CSV %.1f s, Parquet %.1f s, undo %.1f s, COPY %.1f s%n", round + 1, csv[round], parquet[round],
-                    undo[round], copy[round]);
+            System.err.printf(
+                    "round %d: CSV %.1f s, Parquet %.1f s, undo %.1f s, COPY %.1f s%n",
+                    round + 1, csv[round], parquet[round], undo[round], copy[round]);
         }
         double base = median(copy);
         System.out.println("| what | s | × COPY |\n|---|---:|---:|");
@@ -97,7 +104,8 @@ public final class ImportBench implements Callable<Integer> {
         row("undo of the whole import", median(undo), base);
     }
 
-    private ImportRecord importFile(ConfigurableApplicationContext application, String name) throws InterruptedException {
+    private ImportRecord importFile(ConfigurableApplicationContext application, String name)
+            throws InterruptedException {
         SireneImport sirene = application.getBean(SireneImport.class);
         Imports imports = application.getBean(Imports.class);
         UUID id = Viewers.callAs(
@@ -115,7 +123,9 @@ public final class ImportBench implements Callable<Integer> {
     }
 
     private static double seconds(ImportRecord record) {
-        return Duration.between(record.createdAt(), Objects.requireNonNull(record.endedAt())).toMillis() / 1000.0;
+        return Duration.between(record.createdAt(), Objects.requireNonNull(record.endedAt()))
+                        .toMillis()
+                / 1000.0;
     }
 
     private static double median(double[] values) {

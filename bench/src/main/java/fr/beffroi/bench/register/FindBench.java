@@ -35,9 +35,26 @@ public final class FindBench implements Callable<Integer> {
     private static final Viewer OFFICER = new Viewer(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER);
     /** What people type: one word, two, an ability, a town, a typing error, the beginning of a number. */
     private static final List<String> TEXTS = List.of(
-            "usinage", "chaudronerie", "mécanique précision", "fonderie artois", "soudage", "cablage", "optique", "laser",
-            "fraisage", "forge hainaut", "compsites", "commune 12", "1000", "peinture nord", "iso 9001", "traitement de surface",
-            "ateliers", "injection plastique", "robotique oise", "");
+            "usinage",
+            "chaudronerie",
+            "mécanique précision",
+            "fonderie artois",
+            "soudage",
+            "cablage",
+            "optique",
+            "laser",
+            "fraisage",
+            "forge hainaut",
+            "compsites",
+            "commune 12",
+            "1000",
+            "peinture nord",
+            "iso 9001",
+            "traitement de surface",
+            "ateliers",
+            "injection plastique",
+            "robotique oise",
+            "");
 
     @Option(names = "--sites", defaultValue = "1000000", description = "How many sites (default: ${DEFAULT-VALUE}).")
     private int sites;
@@ -48,7 +65,10 @@ public final class FindBench implements Callable<Integer> {
     @Option(names = "--rate", defaultValue = "50", description = "Pages a second (default: ${DEFAULT-VALUE}).")
     private int rate;
 
-    @Option(names = "--seconds", defaultValue = "30", description = "For how long pages are asked (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            defaultValue = "30",
+            description = "For how long pages are asked (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
     @Override
@@ -62,11 +82,13 @@ public final class FindBench implements Callable<Integer> {
             long begun = System.nanoTime();
             try (ConfigurableApplicationContext application = start(database, folder)) {
                 CompanySearch search = application.getBean(CompanySearch.class);
-                while (!Viewers.callAs(OFFICER, () -> search.find(SearchRequest.ALL)).complete()) {
+                while (!Viewers.callAs(OFFICER, () -> search.find(SearchRequest.ALL))
+                        .complete()) {
                     Thread.sleep(200);
                 }
                 System.out.println("| what | p50, ms | p95, ms | p99, ms |\n|---|---:|---:|---:|");
-                System.err.printf(Locale.ROOT, "Index complete %.1f s after the start%n", (System.nanoTime() - begun) / 1e9);
+                System.err.printf(
+                        Locale.ROOT, "Index complete %.1f s after the start%n", (System.nanoTime() - begun) / 1e9);
                 searches(search);
                 double[] pages = new PageLoad(application, rate, seconds).run(TEXTS);
                 row("page of results at " + rate + "/s, " + pages.length + " pages", pages);
@@ -92,7 +114,9 @@ public final class FindBench implements Callable<Integer> {
             SearchRequest request = new SearchRequest(
                     TEXTS.get(random.nextInt(TEXTS.size())),
                     random.nextInt(3) == 0
-                            ? Map.of(Facet.DEPARTMENT, List.of(List.of("59", "62", "80", "75").get(random.nextInt(4))))
+                            ? Map.of(
+                                    Facet.DEPARTMENT,
+                                    List.of(List.of("59", "62", "80", "75").get(random.nextInt(4))))
                             : Map.of(),
                     false,
                     1 + random.nextInt(3));
@@ -108,7 +132,12 @@ public final class FindBench implements Callable<Integer> {
     private static void row(String what, double[] millis) {
         Arrays.sort(millis);
         System.out.printf(
-                Locale.ROOT, "| %s | %.1f | %.1f | %.1f |%n", what, at(millis, 0.5), at(millis, 0.95), at(millis, 0.99));
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                what,
+                at(millis, 0.5),
+                at(millis, 0.95),
+                at(millis, 0.99));
     }
 
     private static double at(double[] sorted, double share) {

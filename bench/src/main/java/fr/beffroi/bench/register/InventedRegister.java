@@ -32,10 +32,10 @@ final class InventedRegister {
                     create or replace function pg_temp.checked(body text) returns text language sql immutable as $$
                         select body || ((10 - sum(case when (length(body) - p) %% 2 = 0
                             then case when d > 4 then d * 2 - 9 else d * 2 end else d end) %% 10) %% 10)
-                        from (select p, substr(body, p::int, 1)::int as d from generate_series(1, length(body)) p) digits $$"""
-                    .formatted());
-            statement.execute("create temp table numbers as select i, pg_temp.checked((10000000 + i)::text) as siren from generate_series(1, "
-                    + companies + ") i");
+                        from (select p, substr(body, p::int, 1)::int as d from generate_series(1, length(body)) p) digits $$""".formatted());
+            statement.execute(
+                    "create temp table numbers as select i, pg_temp.checked((10000000 + i)::text) as siren from generate_series(1, "
+                            + companies + ") i");
             statement.execute("create temp table activities as select code, row_number() over (order by code) - 1 as n "
                     + "from registry.activity where nomenclature = 'naf2' and code ~ '^[0-9]{2}[.][0-9]{2}[A-Z]$'");
             statement.execute("create unique index on activities (n)");
@@ -44,12 +44,14 @@ final class InventedRegister {
                     select siren, """ + NAMES + " || ' ' || " + PLACES + " || ' ' || i || ' (fictif)'" + """
                     , (array['micro','micro','micro','sme','sme','midcap'])[1 + i %% 6],
                         (select code from activities where n = (i::bigint * 6151) %% (select count(*) from activities)), true, """
-                            + source + " from numbers").formatted());
+                            + source + " from numbers")
+                    .formatted());
             statement.execute(("""
                     insert into registry.site (siret, siren, head_office, commune, department, latitude, longitude, source)
                     select siren || lpad(k::text, 5, '0'), siren, k = 1, 'Commune ' || i %% 650, """ + DEPARTMENTS + """
                     , 48.9 + (i %% 2100) / 1000.0, 1.4 + (i %% 2800) / 1000.0, """ + source
-                            + " from numbers join generate_series(1, 2) k on k = 1 or i %% 4 = 0").formatted());
+                            + " from numbers join generate_series(1, 2) k on k = 1 or i %% 4 = 0")
+                    .formatted());
             statement.execute(("""
                     insert into registry.capability (siren, process, visibility, source)
                     select siren, p.code, 'buyers', """ + source + """

@@ -123,7 +123,8 @@ final class PageLoad {
         UUID organisation = UUID.randomUUID();
         application
                 .getBean(JdbcClient.class)
-                .sql("insert into identity.organisation (id, kind, name, fictive) values (:id, 'task-force', 'Bench (fictif)', true)")
+                .sql(
+                        "insert into identity.organisation (id, kind, name, fictive) values (:id, 'task-force', 'Bench (fictif)', true)")
                 .param("id", organisation)
                 .update();
         PeopleChanges people = application.getBean(PeopleChanges.class);

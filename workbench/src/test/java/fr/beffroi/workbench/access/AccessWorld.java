@@ -61,12 +61,11 @@ class AccessWorld {
     Side others() {
         UUID organisation = UUID.randomUUID();
         // A company of the register that nobody claimed yet.
-        String siren = inOwnName.call(() -> jdbc.sql("""
+        String siren = inOwnName.call(
+                () -> jdbc.sql("""
                         select siren from registry.company c
                         where not exists (select from identity.organisation o where o.siren = c.siren) order by siren limit 1
-                        """)
-                .query((row, index) -> row.getString(1))
-                .single());
+                        """).query((row, index) -> row.getString(1)).single());
         run(
                 "insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', 'Autre entreprise (fictive)', :siren, true)",
                 Map.of("id", organisation, "siren", siren));

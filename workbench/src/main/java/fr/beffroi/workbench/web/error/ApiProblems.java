@@ -72,12 +72,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
     }
 
-    /** A file is expected, and what came holds none. */
-    @ExceptionHandler
-    ResponseEntity<Object> refuse(MultipartException failure, WebRequest request) {
-        return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
-    }
-
     private void explain(Exception failure, ProblemDetail problem, Locale locale) {
         switch (failure) {
             case MethodArgumentTypeMismatchException mismatch ->

@@ -12,13 +12,18 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The last answer when all else failed: a problem for callers of {@code /api}, a page for people. Open to everybody. */
 @Controller
-class ErrorPages implements ErrorController {
+public class ErrorPages implements ErrorController {
+    /** The request attribute by which whoever refuses a request names a page that says more than the general one. */
+    public static final String VIEW = "fr.beffroi.error.view";
+
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
     private static final int SERVER_ERROR = 500;
 
     private final ProblemWords words;
@@ -28,9 +33,9 @@ class ErrorPages implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof MultipartException) {
-            // A form with a file was expected: the caller's fault, not ours.
-            return BAD_REQUEST;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof MultipartException failure) {
+            // A form with a file was expected, or a smaller one: the caller's fault, not ours.
+            return failure instanceof MaxUploadSizeExceededException ? TOO_LARGE : BAD_REQUEST;
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : SERVER_ERROR;
     }
@@ -46,6 +51,7 @@ class ErrorPages implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView("error", Map.of("status", status.value()), status);
+        String view = request.getAttribute(VIEW) instanceof String special ? special : "error";
+        return new ModelAndView(view, Map.of("status", status.value()), status);
     }
 }

@@ -96,7 +96,8 @@ class EligibilityTest {
         cost(CostKind.MACHINE, Purpose.PROCESS_CHANGE, 50_000_00);
         Eligibility judged = judge(LegalBasis.EXEMPTION_ART_17.rules());
         assertThat(judged.largestGrantCents()).isEqualTo(10_000_00);
-        assertThat(judged.costObjections().values().iterator().next().getFirst().rule()).isEqualTo("initial-investment");
+        assertThat(judged.costObjections().values().iterator().next().getFirst().rule())
+                .isEqualTo("initial-investment");
         size = SizeClass.MEDIUM;
         assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents())
                 .isEqualTo(5_000_00);
