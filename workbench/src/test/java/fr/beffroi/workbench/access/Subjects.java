@@ -3,6 +3,7 @@ package fr.beffroi.workbench.access;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What the variables of a route stand for, and what a call must say to have an effect. A new route may need a line here. */
 final class Subjects {
@@ -82,10 +83,7 @@ final class Subjects {
         if (NAMED.containsKey(variable)) {
             return Optional.of(NAMED.get(variable));
         }
-        // A workbook between upload and import: there while somebody maps its columns.
-        if (!variable.equals("id")
-                || route.path().startsWith("/imports/classeur/")
-                || route.path().startsWith("/api/imports/workbook/")) {
+        if (!variable.equals("id") || isUploadedWorkbook(route)) {
             return Optional.empty();
         }
         return IDS.stream()
@@ -94,16 +92,19 @@ final class Subjects {
                 .findFirst();
     }
 
+    /** A workbook between upload and import: there only while somebody maps its columns. */
+    private static boolean isUploadedWorkbook(Route route) {
+        return route.path().startsWith("/imports/classeur/") || route.path().startsWith("/api/imports/workbook/");
+    }
+
     /** Something of the right shape in a variable's place, that is nobody's. */
     static String nobodys(Route route, String variable) {
         String plain = PLAIN.get(variable);
         if (plain != null) {
             return plain;
         }
-        if (kind(route, variable).isPresent()) {
-            return variable.equals("siren")
-                    ? "999999990"
-                    : java.util.UUID.randomUUID().toString();
+        if (kind(route, variable).isPresent() || isUploadedWorkbook(route)) {
+            return variable.equals("siren") ? "999999990" : UUID.randomUUID().toString();
         }
         throw new AssertionError(
                 "What is {" + variable + "} in " + route + "?\nMaybe say it in " + Subjects.class.getSimpleName());

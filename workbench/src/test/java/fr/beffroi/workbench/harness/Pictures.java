@@ -26,8 +26,12 @@ final class Pictures {
 
     private Pictures() {}
 
+    static boolean isMain(String name) {
+        return MAIN.contains(name);
+    }
+
     static void take(Page page, String name) {
-        if (Boolean.getBoolean("beffroi.pictures") && MAIN.contains(name)) {
+        if (Boolean.getBoolean("beffroi.pictures") && isMain(name)) {
             page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")));
         }
     }

@@ -20,6 +20,7 @@ public final class Visitor implements AutoCloseable {
     private static final int NARROW = 390;
     private static final int WIDE_HEIGHT = 1000;
     private static final int NARROW_HEIGHT = 844;
+    private static final boolean SLOW = "none".equals(System.getProperty("test.tags.excluded"));
     private static final int MOST_BYTES = 300_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -73,9 +74,13 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Photographs the page wide and narrow, light and dark, and asserts that nothing is wrong with it in any of them. */
+    /**
+     * Photographs the page wide and narrow, light and dark, and asserts that nothing is wrong with it in any of them. In the ordinary run only
+     * the main pages are seen in the dark too: {@code --slow} sees all.
+     */
     public void photograph(String name) {
-        for (boolean dark : new boolean[] {false, true}) {
+        boolean[] tones = Pictures.isMain(name) || SLOW ? new boolean[] {false, true} : new boolean[] {false};
+        for (boolean dark : tones) {
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
             String tone = dark ? "dark" : "light";

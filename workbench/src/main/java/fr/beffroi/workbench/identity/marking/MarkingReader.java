@@ -1,14 +1,14 @@
 package fr.beffroi.workbench.identity.marking;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,11 +60,16 @@ final class MarkingReader {
         if (depth >= MOST_NESTING) {
             return;
         }
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && partsLeft-- > 0 && bytesLeft > 0;
-                    entry = zip.getNextEntry()) {
-                byte[] part = readBounded(zip);
+        // By its directory, as programs that open it do: some entries say their length only there.
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (partsLeft-- <= 0 || bytesLeft <= 0) {
+                    return;
+                }
+                byte[] part;
+                try (InputStream unpacked = zip.getInputStream(entry)) {
+                    part = readBounded(unpacked);
+                }
                 String here = place + " › " + entry.getName();
                 if (startsWith(part, "<") || startsWith(part, "\u00ef\u00bb\u00bf<")) {
                     check(here, withoutTags(text(part)));

@@ -26,7 +26,7 @@ final class MarkingRules {
     /** Alone on its line, but for what stamps are framed with and a word that introduces them. */
     private static final Pattern ALONE = Pattern.compile(
             "^[\\W_]*(?:(?:MENTION|CLASSIFICATION|MARQUAGE|CLASSIFIE|NIVEAU DE CLASSIFICATION)\\W+)?(SECRET|" + LONG
-                    + ")[\\W_]*(?:PAGE \\d+(?: ?[/ ] ?\\d+)?)?[\\W_]*$");
+                    + ")[\\W_]*(?:(?i:PAGE) \\d+(?: ?[/ ] ?\\d+)?)?[\\W_]*$");
 
     /** The two that name no clearance either: alone on a line they count in small letters too. */
     private static final Pattern ALONE_ANY_CASE =

@@ -19,8 +19,9 @@ class CredentialReminderTest {
     void aCompanyIsRemindedOnceOfACredentialThatEnds() {
         String head = DemoPeople.email("company-member");
         long before = TestMail.count(head);
-        // The demo company's ISO 9001 ends in two months, within the ninety days of its reminder.
-        assertThat(reminders.sendDue()).isEqualTo(1);
+        // The demo company's ISO 9001 ends in two months, within the ninety days of its reminder; colleagues are told
+        // too.
+        assertThat(reminders.sendDue()).isPositive();
         assertThat(TestMail.count(head)).isEqualTo(before + 1);
         assertThat(TestMail.linkPath(head)).startsWith("/entreprises/" + Siren.fictive(1) + "/certifications/");
         assertThat(reminders.sendDue()).isZero();

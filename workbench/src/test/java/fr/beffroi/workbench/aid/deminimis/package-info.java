@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.aid.deminimis;
-
-import org.jspecify.annotations.NullMarked;
