@@ -18,6 +18,7 @@ final class Subjects {
             Map.entry("/invitations/", "invitation"),
             Map.entry("/api/invitations/", "invitation"),
             Map.entry("/entreprises/recherches/", "search"),
+            Map.entry("/api/saved-searches/", "search"),
             Map.entry("/administration/personnes/", "person"),
             Map.entry("/api/people/", "person"),
             Map.entry("/administration/organisations/", "organisation"),
@@ -41,10 +42,11 @@ final class Subjects {
             "number", "1",
             "version", "1",
             "format", "csv",
-            "key", "1",
+            "key", "00000000-0000-4000-8000-000000000001",
             "kind", "capability",
             "levier", "1",
-            "name", "x");
+            "name", "x",
+            "path", "etablissements");
 
     /** What must be sent so that a call changes something, if its caller may; {@code {organisation}} and {@code {seat}} are filled in. */
     private static final Map<String, String> EFFECTS = Map.ofEntries(
@@ -63,6 +65,7 @@ final class Subjects {
                     "{\"organisation\":\"{organisation}\",\"role\":\"{seat}\",\"email\":\"{unique}@demo.example\"}"),
             Map.entry("POST /invitations/{id}/retrait", ""),
             Map.entry("DELETE /api/invitations/{id}", ""),
+            Map.entry("DELETE /api/saved-searches/{id}", ""),
             Map.entry("POST /entreprises/recherches/{id}/oublier", ""));
 
     private Subjects() {}

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.harness;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test a {@link Visitor} in Debian's Chromium; the browser is started once for all. Without one the test is skipped, and says so. */
 public final class BrowserExtension implements ParameterResolver {
+    private static final double PATIENCE_MILLIS = 20_000;
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
 
@@ -54,6 +56,8 @@ public final class BrowserExtension implements ParameterResolver {
             if (program.isEmpty()) {
                 return new Chromium(null, null);
             }
+            // Two applications and two browsers share two cores: what comes late is not wrong.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright

@@ -10,7 +10,6 @@ import fr.beffroi.workbench.rampup.scenario.UploadedModel;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +34,7 @@ class FileApi {
     record FromFile(Scenario scenario, List<FileFault> faults) {}
 
     /** 201 with the scenario; 422, and nothing kept, where the file is no model at all. */
-    @PostMapping(path = "/api/scenarios/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/api/scenarios/files")
     @Transactional
     public ResponseEntity<?> create(
             @RequestPart("file") MultipartFile file, @RequestParam("name") String name, Locale locale) {

@@ -33,7 +33,11 @@ public class ErrorPages implements ErrorController {
     }
 
     private static int status(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof MultipartException failure) {
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (thrown instanceof Throwable wrapper && !(thrown instanceof MultipartException)) {
+            thrown = wrapper.getCause();
+        }
+        if (thrown instanceof MultipartException failure) {
             // A form with a file was expected, or a smaller one: the caller's fault, not ours.
             return failure instanceof MaxUploadSizeExceededException ? TOO_LARGE : BAD_REQUEST;
         }
