@@ -14,7 +14,8 @@ import picocli.CommandLine.Unmatched;
  */
 @Command
 final class LauncherCommand implements Callable<Integer> {
-    static final List<String> NAMES = List.of("demo", "serve", "backup", "restore", "audit", "de-minimis", "test", "bench");
+    static final List<String> NAMES =
+            List.of("demo", "serve", "backup", "restore", "audit", "de-minimis", "test", "bench");
 
     private final Session session;
 

@@ -19,10 +19,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -56,6 +58,7 @@ class AccessTableTest {
     private record Walker(Caller caller, Side own) {}
 
     @BeforeAll
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void walk() throws IOException {
         world.forgetTries();
         awaitDemoPlan();
@@ -103,7 +106,7 @@ class AccessTableTest {
 
     /** The demo's plan is made in the background; its pages need it. */
     private void awaitDemoPlan() {
-        Awaitility.await("the demo's plan").atMost(Duration.ofSeconds(60)).until(world::hasPlan);
+        Awaitility.await("the demo's plan").atMost(Duration.ofMinutes(3)).until(world::hasPlan);
     }
 
     private Cell walk(Route route, Role role, Side others) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A question in a file: read whole or refused with everything that is wrong. */
 class DeMinimisFileTest {
-    private static final Path EXAMPLE = Path.of("..", "examples", "de-minimis", "groupe.json");
+    private static final Path EXAMPLE = Path.of("..", "docs", "guide", "de-minimis-exemple.json");
 
     @TempDir
     private Path folder;
