@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.registry;
 
+import fr.beffroi.workbench.identity.NationalNumbers;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,6 @@ import java.util.Optional;
  * @param number fourteen digits
  */
 public record Siret(String number) {
-    private static final int LENGTH = 14;
-    private static final int SIREN_LENGTH = 9;
-    private static final String LA_POSTE = "356000000";
 
     /**
      * @throws IllegalArgumentException where {@code number} is no SIRET
@@ -26,28 +24,23 @@ public record Siret(String number) {
 
     /** Whether the text is fourteen digits whose check digits are right. */
     public static boolean isValid(String text) {
-        if (!Siren.isDigits(text, LENGTH) || !Siren.isValid(text.substring(0, SIREN_LENGTH))) {
-            return false;
-        }
-        return Siren.luhnSum(text) % 10 == 0
-                || text.startsWith(LA_POSTE) && text.chars().map(c -> c - '0').sum() % 5 == 0;
+        return NationalNumbers.isSiret(text);
     }
 
     /** Reads what people type; empty where it is no SIRET. */
     public static Optional<Siret> parse(String text) {
-        String digits = Siren.withoutBlanks(text);
-        return isValid(digits) ? Optional.of(new Siret(digits)) : Optional.empty();
+        return NationalNumbers.siret(text).map(Siret::new);
     }
 
     /** The {@code index}-th site of a company, from 1. */
     public static Siret of(Siren siren, int index) {
         String body = siren.number() + "%04d".formatted(index);
-        return new Siret(body + (10 - Siren.luhnSum(body + "0") % 10) % 10);
+        return new Siret(body + NationalNumbers.checkDigit(body));
     }
 
     /** The company it belongs to. */
     public Siren siren() {
-        return new Siren(number.substring(0, SIREN_LENGTH));
+        return new Siren(number.substring(0, NationalNumbers.SIREN_LENGTH));
     }
 
     @Override

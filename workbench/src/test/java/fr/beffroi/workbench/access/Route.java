@@ -20,17 +20,20 @@ record Route(String method, String path) implements Comparable<Route> {
         application
                 .getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
-                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(info, routes)));
+                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> routes.addAll(of(info))));
         return routes;
     }
 
-    private static void add(RequestMappingInfo info, Set<Route> routes) {
+    /** Those of one mapping. */
+    static Set<Route> of(RequestMappingInfo info) {
+        Set<Route> routes = new TreeSet<>();
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         for (String pattern : info.getPatternValues()) {
             String path = VARIABLE.matcher(pattern).replaceAll("{$1}");
             (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                     .forEach(method -> routes.add(new Route(method.name(), path)));
         }
+        return routes;
     }
 
     boolean reads() {

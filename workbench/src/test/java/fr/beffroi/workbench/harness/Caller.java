@@ -61,15 +61,36 @@ public final class Caller implements AutoCloseable {
 
     /** Calls a path; what goes with it is JSON for an interface, a form for a page. */
     public Answer call(String method, String path, String body) {
-        boolean json = path.startsWith("/api/");
+        return send(
+                method,
+                path,
+                path.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded",
+                HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** Sends a file in a form's field, under the name a browser would give it. */
+    public Answer upload(String path, String field, String fileName, byte[] content) {
+        String boundary = "----beffroi" + content.length;
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(
+                "POST",
+                path,
+                "multipart/form-data; boundary=" + boundary,
+                HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofByteArray(content),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+    }
+
+    private Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-        request.header("Accept", json ? "application/json, */*" : "text/html, */*");
+        request.header("Accept", path.startsWith("/api/") ? "application/json, */*" : "text/html, */*");
         if (method.equals("GET")) {
             request.GET();
         } else {
-            request.method(method, HttpRequest.BodyPublishers.ofString(body))
-                    .header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
+            request.method(method, body).header("Content-Type", contentType);
             if (token != null) {
                 request.header("X-CSRF-TOKEN", token);
             }

@@ -74,6 +74,13 @@ class AccountInterface {
         return sessions.list(account.self(), sessionId(request));
     }
 
+    /** Ends all sessions but the one that asks; a program with a key has none, and so ends all. */
+    @DeleteMapping("/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOtherSessions(HttpServletRequest request) {
+        sessions.endOthers(account.self(), sessionId(request));
+    }
+
     @DeleteMapping("/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSession(@PathVariable String id) {

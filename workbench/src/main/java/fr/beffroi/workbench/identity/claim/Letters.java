@@ -4,11 +4,11 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.identity.onetime.LetterCode;
+import fr.beffroi.workbench.identity.people.Names;
 import fr.beffroi.workbench.identity.people.Organisation;
 import fr.beffroi.workbench.identity.people.OrganisationKind;
 import fr.beffroi.workbench.identity.people.Organisations;
 import fr.beffroi.workbench.identity.people.RefusedException;
-import fr.beffroi.workbench.identity.people.Siren;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public class Letters {
      */
     @Transactional
     public Printable create(String siren, String name, String address) {
-        String number = Siren.of(siren);
+        String number = Names.checkedSiren(siren);
         String lines = address.strip();
         if (lines.isEmpty() || lines.length() > LONGEST_ADDRESS) {
             throw new RefusedException("refused.address");
@@ -109,7 +109,7 @@ public class Letters {
      */
     Organisation use(String siren, String code) {
         Organisation company = organisations
-                .findBySiren(Siren.of(siren))
+                .findBySiren(Names.checkedSiren(siren))
                 .orElseThrow(() -> new RefusedException("refused.letterCode", MOST_TRIES));
         Optional<Tried> tried = inOwnName.call(() -> jdbc.sql("""
                 update identity.letter set tries = tries + 1

@@ -9,7 +9,6 @@ import fr.beffroi.workbench.identity.people.OrganisationKind;
 import fr.beffroi.workbench.identity.people.Organisations;
 import fr.beffroi.workbench.identity.people.PeopleChanges;
 import fr.beffroi.workbench.identity.people.RefusedException;
-import fr.beffroi.workbench.identity.people.Siren;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -48,7 +47,7 @@ class ConnectClaims {
         if (!agreed) {
             throw new RefusedException("refused.consent");
         }
-        String siren = Siren.of(Objects.requireNonNull(outside.siren()));
+        String siren = Names.checkedSiren(Objects.requireNonNull(outside.siren()));
         String email = Objects.requireNonNull(outside.email());
         Organisation company =
                 organisations.findBySiren(siren).orElseGet(() -> found(Names.checked(companyName), siren));

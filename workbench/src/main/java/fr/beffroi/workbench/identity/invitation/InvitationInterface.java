@@ -47,7 +47,7 @@ class InvitationInterface {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Inviting.Outcome invite(@RequestBody NewInvitation wanted) {
-        return inviting.invite(wanted.organisation(), Role.of(wanted.role()), wanted.email(), wanted.name());
+        return inviting.invite(wanted.organisation(), wanted.role(), wanted.email(), wanted.name());
     }
 
     @DeleteMapping("/{id}")

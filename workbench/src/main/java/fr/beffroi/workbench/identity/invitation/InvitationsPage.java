@@ -77,16 +77,8 @@ class InvitationsPage {
             RedirectAttributes flash) {
         try {
             int slash = seat.indexOf('/');
-            if (slash < 0) {
-                throw new RefusedException("refused.notThere");
-            }
             flash.addFlashAttribute(
-                    "outcome",
-                    inviting.invite(
-                            UUID.fromString(seat.substring(0, slash)),
-                            Role.of(seat.substring(slash + 1)),
-                            email,
-                            name));
+                    "outcome", inviting.invite(organisation(seat, slash), seat.substring(slash + 1), email, name));
             return "redirect:/invitations";
         } catch (RefusedException e) {
             model.addAttribute("refused", e);
@@ -94,6 +86,14 @@ class InvitationsPage {
             model.addAttribute("email", email);
             model.addAttribute("name", name);
             return show(seat, model);
+        }
+    }
+
+    private static UUID organisation(String seat, int slash) {
+        try {
+            return UUID.fromString(seat.substring(0, Math.max(slash, 0)));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("refused.notThere");
         }
     }
 

@@ -62,12 +62,12 @@ public class Inviting {
      * @param name as the inviter knows it; may be empty
      * @throws RefusedException as {@link Invitations#create}
      */
-    public Outcome invite(UUID organisation, Role role, String email, @Nullable String name) {
+    public Outcome invite(UUID organisation, String role, String email, @Nullable String name) {
         throttle.count(Limit.INVITATION, String.valueOf(Viewers.current().person()));
         Organisation known =
                 organisations.find(organisation).orElseThrow(() -> new RefusedException("refused.notThere"));
         OneTimeLink link = OneTimeLink.create();
-        invitations.create(link, known, role, email, name);
+        invitations.create(link, known, known.roleOf(role), email, name);
         return deliver(link, known, email);
     }
 

@@ -1,14 +1,15 @@
 package fr.beffroi.workbench.identity.marking;
 
+import fr.beffroi.workbench.web.limit.ZipParts;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,13 +20,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * to send it.
  */
 final class MarkingReader {
-    private static final int MOST_PARTS = 2000;
-    private static final int MOST_BYTES = 64 << 20;
+    /** Of a file within a zip that must be read whole. */
+    private static final int MOST_WHOLE = 64 << 20;
+
+    private static final int PIECE = 4 << 20;
+    private static final int LOOK = 8192;
+    private static final List<String> ENDS =
+            List.of("\n", "</w:p>", "</a:p>", "</text:p>", "</si>", "</c>", "</row>", "</p>", "</td>");
     private static final int MOST_PAGES = 300;
     private static final int MOST_NESTING = 2;
 
-    private int bytesLeft = MOST_BYTES;
-    private int partsLeft = MOST_PARTS;
+    private final ZipParts zips = new ZipParts();
 
     /**
      * Refuses content that bears a marking.
@@ -60,32 +65,55 @@ final class MarkingReader {
         if (depth >= MOST_NESTING) {
             return;
         }
-        // By its directory, as programs that open it do: some entries say their length only there.
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                if (partsLeft-- <= 0 || bytesLeft <= 0) {
-                    return;
-                }
-                byte[] part;
-                try (InputStream unpacked = zip.getInputStream(entry)) {
-                    part = readBounded(unpacked);
-                }
-                String here = place + " › " + entry.getName();
-                if (startsWith(part, "<") || startsWith(part, "\u00ef\u00bb\u00bf<")) {
-                    check(here, withoutTags(text(part)));
-                } else {
-                    check(here, part, depth + 1);
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            // No zip that can be read: whoever reads the file for its content will say so.
+        try {
+            zips.walk(
+                    content, (name, part) -> checkPart(place + " › " + name, new BufferedInputStream(part), depth + 1));
+        } catch (IOException e) {
+            // No zip that can be read, or one beyond bounds: whoever reads the file for its content will say so.
         }
     }
 
-    private byte[] readBounded(InputStream in) throws IOException {
-        byte[] read = in.readNBytes(bytesLeft);
-        bytesLeft -= read.length;
-        return read;
+    private void checkPart(String place, InputStream part, int depth) throws IOException {
+        part.mark(LOOK);
+        byte[] start = part.readNBytes(LOOK);
+        part.reset();
+        if (startsWith(start, "PK\u0003\u0004") || startsWith(start, "%PDF-") || isUtf16(start)) {
+            check(place, part.readNBytes(MOST_WHOLE), depth);
+        } else if (looksBinary(start)) {
+            check(place, start, depth);
+        } else {
+            checkText(place, part, startsWith(start, "<") || startsWith(start, "\u00ef\u00bb\u00bf<"));
+        }
+    }
+
+    /** A long text piece by piece, each ending where a paragraph, a cell or a line does. */
+    private static void checkText(String place, InputStream part, boolean marked) throws IOException {
+        check(place, place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf(' ')) + 1));
+        byte[] rest = new byte[0];
+        boolean last;
+        do {
+            byte[] more = part.readNBytes(PIECE);
+            last = more.length < PIECE;
+            byte[] piece = Arrays.copyOf(rest, rest.length + more.length);
+            System.arraycopy(more, 0, piece, rest.length, more.length);
+            int end = last ? piece.length : lastEnd(piece);
+            String text = text(Arrays.copyOf(piece, end));
+            check(place, marked ? withoutTags(text) : text);
+            rest = Arrays.copyOfRange(piece, end, piece.length);
+        } while (!last);
+    }
+
+    private static int lastEnd(byte[] piece) {
+        String bytes = new String(piece, StandardCharsets.ISO_8859_1);
+        int end = ENDS.stream()
+                .mapToInt(tag -> bytes.lastIndexOf(tag) < 0 ? 0 : bytes.lastIndexOf(tag) + tag.length())
+                .max()
+                .orElse(0);
+        return end > 0 ? end : piece.length;
+    }
+
+    private static boolean isUtf16(byte[] content) {
+        return startsWith(content, "\u00ff\u00fe") || startsWith(content, "\u00fe\u00ff");
     }
 
     private static void checkPdf(String place, byte[] content) {
@@ -121,10 +149,10 @@ final class MarkingReader {
 
     /** Text has no zero bytes, unless it is UTF-16, which says so at its start. */
     private static boolean looksBinary(byte[] content) {
-        if (startsWith(content, "\u00ff\u00fe") || startsWith(content, "\u00fe\u00ff")) {
+        if (isUtf16(content)) {
             return false;
         }
-        int look = Math.min(content.length, 8192);
+        int look = Math.min(content.length, LOOK);
         for (int index = 0; index < look; index++) {
             if (content[index] == 0) {
                 return true;
@@ -134,7 +162,7 @@ final class MarkingReader {
     }
 
     private static String text(byte[] content) {
-        if (startsWith(content, "\u00ff\u00fe") || startsWith(content, "\u00fe\u00ff")) {
+        if (isUtf16(content)) {
             return new String(content, StandardCharsets.UTF_16);
         }
         try {

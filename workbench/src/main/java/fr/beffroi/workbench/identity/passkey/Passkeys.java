@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.identity.passkey;
 
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.PersonalData;
 import fr.beffroi.workbench.identity.people.Names;
 import fr.beffroi.workbench.identity.people.RefusedException;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A person's passkeys, for their account page. */
 @Service
-public class Passkeys {
+public class Passkeys implements PersonalData {
     private final AuditLog audit;
     private final JdbcClient jdbc;
 
@@ -39,6 +40,22 @@ public class Passkeys {
                 .list();
     }
 
+    @Override
+    public String name() {
+        return "passkeys";
+    }
+
+    /** A passkey in the copy of a person's data: neither the key nor what names it to a device. */
+    record Kept(String label, Instant createdAt, Instant lastUsedAt) {}
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kept> about(UUID person) {
+        return list(person).stream()
+                .map(passkey -> new Kept(passkey.label(), passkey.createdAt(), passkey.lastUsedAt()))
+                .toList();
+    }
+
     /**
      * Names one of the person's.
      *
@@ -49,7 +66,7 @@ public class Passkeys {
         expectOne(jdbc.sql(
                         "update identity.passkey set label = :label where credential = :credential and person = :person")
                 .param("label", Names.checked(label))
-                .param("credential", Bytes.fromBase64(id).getBytes())
+                .param("credential", credential(id))
                 .param("person", person)
                 .update());
         audit.record("passkey.rename", AuditLog.PERSON, person.toString());
@@ -63,10 +80,18 @@ public class Passkeys {
     @Transactional
     public void remove(UUID person, String id) {
         expectOne(jdbc.sql("delete from identity.passkey where credential = :credential and person = :person")
-                .param("credential", Bytes.fromBase64(id).getBytes())
+                .param("credential", credential(id))
                 .param("person", person)
                 .update());
         audit.record("passkey.remove", AuditLog.PERSON, person.toString());
+    }
+
+    private static byte[] credential(String id) {
+        try {
+            return Bytes.fromBase64(id).getBytes();
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("refused.notThere");
+        }
     }
 
     private static void expectOne(int changed) {

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.password;
 
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.identity.mail.BaseAddress;
 import fr.beffroi.workbench.identity.mail.Post;
@@ -30,6 +31,7 @@ public class PasswordResets {
     private final BaseAddress baseAddress;
     private final Throttle throttle;
     private final Sessions sessions;
+    private final AuditLog audit;
 
     PasswordResets(
             JdbcClient jdbc,
@@ -39,7 +41,8 @@ public class PasswordResets {
             Post post,
             BaseAddress baseAddress,
             Throttle throttle,
-            Sessions sessions) {
+            Sessions sessions,
+            AuditLog audit) {
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.people = people;
@@ -48,6 +51,7 @@ public class PasswordResets {
         this.baseAddress = baseAddress;
         this.throttle = throttle;
         this.sessions = sessions;
+        this.audit = audit;
     }
 
     /** Whether links can be mailed; where not, an administrator makes one ({@link #link}). */
@@ -75,6 +79,21 @@ public class PasswordResets {
                         OPEN_FOR.toHours());
             }
         });
+    }
+
+    /**
+     * An administrator helps somebody to a new password.
+     *
+     * @return the link to hand over where no mail server is there; empty where it is mailed
+     */
+    public Optional<String> help(Person person) {
+        inOwnName.run(
+                () -> audit.record("password.help", AuditLog.PERSON, person.id().toString()));
+        if (post.isConfigured()) {
+            ask(person.email());
+            return Optional.empty();
+        }
+        return Optional.of(link(person.id()));
     }
 
     /** Makes a new link; those made before stop working. */

@@ -71,13 +71,11 @@ class AdministrationPages {
             @RequestParam("organisation") UUID organisation,
             @RequestParam("role") String role,
             RedirectAttributes flash) {
-        return told(
-                id,
-                flash,
-                () -> changes.setRole(
-                        id,
-                        organisations.find(organisation).orElseThrow(() -> new RefusedException("refused.notThere")),
-                        Role.of(role)));
+        return told(id, flash, () -> {
+            Organisation known =
+                    organisations.find(organisation).orElseThrow(() -> new RefusedException("refused.notThere"));
+            changes.setRole(id, known, known.roleOf(role));
+        });
     }
 
     @PostMapping("/administration/personnes/{id}/depart")
@@ -88,13 +86,10 @@ class AdministrationPages {
     /** Where no mail server is there, the administrator hands the link over. */
     @PostMapping("/administration/personnes/{id}/mot-de-passe")
     String resetLink(@PathVariable UUID id, RedirectAttributes flash) {
-        Person person = find(id);
-        if (resets.isMailed()) {
-            resets.ask(person.email());
-            flash.addFlashAttribute("resetMailed", true);
-        } else {
-            flash.addFlashAttribute("resetLink", resets.link(id));
-        }
+        resets.help(find(id))
+                .ifPresentOrElse(
+                        link -> flash.addFlashAttribute("resetLink", link),
+                        () -> flash.addFlashAttribute("resetMailed", true));
         return "redirect:/administration/personnes/" + id;
     }
 

@@ -1,5 +1,7 @@
 package fr.beffroi.workbench.identity.people;
 
+import fr.beffroi.workbench.identity.NationalNumbers;
+
 /** What people are asked to type about themselves, as it is kept. */
 public final class Names {
     private static final int LONGEST = 200;
@@ -17,6 +19,15 @@ public final class Names {
             throw new RefusedException("refused.name", LONGEST);
         }
         return name;
+    }
+
+    /**
+     * A company's SIREN: its nine digits.
+     *
+     * @throws RefusedException where it is none
+     */
+    public static String checkedSiren(String typed) {
+        return NationalNumbers.siren(typed).orElseThrow(() -> new RefusedException("refused.siren", typed.strip()));
     }
 
     /**

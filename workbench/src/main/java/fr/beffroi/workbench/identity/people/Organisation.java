@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.identity.people;
 
+import fr.beffroi.workbench.identity.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organisation(
         UUID id, String kind, String name, @Nullable String siren, boolean fictive, long people) {
+
+    /**
+     * The role of a code, where people can be that in it.
+     *
+     * @throws RefusedException where they cannot, or there is no such role
+     */
+    public Role roleOf(String code) {
+        return kindOfIt().roles().stream()
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("refused.role", name));
+    }
 
     /** What people can be in it. */
     public OrganisationKind kindOfIt() {

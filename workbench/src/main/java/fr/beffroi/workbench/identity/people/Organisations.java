@@ -132,6 +132,6 @@ public class Organisations {
     }
 
     private static @Nullable String sirenOrNone(@Nullable String siren) {
-        return siren == null || siren.isBlank() ? null : Siren.of(siren);
+        return siren == null || siren.isBlank() ? null : Names.checkedSiren(siren);
     }
 }

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.identity.people;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.password.PasswordResets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,11 +27,13 @@ class PeopleInterface {
     private final People people;
     private final PeopleChanges changes;
     private final Organisations organisations;
+    private final PasswordResets resets;
 
-    PeopleInterface(People people, PeopleChanges changes, Organisations organisations) {
+    PeopleInterface(People people, PeopleChanges changes, Organisations organisations, PasswordResets resets) {
         this.people = people;
         this.changes = changes;
         this.organisations = organisations;
+        this.resets = resets;
     }
 
     record PersonChange(String name, String email) {}
@@ -59,8 +63,17 @@ class PeopleInterface {
     Person setRole(@PathVariable UUID id, @PathVariable UUID organisation, @RequestBody RoleChange change) {
         Organisation known =
                 organisations.find(organisation).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        changes.setRole(show(id).id(), known, Role.of(change.role()));
+        changes.setRole(show(id).id(), known, known.roleOf(change.role()));
         return show(id);
+    }
+
+    /** @param link to hand over; null where it was mailed */
+    record Reset(@Nullable String link) {}
+
+    /** Helps a person to a new password: a link that works once, mailed or, where no mail server is there, in the answer. */
+    @PostMapping("/{id}/password-reset")
+    Reset resetPassword(@PathVariable UUID id) {
+        return new Reset(resets.help(show(id)).orElse(null));
     }
 
     @DeleteMapping("/{id}/memberships/{organisation}")

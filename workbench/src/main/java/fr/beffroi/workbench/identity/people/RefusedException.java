@@ -10,6 +10,8 @@ public class RefusedException extends RuntimeException implements MessageSourceR
     @Serial
     private static final long serialVersionUID = 1;
 
+    private static final int LONGEST = 200;
+
     private final String key;
     private final Serializable[] words;
 
@@ -20,7 +22,12 @@ public class RefusedException extends RuntimeException implements MessageSourceR
     public RefusedException(String key, Serializable... words) {
         super(key + " " + Arrays.toString(words));
         this.key = key;
-        this.words = words;
+        this.words = Arrays.stream(words).map(RefusedException::recognisable).toArray(Serializable[]::new);
+    }
+
+    /** What was typed is said again, as long as one needs to recognise it. */
+    private static Serializable recognisable(Serializable word) {
+        return word instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : word;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who needs to know what. Naming somebody, ending it and switching a topic are the administrators', and recorded. */
 @Service
 class NamedPeople implements SecretPages {
+    private static final int LONGEST_REASON = 500;
     private static final String KIND = "secret-topic";
 
     private final JdbcClient jdbc;
@@ -114,13 +115,13 @@ class NamedPeople implements SecretPages {
     /**
      * Names a person for a topic, with the reason; a person named already gets the new reason.
      *
-     * @return false where there is no such candidate, or no reason
+     * @return false where there is no such candidate, or no reason, or one longer than 500 characters
      */
     @Transactional
     public boolean name(SecretTopic topic, UUID person, String reason) {
         boolean known = listCandidates().stream()
                 .anyMatch(candidate -> candidate.person().equals(person));
-        if (!known || reason.isBlank()) {
+        if (!known || reason.isBlank() || reason.length() > LONGEST_REASON) {
             return false;
         }
         delete(topic, person);

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.identity.token;
 
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.PersonalData;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The keys of the person who asks, and whom a key acts for. */
 @Service
-class Tokens {
+class Tokens implements PersonalData {
     /** The longest a key lives: nobody remembers one for longer. */
     static final int MOST_DAYS = 365;
 
@@ -62,10 +63,21 @@ class Tokens {
     /** The person's keys, newest first; those that expired too, so that one sees why a program no longer gets in. */
     @Transactional
     public List<Token> list() {
+        return about(person());
+    }
+
+    @Override
+    public String name() {
+        return "tokens";
+    }
+
+    @Override
+    @Transactional
+    public List<Token> about(UUID person) {
         return jdbc.sql("""
                         select id, name, scope, created_at, expires_at, last_used_at
                         from identity.api_token where person = :person order by created_at desc""")
-                .param("person", person())
+                .param("person", person)
                 .query((row, index) -> new Token(
                         row.getObject(1, UUID.class),
                         row.getString(2),

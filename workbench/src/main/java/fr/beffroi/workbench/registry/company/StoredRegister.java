@@ -24,12 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StoredRegister implements Register {
     private static final int MOST = 200;
-    private static final String COMPANY = """
-            select c.siren, c.name, c.active, c.size_class, c.activity_naf2, c.activity_naf2025, c.fictive, s.commune, s.department
-            from registry.company c
-            left join lateral (select commune, department from registry.site where siren = c.siren
-                order by head_office desc, active desc, siret limit 1) s on true
-            """;
+    private static final String COMPANY = "select " + CompanySql.COLUMNS + " " + CompanySql.FROM;
 
     private final JdbcClient jdbc;
     private final CompanySearch search;

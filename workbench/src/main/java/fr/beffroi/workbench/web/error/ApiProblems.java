@@ -11,6 +11,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -62,14 +64,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         if (!tooLarge) {
             explain(failure, problem, locale);
         }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return Objects.requireNonNull(super.handleExceptionInternal(failure, problem, headers, told, request));
+        // Those of an exception cannot be written to.
+        HttpHeaders own = new HttpHeaders();
+        headers.forEach(own::addAll);
+        own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return Objects.requireNonNull(super.handleExceptionInternal(failure, problem, own, told, request));
     }
 
     /** A file is expected, and what came holds none. */
     @ExceptionHandler
     ResponseEntity<Object> refuse(MultipartException failure, WebRequest request) {
         return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.UNSUPPORTED_MEDIA_TYPE, request);
+    }
+
+    /** A text that the database cannot keep is the caller's; every other fault of the database is ours. */
+    @ExceptionHandler
+    ResponseEntity<Object> refuse(DataAccessException failure, WebRequest request) {
+        if (!UnkeepableText.isBehind(failure)) {
+            throw failure;
+        }
+        return handleExceptionInternal(failure, null, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
     }
 
     private void explain(Exception failure, ProblemDetail problem, Locale locale) {
@@ -82,6 +96,12 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                         missing.getParameterName(),
                         null,
                         words.say("api.maybe.parameter", locale, missing.getParameterName()));
+            case MissingServletRequestPartException missing ->
+                wrong(
+                        problem,
+                        missing.getRequestPartName(),
+                        null,
+                        words.say("api.maybe.parameter", locale, missing.getRequestPartName()));
             case HttpRequestMethodNotSupportedException method ->
                 wrong(
                         problem,
@@ -94,6 +114,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                         ", ",
                                         Objects.requireNonNullElse(method.getSupportedMethods(), new String[0]))));
             case MethodArgumentNotValidException invalid -> problem.setProperty("faults", faults(invalid, locale));
+            case DataAccessException unkeepable -> wrong(problem, "body", null, words.say("api.maybe.text", locale));
             case HttpMessageNotReadableException unreadable -> explainJson(unreadable.getCause(), problem, locale);
             default -> {}
         }

@@ -41,6 +41,9 @@ public class ErrorPages implements ErrorController {
             // A form with a file was expected, or a smaller one: the caller's fault, not ours.
             return failure instanceof MaxUploadSizeExceededException ? TOO_LARGE : BAD_REQUEST;
         }
+        if (thrown instanceof Throwable failure && UnkeepableText.isBehind(failure)) {
+            return BAD_REQUEST;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : SERVER_ERROR;
     }
 

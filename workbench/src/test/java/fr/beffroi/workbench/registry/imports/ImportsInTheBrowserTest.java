@@ -38,8 +38,8 @@ class ImportsInTheBrowserTest {
         visitor.photograph("import-workbook-preview");
         page.click("text=Importer les 2 lignes justes");
         // Two companies, two sites, three processes and three credentials.
-        page.waitForSelector("h1:has-text('10 nouveaux')");
-        assertThat(page.locator("h1").innerText()).contains("1 refusés");
+        page.waitForSelector("h1:has-text('10 nouveautés')");
+        assertThat(page.locator("h1").innerText()).contains("un refus");
         visitor.photograph("import-done");
         page.click("text=Annuler tout l’import");
         page.waitForSelector("main:has-text('10 éléments retirés')");
@@ -79,7 +79,7 @@ class ImportsInTheBrowserTest {
         page.selectOption("#etablissements", name);
         page.click(".button.main");
         page.waitForSelector("text=StockUniteLegale");
-        assertThat(page.locator("h1").innerText()).contains("0 nouveaux").contains("1 refusés");
+        assertThat(page.locator("h1").innerText()).contains("Rien de nouveau").contains("un refus");
         visitor.photograph("import-sirene-done");
     }
 

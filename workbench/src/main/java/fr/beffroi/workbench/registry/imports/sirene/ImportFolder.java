@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 class ImportFolder {
     private static final List<String> ENDINGS = List.of(".csv", ".zip", ".parquet");
     private static final int HEAD_BYTES = 4;
+    private static final int LONGEST_NAME = 200;
 
     private final Path folder;
 
@@ -80,7 +81,7 @@ class ImportFolder {
      */
     String store(String givenName, InputStream content) throws IOException {
         String name = givenName.replaceAll(".*[/\\\\]", "").replaceAll("[^A-Za-z0-9._-]", "_");
-        if (!isAllowed(name)) {
+        if (!isAllowed(name) || name.length() > LONGEST_NAME) {
             throw new SireneFileException("ending", givenName);
         }
         Files.createDirectories(folder);

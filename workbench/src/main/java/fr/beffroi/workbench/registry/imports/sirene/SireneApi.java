@@ -4,6 +4,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Stock files, for programs. */
 @RestController
@@ -64,6 +68,18 @@ class SireneApi {
     @GetMapping("/files")
     List<ImportFolder.StoredFile> files() {
         return folder.list();
+    }
+
+    /** The name under which an uploaded file is found. */
+    record Stored(String name) {}
+
+    /** Puts a CSV, zip or Parquet file into the import folder. */
+    @PostMapping("/files")
+    @ResponseStatus(HttpStatus.CREATED)
+    Stored upload(@RequestParam("file") MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return new Stored(folder.store(String.valueOf(file.getOriginalFilename()), content));
+        }
     }
 
     @PostMapping("/count")

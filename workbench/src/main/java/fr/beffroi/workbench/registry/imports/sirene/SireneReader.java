@@ -117,6 +117,8 @@ final class SireneReader implements AutoCloseable {
     private void run(String sql) throws SQLException {
         try (Statement statement = duck.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw RowFault.find(e).orElseThrow(() -> e);
         }
     }
 
@@ -125,6 +127,8 @@ final class SireneReader implements AutoCloseable {
                 ResultSet result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
+        } catch (SQLException e) {
+            throw RowFault.find(e).orElseThrow(() -> e);
         }
     }
 

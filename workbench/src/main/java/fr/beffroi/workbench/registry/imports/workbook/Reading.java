@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry.imports.workbook;
 import fr.beffroi.workbench.registry.Siret;
 import fr.beffroi.workbench.registry.imports.ImportFault;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,10 @@ public record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refu
         List<WorkbookRow> rows = new ArrayList<>();
         Map<String, WorkbookRow> firstOfCompany = new HashMap<>();
         Map<Siret, Integer> lineOfSite = new HashMap<>();
-        int refused = 0;
+        table.ragged()
+                .forEach(row -> reader.faultOfLine(
+                        row.line(), "cells", row.cells(), table.head().size()));
+        int refused = table.ragged().size();
         int withoutSite = 0;
         for (SheetTable.Row line : table.rows()) {
             Optional<WorkbookRow> read = reader.read(line);
@@ -39,7 +43,10 @@ public record Reading(List<WorkbookRow> rows, List<ImportFault> faults, int refu
                 refused++;
             }
         }
-        return new Reading(List.copyOf(rows), List.copyOf(reader.faults()), refused, withoutSite);
+        List<ImportFault> faults = reader.faults().stream()
+                .sorted(Comparator.comparing(ImportFault::line, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return new Reading(List.copyOf(rows), faults, refused, withoutSite);
     }
 
     private static boolean hasAddress(SheetTable.Row line, ColumnMapping mapping) {

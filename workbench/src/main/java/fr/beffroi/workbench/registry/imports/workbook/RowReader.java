@@ -292,6 +292,11 @@ final class RowReader {
         add(row, field, column < 0 || row.cell(column).isEmpty() ? null : row.cell(column), words.say(key, values));
     }
 
+    /** A fault of a whole line. */
+    void faultOfLine(int line, String key, Object... values) {
+        faults.add(new ImportFault(line, null, null, words.say(key, values)));
+    }
+
     private void add(SheetTable.Row row, WorkbookField field, @Nullable String found, String reason) {
         int column = mapping.column(field);
         String shown = found != null && found.length() > 200 ? found.substring(0, 200) + "…" : found;

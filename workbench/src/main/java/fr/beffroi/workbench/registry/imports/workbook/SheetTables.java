@@ -35,7 +35,8 @@ final class SheetTables {
      * @throws WorkbookException where it is refused or holds no table
      */
     static SheetTable read(byte[] content) {
-        List<SheetTable.Row> rows = UploadGuard.check(content) == UploadGuard.Kind.XLSX ? excel(content) : csv(content);
+        boolean csv = UploadGuard.check(content) == UploadGuard.Kind.CSV;
+        List<SheetTable.Row> rows = csv ? csv(content) : excel(content);
         int headAt = 0;
         while (headAt < rows.size() && texts(rows.get(headAt)) < 2) {
             headAt++;
@@ -51,11 +52,24 @@ final class SheetTables {
         if (head.size() > MOST_COLUMNS) {
             throw new WorkbookException("tooManyColumns", String.valueOf(head.size()), String.valueOf(MOST_COLUMNS));
         }
-        return new SheetTable(
-                head,
-                rows.subList(headAt + 1, rows.size()).stream()
-                        .map(row -> new SheetTable.Row(row.line(), padded(row.cells(), head.size())))
-                        .toList());
+        List<SheetTable.Row> fitting = new ArrayList<>();
+        List<SheetTable.Ragged> ragged = new ArrayList<>();
+        for (SheetTable.Row row : rows.subList(headAt + 1, rows.size())) {
+            // In a CSV file a separator too many or too few moves all that follows; a spreadsheet leaves empty cells
+            // out.
+            if (csv && !fits(row.cells(), head.size())) {
+                ragged.add(new SheetTable.Ragged(row.line(), row.cells().size()));
+            } else {
+                fitting.add(new SheetTable.Row(row.line(), padded(row.cells(), head.size())));
+            }
+        }
+        return new SheetTable(head, List.copyOf(fitting), List.copyOf(ragged));
+    }
+
+    /** Empty cells beyond the head are no cells: spreadsheets write them where a column was emptied. */
+    private static boolean fits(List<String> cells, int size) {
+        return cells.size() >= size
+                && cells.subList(size, cells.size()).stream().allMatch(String::isEmpty);
     }
 
     private static List<SheetTable.Row> excel(byte[] content) {
@@ -90,8 +104,11 @@ final class SheetTables {
     private static List<SheetTable.Row> csv(byte[] content) {
         String text = decode(content);
         List<SheetTable.Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 add(
                         rows,

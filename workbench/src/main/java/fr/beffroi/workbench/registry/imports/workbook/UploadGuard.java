@@ -1,21 +1,17 @@
 package fr.beffroi.workbench.registry.imports.workbook;
 
+import fr.beffroi.workbench.web.limit.ZipParts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Looks at an uploaded file before a parser does: what it is by its first bytes, not by its name; and a workbook must unpack within bounds
  * (counted, not believed), hold no macros and no XML document type (so no entities).
  */
 final class UploadGuard {
-    private static final int MOST_UNPACKED_BYTES = 200_000_000;
-    private static final int MOST_ENTRIES = 2_000;
     private static final int BUFFER = 1 << 16;
     private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
@@ -43,55 +39,48 @@ final class UploadGuard {
             checkZip(content);
             return Kind.XLSX;
         }
-        for (int i = 0; i < Math.min(content.length, BUFFER); i++) {
-            if (content[i] == 0) {
+        for (byte one : content) {
+            if (one == 0) {
                 throw new WorkbookException("binary");
             }
         }
         return Kind.CSV;
     }
 
-    /** Reads it by its directory, as the parser of workbooks does: what both see is the same. */
     private static void checkZip(byte[] content) {
-        boolean workbook = false;
-        long left = MOST_UNPACKED_BYTES;
-        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.size() > MOST_ENTRIES) {
-                throw new WorkbookException("unpacksBeyond", String.valueOf(MOST_UNPACKED_BYTES / 1_000_000));
-            }
-            for (ZipArchiveEntry entry : entries) {
-                String name = entry.getName().toLowerCase(Locale.ROOT);
+        AtomicBoolean workbook = new AtomicBoolean();
+        try {
+            new ZipParts().walk(content, (entry, unpacked) -> {
+                String name = entry.toLowerCase(Locale.ROOT);
                 if (name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/")) {
                     throw new WorkbookException("macros");
                 }
-                workbook |= name.equals("xl/workbook.xml");
-                try (InputStream unpacked = zip.getInputStream(entry)) {
-                    left -= unpack(unpacked, left);
+                if (name.equals("xl/workbook.xml")) {
+                    workbook.set(true);
                 }
-            }
-        } catch (IOException | IllegalArgumentException e) {
+                refuseDocumentType(unpacked);
+            });
+        } catch (ZipParts.BeyondBoundsException e) {
+            throw new WorkbookException("unpacksBeyond", String.valueOf(ZipParts.MOST_BYTES / 1_000_000));
+        } catch (IOException e) {
             throw new WorkbookException("brokenZip");
         }
-        if (!workbook) {
+        if (!workbook.get()) {
             throw new WorkbookException("noWorkbook");
         }
     }
 
-    private static long unpack(InputStream zip, long most) throws IOException {
+    private static void refuseDocumentType(InputStream unpacked) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        long total = 0;
+        boolean first = true;
         int matched = 0;
         int read;
-        while ((read = zip.read(buffer)) >= 0) {
-            if (total == 0 && read >= 2 && (buffer[0] == 0) != (buffer[1] == 0)) {
+        while ((read = unpacked.read(buffer)) >= 0) {
+            if (first && read >= 2 && (buffer[0] == 0) != (buffer[1] == 0)) {
                 // Excel writes UTF-8; in UTF-16 a document type would go unseen.
                 throw new WorkbookException("doctype");
             }
-            total += read;
-            if (total > most) {
-                throw new WorkbookException("unpacksBeyond", String.valueOf(MOST_UNPACKED_BYTES / 1_000_000));
-            }
+            first = false;
             for (int i = 0; i < read; i++) {
                 matched = buffer[i] == DOCTYPE[matched] ? matched + 1 : buffer[i] == DOCTYPE[0] ? 1 : 0;
                 if (matched == DOCTYPE.length) {
@@ -99,7 +88,6 @@ final class UploadGuard {
                 }
             }
         }
-        return total;
     }
 
     private static boolean startsWith(byte[] content, int... start) {

@@ -96,8 +96,9 @@ class WorkbookApi {
     }
 
     @ExceptionHandler
-    ProblemDetail unknown(NoSuchElementException e) {
-        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    ProblemDetail unknown(NoSuchElementException e, Locale locale) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND, messages.getMessage("workbook.gone", null, locale));
     }
 
     private static Draft draft(WorkbookImport.Preview preview) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The searches a person kept, for programs. */
 @RestController
@@ -36,6 +37,9 @@ class SavedSearchInterface {
     @PutMapping("/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(@PathVariable String name, @RequestParam MultiValueMap<String, String> parameters) {
+        if (name.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         SearchRequest request = SearchAddress.readInterface(parameters).at(1);
         saved.save(SavedSearchPage.shortened(name), SearchAddress.write(request));
     }

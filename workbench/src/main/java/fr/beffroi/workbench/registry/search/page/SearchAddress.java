@@ -2,12 +2,14 @@ package fr.beffroi.workbench.registry.search.page;
 
 import fr.beffroi.workbench.registry.search.query.Facet;
 import fr.beffroi.workbench.registry.search.query.SearchRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** A search in the address of a page, so that it can be sent to a colleague; and in that of the programming interface. */
 public final class SearchAddress {
@@ -64,21 +66,24 @@ public final class SearchAddress {
 
     /** The part of a page's address after the question mark; empty where nothing is asked. */
     public static String write(SearchRequest request) {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        List<String> address = new ArrayList<>();
         if (!request.text().isBlank()) {
-            address.queryParam(Tongue.PAGE.text, request.text());
+            address.add(parameter(Tongue.PAGE.text, request.text()));
         }
         for (Facet facet : Facet.values()) {
-            request.of(facet).forEach(value -> address.queryParam(Tongue.PAGE.facet.apply(facet), value));
+            request.of(facet).forEach(value -> address.add(parameter(Tongue.PAGE.facet.apply(facet), value)));
         }
         if (request.ceased()) {
-            address.queryParam(Tongue.PAGE.ceased, "oui");
+            address.add(parameter(Tongue.PAGE.ceased, "oui"));
         }
         if (request.page() > 1) {
-            address.queryParam(Tongue.PAGE.page, request.page());
+            address.add(parameter(Tongue.PAGE.page, String.valueOf(request.page())));
         }
-        String query = address.encode().build().getQuery();
-        return query == null ? "" : query.replace("+", "%2B");
+        return String.join("&", address);
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The whole path of a page with a search, such as {@code /entreprises?q=fraisage}. */

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Finding companies, for programs and for the map. Parameters: {@code q}, {@code process}, {@code credential}, {@code department},
@@ -81,6 +83,9 @@ class SearchInterface {
         SearchRequest request = parameters.containsKey("page-words")
                 ? SearchAddress.readPage(parameters)
                 : SearchAddress.readInterface(parameters);
+        if (!Double.isFinite(west + south + east + north)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         int depth = Math.max(0, Math.min(zoom, DEEPEST_ZOOM));
         double cellDegrees = 360.0 / (1L << depth) * CELL_PIXELS / TILE_PIXELS;
         List<CompanyClusters.Cluster> found =

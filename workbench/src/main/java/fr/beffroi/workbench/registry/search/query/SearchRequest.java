@@ -14,13 +14,23 @@ import java.util.Map;
  */
 public record SearchRequest(String text, Map<Facet, List<String>> chosen, boolean ceased, int page) {
     private static final int LONGEST_TEXT = 200;
+    /** Codes are short; what is longer is none, and would only make addresses that no server takes. */
+    private static final int LONGEST_VALUE = 60;
+
+    private static final int MOST_VALUES = 30;
 
     public SearchRequest {
         text = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         Map<Facet, List<String>> kept = new EnumMap<>(Facet.class);
         chosen.forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                kept.put(facet, values.stream().distinct().sorted().toList());
+            List<String> codes = values.stream()
+                    .filter(value -> value.length() <= LONGEST_VALUE)
+                    .distinct()
+                    .sorted()
+                    .limit(MOST_VALUES)
+                    .toList();
+            if (!codes.isEmpty()) {
+                kept.put(facet, codes);
             }
         });
         chosen = Map.copyOf(kept);

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.registry.search.query;
 
+import fr.beffroi.workbench.registry.company.CompanySql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -23,21 +24,19 @@ public class Summaries {
     @Transactional(readOnly = true)
     public List<CompanySummary> of(List<String> sirens) {
         Map<String, CompanySummary> found = new HashMap<>();
-        jdbc.sql("""
-                select c.siren, c.name, c.active, c.fictive, c.size_class, c.staff_bracket, c.activity_naf2, c.activity_naf2025,
-                    s.commune, s.department,
+        jdbc.sql("select " + CompanySql.COLUMNS + """
+                , c.staff_bracket,
                     (select count(*) from registry.site o where o.siren = c.siren and o.active) as sites,
                     array(select distinct k.process from registry.capability k where k.siren = c.siren order by 1) as processes,
                     array(select distinct h.kind from registry.credential h where h.siren = c.siren
                         and (h.until_date is null or h.until_date >= current_date) order by 1) as credentials
-                from registry.company c
-                left join lateral (select commune, department from registry.site where siren = c.siren
-                    order by head_office desc, active desc, siret limit 1) s on true
-                where c.siren = any (cast(:sirens as char(9)[]))
-                """).param("sirens", sirens.toArray(String[]::new)).query(row -> {
-            CompanySummary summary = summary(row);
-            found.put(summary.siren(), summary);
-        });
+                """ + CompanySql.FROM
+                        + "where c.siren = any (cast(:sirens as char(9)[]))")
+                .param("sirens", sirens.toArray(String[]::new))
+                .query(row -> {
+                    CompanySummary summary = summary(row);
+                    found.put(summary.siren(), summary);
+                });
         return sirens.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

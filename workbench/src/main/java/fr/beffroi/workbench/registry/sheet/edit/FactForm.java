@@ -36,6 +36,11 @@ public record FactForm(
             List<String> values,
             @Nullable String fault) {
 
+        /** Whether it takes little room, so that several stand side by side. */
+        public boolean isShort() {
+            return type.equals("number") || type.equals("date");
+        }
+
         /** What is typed; empty where nothing is. */
         public String value() {
             return String.join(", ", values);

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Facts of companies, for programs. {@code kind} is {@code sites}, {@code capabilities}, {@code resources}, {@code credentials},
- * {@code contacts} or {@code links}; the body is an object of the same fields as on the page, a PUT writes all of them.
+ * {@code contacts}, {@code links} (who holds it) or {@code holdings} (whom it holds); the body is an object of the same fields as on the page, a PUT writes all of them.
  */
 @RestController
 @RequestMapping("/api/companies")

@@ -111,6 +111,18 @@ public enum FactKind {
             FactField.choice("kind", "kind", Choices.LINK_KIND).must(),
             FactField.number("sharePercent", "share_percent", Kind.DECIMAL, 100),
             FactField.of("from", "from_date", Kind.DATE),
+            FactField.of("until", "until_date", Kind.DATE)),
+    /** The same link from the other side: what the company holds of another. */
+    HOLDING(
+            "capital_link",
+            "id",
+            "parent_siren",
+            "participations",
+            false,
+            FactField.text("heldSiren", "child").must(),
+            FactField.choice("kind", "kind", Choices.LINK_KIND).must(),
+            FactField.number("sharePercent", "share_percent", Kind.DECIMAL, 100),
+            FactField.of("from", "from_date", Kind.DATE),
             FactField.of("until", "until_date", Kind.DATE));
 
     private final String table;

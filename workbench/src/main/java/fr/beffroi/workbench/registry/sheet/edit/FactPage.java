@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
 class FactPage {
     private static final String KINDS =
-            "/entreprises/{siren:\\d{9}}/{path:savoir-faire|moyens|certifications|contacts|liens|etablissements}";
+            "/entreprises/{siren:\\d{9}}/{path:savoir-faire|moyens|certifications|contacts|liens|participations|etablissements}";
     private static final String TEMPLATE = "registry/fact";
     private static final Map<FactKind, Map<String, List<String>>> BEGINNINGS = Map.of(
             FactKind.CAPABILITY, Map.of("visibility", List.of("buyers")),

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.registry.sheet.edit;
 
+import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.geo.Departments;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,13 @@ class FactRules {
     private static final int CONTACT_YEARS = 3;
     private static final int USUAL_REMINDER_DAYS = 90;
     private static final int OVERSEAS_LENGTH = 3;
+    private static final int SHARE_DECIMALS = 2;
+
+    private final Register register;
+
+    FactRules(Register register) {
+        this.register = register;
+    }
 
     void check(FactKind kind, Siren siren, Map<String, @Nullable Object> values, List<FactFault> faults) {
         switch (kind) {
@@ -21,6 +30,7 @@ class FactRules {
             case CREDENTIAL -> credential(values, faults);
             case CONTACT -> contact(values, faults);
             case LINK -> link(siren, values, faults);
+            case HOLDING -> holding(siren, values, faults);
             default -> {}
         }
     }
@@ -82,6 +92,7 @@ class FactRules {
 
     private static void link(Siren siren, Map<String, @Nullable Object> values, List<FactFault> faults) {
         order(values, faults);
+        share(values, faults);
         Object typed = values.get("parent_siren");
         if (typed != null) {
             Siren parent = Siren.parse(typed.toString()).orElse(null);
@@ -95,6 +106,34 @@ class FactRules {
         }
         if (values.get("parent_country") instanceof String country && !country.matches("[A-Z]{2}")) {
             faults.add(FactFault.of("parentCountry", country, "country"));
+        }
+    }
+
+    /** The company that is held must be in the register: a link is kept with it. */
+    private void holding(Siren siren, Map<String, @Nullable Object> values, List<FactFault> faults) {
+        order(values, faults);
+        share(values, faults);
+        Object typed = values.get("child");
+        if (typed == null) {
+            return;
+        }
+        Siren held = Siren.parse(typed.toString()).orElse(null);
+        if (held == null) {
+            faults.add(FactFault.of("heldSiren", typed.toString(), "siren"));
+        } else if (held.equals(siren)) {
+            faults.add(FactFault.of("heldSiren", typed.toString(), "self"));
+        } else if (register.findCompany(held).isEmpty()) {
+            faults.add(FactFault.of("heldSiren", typed.toString(), "notInRegister"));
+        } else {
+            values.put("child", held.number());
+        }
+    }
+
+    /** Kept in hundredths: a smaller share would be none. */
+    private static void share(Map<String, @Nullable Object> values, List<FactFault> faults) {
+        if (values.get("share_percent") instanceof BigDecimal share
+                && share.stripTrailingZeros().scale() > SHARE_DECIMALS) {
+            faults.add(FactFault.of("sharePercent", share.toPlainString(), "decimals", SHARE_DECIMALS));
         }
     }
 

@@ -22,13 +22,21 @@ public class Facts {
     private final FactReader reader;
     private final ResourceFigures figures;
     private final Provenances provenances;
+    private final CapitalLinks links;
     private final AuditLog audit;
 
-    Facts(FactRows rows, FactReader reader, ResourceFigures figures, Provenances provenances, AuditLog audit) {
+    Facts(
+            FactRows rows,
+            FactReader reader,
+            ResourceFigures figures,
+            Provenances provenances,
+            CapitalLinks links,
+            AuditLog audit) {
         this.rows = rows;
         this.reader = reader;
         this.figures = figures;
         this.provenances = provenances;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -67,6 +75,7 @@ public class Facts {
      */
     public String add(FactKind kind, Siren siren, Map<String, List<String>> typed) {
         Map<String, @Nullable Object> values = reader.read(kind, siren, typed);
+        links.complete(kind, siren, values);
         String key =
                 kind == FactKind.SITE ? siret(siren, typed) : UUID.randomUUID().toString();
         long source = provenances.recordPerson();

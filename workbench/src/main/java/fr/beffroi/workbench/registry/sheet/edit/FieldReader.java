@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was typed into a field's value, or says why it cannot. */
 final class FieldReader {
+    private static final int MOST_DECIMALS = 9;
+    private static final int MOST_WORDS = 200;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
     private static final Pattern YEAR = Pattern.compile("(19|20|21)\\d\\d-.*");
     private static final List<String> YES = List.of("oui", "yes", "true", "on");
@@ -33,14 +35,16 @@ final class FieldReader {
                 .toList();
         return switch (field.kind()) {
             case YES_NO -> !texts.isEmpty() && YES.contains(texts.getLast().toLowerCase(Locale.ROOT));
-            case SEVERAL -> texts.stream().distinct().toList();
+            case SEVERAL -> bounded(field, texts.stream().distinct().toList());
             case WORDS ->
-                texts.stream()
-                        .flatMap(text -> Arrays.stream(text.split("[,;\n]")))
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
+                bounded(
+                        field,
+                        texts.stream()
+                                .flatMap(text -> Arrays.stream(text.split("[,;\n]")))
+                                .map(String::strip)
+                                .filter(word -> !word.isEmpty())
+                                .distinct()
+                                .toList());
             default -> texts.isEmpty() ? null : one(field, texts.getFirst());
         };
     }
@@ -60,6 +64,15 @@ final class FieldReader {
         return text.length() <= field.most() ? text : fault(field, text, "long", field.most());
     }
 
+    private @Nullable List<String> bounded(FactField field, List<String> texts) {
+        for (String text : texts) {
+            if (bounded(field, text) == null) {
+                return null;
+            }
+        }
+        return texts.size() <= MOST_WORDS ? texts : fault(field, String.valueOf(texts.size()), "many", MOST_WORDS);
+    }
+
     private @Nullable BigDecimal decimal(FactField field, String text) {
         try {
             BigDecimal number =
@@ -71,7 +84,7 @@ final class FieldReader {
             if (number.abs().compareTo(BigDecimal.valueOf(field.most())) > 0) {
                 return fault(field, text, "large", field.most());
             }
-            return number.scale() > 9 ? fault(field, text, "number") : number;
+            return number.scale() > MOST_DECIMALS ? fault(field, text, "decimals", MOST_DECIMALS) : number;
         } catch (NumberFormatException e) {
             return fault(field, text, "number");
         }

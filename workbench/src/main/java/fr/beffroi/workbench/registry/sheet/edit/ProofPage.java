@@ -55,6 +55,11 @@ class ProofPage {
     @GetMapping(CREDENTIAL + "/justificatif")
     @AllowedTo(Role.ANONYMOUS)
     ResponseEntity<byte[]> open(@PathVariable String siren, @PathVariable UUID key) {
+        return answer(proofs, siren, key);
+    }
+
+    /** The file to be saved; 404 where there is none, or none that the person who asks may see. */
+    static ResponseEntity<byte[]> answer(Proofs proofs, String siren, UUID key) {
         Proofs.Proof proof = Siren.parse(siren)
                 .flatMap(company -> proofs.find(company, key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

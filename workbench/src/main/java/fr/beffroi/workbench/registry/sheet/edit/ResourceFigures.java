@@ -26,6 +26,7 @@ class ResourceFigures {
     private static final FactField EUROS =
             FactField.number("eurosPerHour", "euros_per_hour", FactField.Kind.DECIMAL, 100_000);
 
+    private static final FactField CONFIRMED_BY = FactField.text("confirmedBy", "confirmed_by");
     /** Their names in forms and in the programming interface. */
     static final List<String> FIELDS = List.of(
             "hours", "hoursFrom", "hoursPerWeek", "confirmedBy", "hoursVisibility", "eurosPerHour", "costVisibility");
@@ -113,6 +114,9 @@ class ResourceFigures {
                 || !first(typed, "eurosPerHour", "").isEmpty();
         if (confirmedBy.isEmpty() && typedAny) {
             faults.add(FactFault.of("confirmedBy", "", "missing"));
+        }
+        if (confirmedBy.length() > CONFIRMED_BY.most()) {
+            faults.add(FactFault.of("confirmedBy", confirmedBy, "long", CONFIRMED_BY.most()));
         }
         String hoursVisibility = visibility(typed, "hoursVisibility", Visibility.TRUSTED, faults);
         String costVisibility = visibility(typed, "costVisibility", Visibility.ONLY_ME, faults);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON object as it would be typed into a form, so that there is one way of checking it. */
@@ -24,9 +25,7 @@ final class TypedJson {
             if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
                 for (JsonNode row : value) {
                     for (Map.Entry<String, JsonNode> cell : row.properties()) {
-                        String name = field.getKey()
-                                + Character.toUpperCase(cell.getKey().charAt(0))
-                                + cell.getKey().substring(1);
+                        String name = field.getKey() + StringUtils.capitalize(cell.getKey());
                         typed.computeIfAbsent(name, key -> new ArrayList<>()).addAll(FactRows.texts(cell.getValue()));
                     }
                 }

@@ -151,6 +151,24 @@ class SireneReaderTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"000000075,00018,00000007500018", StockFiles.SITE_HEAD + ",too,many"})
+    void aRowWithOtherCellsThanTheHeadIsNamedAndNothingIsRead(String row) throws IOException, SQLException {
+        Siren siren = Siren.fictive(7);
+        StockFiles files = new StockFiles()
+                .company(siren, "COUPÉE (FICTIF)")
+                .site(Siret.of(siren, 1), true, true, "59350", "25.62B")
+                .line(row);
+        String cells = String.valueOf(row.split(",").length);
+        try (SireneReader reader = open(files)) {
+            assertThatThrownBy(() -> reader.read(ALL)).isInstanceOfSatisfying(SireneFileException.class, fault -> {
+                assertThat(fault.key()).isEqualTo("sirene.fault.ragged");
+                assertThat(fault.values()).containsExactly("sites.csv", "3", cells, "24");
+            });
+            assertThatThrownBy(reader::countAll).isInstanceOf(SireneFileException.class);
+        }
+    }
+
     @Test
     void aZipThatIsATrapIsRefused() throws IOException {
         Path zeros = folder.resolve("big.csv");

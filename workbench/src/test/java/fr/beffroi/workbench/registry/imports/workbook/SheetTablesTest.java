@@ -43,6 +43,16 @@ class SheetTablesTest {
     }
 
     @Test
+    void aRowOfCsvWithOtherCellsThanTheHeadIsSetAsideAndNotGuessed() {
+        SheetTable table = SheetTables.read(
+                Workbooks.csv("Liste\nSIREN;Nom;Ville\n1;A;Lille\n2;B\n3;C;Arras;trop\n4;D;Douai;;\n5;E;\n"));
+        assertThat(table.head()).containsExactly("SIREN", "Nom", "Ville");
+        assertThat(table.rows()).extracting(row -> row.cell(0)).containsExactly("1", "4", "5");
+        assertThat(table.ragged()).containsExactly(new SheetTable.Ragged(4, 2), new SheetTable.Ragged(5, 4));
+        assertThat(table.lines()).isEqualTo(5);
+    }
+
+    @Test
     void whatShouldNotBeOpenedIsRefused() {
         Map<String, byte[]> refused = Map.ofEntries(
                 Map.entry("empty", new byte[0]),

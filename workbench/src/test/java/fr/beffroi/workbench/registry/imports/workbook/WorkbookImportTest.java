@@ -132,6 +132,32 @@ class WorkbookImportTest {
     }
 
     @Test
+    void aRaggedLineIsToldWithTheCellsFoundAndExpected() {
+        UUID id = upload(Workbooks.csv(
+                "SIREN;Entreprise;Savoir-faire\n%s;Une; deux (fictif);fraisage\n%s;B (fictif);fraisage\n%s;C\n"
+                        .formatted(SIREN, Siren.fictive(72_902), Siren.fictive(72_903))));
+        Reading reading =
+                asOfficer(() -> workbooks.preview(id, null, Locale.FRENCH)).reading();
+        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.refusedLines()).isEqualTo(2);
+        assertThat(reading.faults()).extracting(ImportFault::line).containsExactly(2, 4);
+        assertThat(reading.faults())
+                .extracting(ImportFault::reason)
+                .allMatch(reason -> reason.contains("titres en demandent 3") && reason.contains("Peut-être"))
+                .anyMatch(reason -> reason.startsWith("4 cellules"))
+                .anyMatch(reason -> reason.startsWith("2 cellules"));
+        assertThat(asOfficer(() -> workbooks.preview(id, null, Locale.ENGLISH))
+                        .reading()
+                        .faults()
+                        .getFirst()
+                        .reason())
+                .startsWith("4 cells")
+                .contains("ask for 3");
+        asOfficer(() -> workbooks.write(id, null, Locale.FRENCH));
+        assertThat(snapshot()).noneMatch(row -> row.contains("Une"));
+    }
+
+    @Test
     void theColumnsAreRememberedForTheOrganisation() {
         byte[] content = Workbooks.csv("Clé;Machin\n%s;Atelier (fictif)\n".formatted(SIREN));
         UUID first = upload(content);
