@@ -194,7 +194,7 @@ class AccessWorld {
                     where schemaname = 'registry' and tablename in ('company', 'site', 'capability', 'resource', 'credential', 'contact',
                             'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
-                        or schemaname = 'rampup' and tablename in ('scenario', 'share', 'draft', 'version')
+                        or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list();
             StringBuilder print = new StringBuilder();

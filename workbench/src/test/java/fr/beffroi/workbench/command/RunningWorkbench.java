@@ -44,7 +44,9 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     private static ProcessBuilder command(String... arguments) {
+        // As a terminal does: in a group of its own, all of which hears Ctrl-C.
         List<String> command = new ArrayList<>(List.of(
+                "setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
@@ -87,12 +89,24 @@ final class RunningWorkbench implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does. */
+    /** Where it answers. */
+    String address() {
+        return address;
+    }
+
+    /** As Ctrl-C does: everything that was started together hears it. */
     void interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                .start()
-                .waitFor();
+        new ProcessBuilder("kill", "-INT", "--", "-" + process.pid()).start().waitFor();
         awaitEnd();
+    }
+
+    /** What it says up to its end. */
+    List<String> rest() throws IOException {
+        List<String> rest = new ArrayList<>();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            rest.add(line);
+        }
+        return rest;
     }
 
     /** As nothing should. */

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -19,6 +21,11 @@ import org.springframework.core.env.MapPropertySource;
 /** One real PostgreSQL for all tests of the run, and in it a new database for each application. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Applications on the server that have not been closed yet. */
+    private static final AtomicInteger OPEN = new AtomicInteger();
+
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PAUSE_NANOS = 50_000_000;
 
     /** The run's server; started by the first test that needs it. */
     private static final class Server {
@@ -29,12 +36,21 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 Path folder = Files.createTempDirectory("beffroi-test");
                 EmbeddedServer server = EmbeddedServer.start(folder);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    awaitApplications();
                     server.close();
                     deleteTree(folder);
                 }));
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Hooks run side by side: the database goes last, so that no application waits for one that is gone. */
+        private static void awaitApplications() {
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            while (OPEN.get() > 0 && System.nanoTime() < end) {
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
 
@@ -65,6 +81,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        OPEN.incrementAndGet();
+        // The first that is known is destroyed last: after the pool.
+        ((DefaultListableBeanFactory) context.getBeanFactory())
+                .registerDisposableBean("testDatabase", OPEN::decrementAndGet);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test-database", open().properties()));

@@ -82,6 +82,14 @@ class ScenarioApiTest {
                 page.request().get(url(page, path + "/versions/1/model")).body());
         assertThat(kept.model()).isEqualTo(SmallScenario.model().model());
         assertThat(PlanVerifier.verify(kept, plan)).isEmpty();
+        var planned =
+                ModelJson.read(page.request().get(url(page, runPath + "/model")).body());
+        assertThat(PlanVerifier.verify(planned, plan)).isEmpty();
+        for (String file : List.of(runPath + "/workbook", runPath + "/report", path + "/versions/1/workbook")) {
+            APIResponse answer = page.request().get(url(page, file));
+            assertThat(answer.status()).as(file).isEqualTo(200);
+            assertThat(answer.headers().get("content-disposition")).as(file).contains("attachment");
+        }
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(get(page, runPath + "/without").findValuesAsString("lever"))
@@ -193,9 +201,8 @@ class ScenarioApiTest {
         }
         Viewer stranger = new Viewer(UUID.randomUUID(), UUID.randomUUID(), Role.BUYER);
         assertThat(Viewers.callAs(stranger, () -> scenarios.list())).isEmpty();
-        for (String table : new String[] {
-            "scenario", "draft", "version", "run", "explained_plan", "outlook", "without_lever", "share"
-        }) {
+        for (String table :
+                new String[] {"scenario", "draft", "version", "run", "explained_plan", "outlook", "without_lever"}) {
             Long seen = Viewers.callAs(
                     stranger,
                     () -> transactions.execute(status -> jdbc.sql("select count(*) from rampup." + table)

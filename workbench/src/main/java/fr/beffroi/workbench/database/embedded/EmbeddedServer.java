@@ -1,18 +1,17 @@
 package fr.beffroi.workbench.database.embedded;
 
 import fr.beffroi.workbench.database.Access;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL whose data lies in a folder: it keeps its data between starts, writes it safely to disk, wants a password from everybody and
@@ -21,15 +20,20 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedServer implements AutoCloseable {
     static final String DATABASE = "beffroi";
     static final String OWNER = "beffroi_owner";
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    static final String SUPERUSER = "postgres";
+
+    private static final String LONGEST_START_SECONDS = "60";
+    private static final String LONGEST_STOP_SECONDS = "30";
 
     private final FolderLock lock;
-    private final EmbeddedPostgres postgres;
+    private final Programs programs;
+    private final Path data;
     private final Access access;
 
-    private EmbeddedServer(FolderLock lock, EmbeddedPostgres postgres, Access access) {
+    private EmbeddedServer(FolderLock lock, Programs programs, Path data, Access access) {
         this.lock = lock;
-        this.postgres = postgres;
+        this.programs = programs;
+        this.data = data;
         this.access = access;
     }
 
@@ -41,17 +45,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public static EmbeddedServer start(Path folder) {
         try {
             Files.createDirectories(folder);
-            FolderLock lock = FolderLock.take(folder);
-            Path data = folder.resolve("postgresql");
-            OrphanServer.stop(data);
-            boolean first = !Files.exists(data.resolve("PG_VERSION"));
-            String password = Passwords.ofFolder(folder);
-            EmbeddedPostgres postgres =
-                    builder(folder, data, first ? null : password).start();
-            if (first) {
-                FirstStart.secure(postgres, data, password);
-            }
-            return new EmbeddedServer(lock, postgres, new Access(url(postgres.getPort()), OWNER, password));
+            return startLocked(folder.toRealPath());
         } catch (IOException e) {
             throw new IllegalStateException(
                     "The database in " + folder + " does not start: " + e.getMessage()
@@ -61,35 +55,56 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Path folder, Path data, @Nullable String password) {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(LONGEST_START)
-                .setLocaleConfig("encoding", "UTF8")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("locale", "C")
-                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("postgresql.log").toFile()))
-                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("postgresql.log").toFile()))
-                // The library's defaults are for throw-away data.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("password_encryption", "scram-sha-256");
-        return password == null ? builder : builder.setConnectConfig("password", password);
+    private static EmbeddedServer startLocked(Path folder) throws IOException {
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            Path data = folder.resolve("postgresql");
+            OrphanServer.stop(data);
+            Programs programs =
+                    new Programs(Binaries.unpack(folder.resolve("binaries")), folder.resolve("postgresql.log"));
+            String password = Passwords.ofFolder(folder);
+            if (!Files.exists(data)) {
+                FirstStart.initialise(programs, data, Passwords.file(folder));
+            }
+            int port = freePort();
+            programs.run(
+                    "pg_ctl",
+                    List.of(
+                            "start",
+                            "--wait",
+                            "--timeout=" + LONGEST_START_SECONDS,
+                            "--pgdata=" + data,
+                            "--log=" + folder.resolve("postgresql.log"),
+                            "--options=" + options(port)));
+            EmbeddedServer server = new EmbeddedServer(lock, programs, data, new Access(url(port), OWNER, password));
+            FirstStart.createDatabase(new Access(url(port).replace("/" + DATABASE, "/postgres"), SUPERUSER, password));
+            return server;
+        } catch (IOException | RuntimeException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    /** For this machine only, by address and never by a socket file; what is committed is on the disk. */
+    private static String options(int port) {
+        return "-p " + port
+                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100"
+                + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c password_encryption=scram-sha-256";
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** How to reach the server that another process of ours runs on a folder; empty where none does. */
     public static Optional<Access> findRunning(Path folder) {
         try {
-            OptionalInt port = OrphanServer.findPort(folder.resolve("postgresql"));
+            if (!Files.exists(folder)) {
+                return Optional.empty();
+            }
+            OptionalInt port = OrphanServer.findPort(folder.toRealPath().resolve("postgresql"));
             return FolderLock.isTaken(folder) && port.isPresent()
                     ? Optional.of(new Access(url(port.getAsInt()), OWNER, Passwords.ofFolder(folder)))
                     : Optional.empty();
@@ -122,9 +137,14 @@ public final class EmbeddedServer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            postgres.close();
+            programs.run(
+                    "pg_ctl",
+                    List.of("stop", "--wait", "--mode=fast", "--timeout=" + LONGEST_STOP_SECONDS, "--pgdata=" + data));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // The system, when it goes down, ends the server as it ends us; then it only matters that it is gone.
+            if (OrphanServer.isRunning(data)) {
+                throw new UncheckedIOException(e);
+            }
         } finally {
             lock.release();
         }

@@ -24,7 +24,7 @@ final class OrphanServer {
 
     static void stop(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        if (!isRunning(data)) {
             return;
         }
         Optional<ProcessHandle> orphan = find(pidFile, data);
@@ -41,6 +41,11 @@ final class OrphanServer {
             endsWithin(server);
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** Whether a server runs on a folder of data, or was killed there. */
+    static boolean isRunning(Path data) {
+        return Files.exists(data.resolve("postmaster.pid"));
     }
 
     /** The port of the server that runs on a folder of data; empty where none does. */

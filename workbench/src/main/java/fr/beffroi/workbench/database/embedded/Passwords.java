@@ -14,8 +14,13 @@ final class Passwords {
 
     private Passwords() {}
 
+    /** Where it lies. */
+    static Path file(Path folder) {
+        return folder.resolve("database.password");
+    }
+
     static String ofFolder(Path folder) throws IOException {
-        Path file = folder.resolve("database.password");
+        Path file = file(folder);
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }

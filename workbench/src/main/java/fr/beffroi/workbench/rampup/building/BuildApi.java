@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Building a draft from the register, for programs. */
 @RestController
 @RequestMapping("/api/scenarios/{scenario}/draft")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class BuildApi {
     private final Building building;
     private final Drafts drafts;

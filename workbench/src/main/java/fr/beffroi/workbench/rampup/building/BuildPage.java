@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A scenario built from the register: what is needed, then who makes what, found company by company. */
 @Controller
 @RequestMapping("/scenarios/{id}/registre")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class BuildPage {
     private static final int MOST_COMPANIES = 8;
     private static final int USUAL_WEEKS = 104;
@@ -63,6 +63,7 @@ class BuildPage {
         model.addAttribute("items", building.listItems(id));
         model.addAttribute("faultCount", check.faults().size());
         model.addAttribute("target", target(tables));
+        model.addAttribute("need", building.findNeed(id).orElse(null));
         String start = tables.setting("start");
         model.addAttribute("start", start.isBlank() ? nextMonday().toString() : start);
         String weeks = tables.setting("weeks");

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.rampup.building;
 
 import static fr.beffroi.workbench.rampup.building.DraftTables.cell;
 
+import fr.beffroi.engine.io.RealNumber;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.rampup.editing.Draft;
 import fr.beffroi.workbench.rampup.editing.Drafts;
@@ -18,7 +19,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Building {
     private static final double WEEKS_IN_MONTH = 52.0 / 12;
     private static final int MOST_WEEKS = 520;
+    private static final double THOUSAND = 1000;
+    /** A number, or a number from one week on: {@code 46,2} or {@code s12: 46,2}. */
+    private static final Pattern ONE_CADENCE = Pattern.compile("(?:s(\\d{1,3}):\\s*)?([^;:]+)");
 
     private final Drafts drafts;
     private final Register register;
@@ -107,6 +115,34 @@ public class Building {
                         scenario.toString(),
                         "resource",
                         resource.id().toString()));
+    }
+
+    /** What is to be delivered so far, where the draft says it as one cadence from one week on; the tables may hold more than that. */
+    public Optional<Need> findNeed(UUID scenario) {
+        DraftTables tables = new DraftTables(drafts.get(scenario).tables());
+        List<Map<String, String>> targets = tables.rows("targets");
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
+        String item = targets.getFirst().getOrDefault("item", "");
+        Matcher profile = ONE_CADENCE.matcher(
+                targets.getFirst().getOrDefault("perWeek", "").strip());
+        if (!profile.matches()) {
+            return Optional.empty();
+        }
+        LocalDate start = start(tables);
+        int week = profile.group(1) == null ? 0 : Integer.parseInt(profile.group(1));
+        OptionalDouble perWeek = RealNumber.parse(profile.group(2));
+        if (perWeek.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Need(
+                name(tables, "items", item),
+                // As it was typed: what was divided to six decimals comes back whole.
+                Math.round(perWeek.getAsDouble() * WEEKS_IN_MONTH * THOUSAND) / THOUSAND,
+                start,
+                start.plusWeeks(week),
+                (int) Math.round(RealNumber.parse(tables.setting("weeks")).orElse(0))));
     }
 
     /** Who makes what so far. */

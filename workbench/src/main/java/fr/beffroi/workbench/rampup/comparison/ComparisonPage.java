@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Two plans side by side, of one scenario or of two. */
 @Controller
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class ComparisonPage {
     private final Runs runs;
     private final Scenarios scenarios;

@@ -11,6 +11,7 @@ import fr.beffroi.workbench.web.TerminalLines;
 import fr.beffroi.workbench.web.format.Formats;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -91,9 +92,15 @@ public class DemoSummary implements TerminalLines {
         if (promised && finished.run().equals(DemoScenario.RUN) && environment.containsProperty("beffroi.data")) {
             String address = environment.getProperty(
                     "beffroi.base-url", "http://localhost:" + environment.getProperty("local.server.port"));
-            Thread.ofVirtual()
+            Thread reading = Thread.ofVirtual()
                     .start(() -> lines(Locale.getDefault(), address)
                             .forEach(new PrintStream(System.out, true, StandardCharsets.UTF_8)::println));
+            try {
+                // Whoever stops the workbench now waits for the run's end, and so for this too.
+                reading.join(Duration.ofNanos(PATIENCE_NANOS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package fr.beffroi.workbench.rampup.editing;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Drafts for programs, and for the tables on the page. */
 @RestController
 @RequestMapping("/api/scenarios/{scenario}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class DraftApi {
     private final Drafts drafts;
 
@@ -34,13 +36,13 @@ class DraftApi {
     record CheckedDraft(Map<String, List<List<String>>> tables, Checked check) {}
 
     /** Why a version is made. */
-    record Reason(@NotNull String reason) {}
+    record Reason(@NotNull @Size(max = 2000) String reason) {}
 
     /** The number of a version. */
     record Number(int version) {}
 
     @GetMapping("/draft")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     CheckedDraft read(@PathVariable UUID scenario) {
         return new CheckedDraft(drafts.get(scenario).tables(), drafts.check(scenario));
     }
@@ -53,7 +55,7 @@ class DraftApi {
     /** Keeps the draft as the next version; 422 with all faults where it has some. */
     @PostMapping("/versions")
     @ResponseStatus(HttpStatus.CREATED)
-    Number publish(@PathVariable UUID scenario, @RequestBody Reason reason) {
+    Number publish(@PathVariable UUID scenario, @Valid @RequestBody Reason reason) {
         return new Number(drafts.publish(scenario, reason.reason()));
     }
 }

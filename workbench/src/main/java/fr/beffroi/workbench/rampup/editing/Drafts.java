@@ -112,6 +112,10 @@ public class Drafts {
                 throw new UnusableTablesException("No table " + table.getKey() + ".\nMaybe one of " + TABLES + ".");
             }
             cells += table.getValue().stream().mapToLong(List::size).sum();
+            if (table.getValue().stream().flatMap(List::stream).anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+                throw new UnusableTablesException("A cell of " + table.getKey()
+                        + " holds a null character.\nMaybe the file was damaged on its way; type the cell again.");
+            }
         }
         if (cells > MOST_CELLS) {
             throw new UnusableTablesException("A draft of " + cells + " cells is too large: at most " + MOST_CELLS

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The tables of a scenario, one tab each; the page's script fills them in through {@link DraftApi}. */
 @Controller
 @RequestMapping("/scenarios/{id}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class EditorPage {
+    private static final int LONGEST_REASON = 2000;
+
     private final Scenarios scenarios;
     private final Drafts drafts;
 
@@ -38,7 +40,7 @@ class EditorPage {
     @PostMapping("/tableaux/publier")
     String publish(@PathVariable UUID id, @RequestParam(defaultValue = "") String motif) {
         try {
-            drafts.publish(id, motif);
+            drafts.publish(id, motif.substring(0, Math.min(motif.length(), LONGEST_REASON)));
             return "redirect:/scenarios/" + id;
         } catch (ModelFaultsException e) {
             return "redirect:/scenarios/" + id + "/tableaux?fautes";

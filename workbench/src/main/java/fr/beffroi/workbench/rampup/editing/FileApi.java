@@ -7,6 +7,8 @@ import fr.beffroi.workbench.rampup.scenario.FileFault;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.rampup.scenario.UploadedModel;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A scenario out of a workbook or a model's JSON, for programs. */
 @RestController
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class FileApi {
     private final Scenarios scenarios;
     private final Drafts drafts;
@@ -37,7 +39,9 @@ class FileApi {
     @PostMapping("/api/scenarios/files")
     @Transactional
     public ResponseEntity<?> create(
-            @RequestPart("file") MultipartFile file, @RequestParam("name") String name, Locale locale) {
+            @RequestPart("file") MultipartFile file,
+            @RequestParam("name") @NotBlank @Size(max = 200) String name,
+            Locale locale) {
         UploadedModel upload = UploadedModel.read(file, locale);
         if (upload.tables().isEmpty()) {
             return ResponseEntity.unprocessableContent().body(upload.faults());

@@ -31,9 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A new scenario: from a file, from the example, or from nothing. A file with faults becomes a draft to be mended on screen. */
 @Controller
 @RequestMapping("/scenarios")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class NewScenarioPage {
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PURPOSE = 2000;
 
     private final Scenarios scenarios;
     private final Drafts drafts;
@@ -74,7 +75,7 @@ class NewScenarioPage {
         LoadedModel loaded = upload != null ? upload.loaded() : origine.equals("exemple") ? Examples.drone() : null;
         UUID id = transactions.execute(status -> {
             String name = name(nom, loaded, upload, locale);
-            UUID scenario = scenarios.create(name, but);
+            UUID scenario = scenarios.create(name, but.substring(0, Math.min(but.length(), LONGEST_PURPOSE)));
             if (loaded != null) {
                 scenarios.publish(scenario, loaded, "");
             } else {

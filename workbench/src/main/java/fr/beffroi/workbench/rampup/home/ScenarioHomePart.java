@@ -9,7 +9,6 @@ import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.web.HomePart;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +37,7 @@ class ScenarioHomePart implements HomePart {
 
     @Override
     public boolean isShown() {
-        return Set.of(Role.OFFICER, Role.ADMINISTRATOR)
-                .contains(Viewers.current().role());
+        return Viewers.current().role() == Role.OFFICER;
     }
 
     @Override

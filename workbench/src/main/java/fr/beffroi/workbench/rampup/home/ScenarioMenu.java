@@ -27,7 +27,6 @@ class ScenarioMenu implements MenuEntry {
 
     @Override
     public boolean isShown() {
-        return Set.of(Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR)
-                .contains(Viewers.current().role());
+        return Set.of(Role.OFFICER, Role.AUDITOR).contains(Viewers.current().role());
     }
 }

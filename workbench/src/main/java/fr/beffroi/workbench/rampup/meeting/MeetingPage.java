@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Two sliders, cadence and public budget, and at once: the date, the levers, the frontier. */
 @Controller
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class MeetingPage {
     private static final double HUNDRED = 100;
 
@@ -102,10 +102,7 @@ class MeetingPage {
         model.addAttribute("least", Collections.min(Outlooks.CADENCES));
         model.addAttribute("highest", Collections.max(Outlooks.CADENCES));
         model.addAttribute("gap", OutlookWork.GAP);
-        model.addAttribute(
-                "mayWrite",
-                List.of(Role.OFFICER, Role.ADMINISTRATOR)
-                        .contains(Viewers.current().role()));
+        model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         model.addAttribute(
                 "rates",
                 planned.targets().stream()

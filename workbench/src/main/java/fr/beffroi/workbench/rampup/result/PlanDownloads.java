@@ -25,12 +25,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Models, plans and reports as files; the same the command line reads and writes. */
+/** Models, plans and reports as files, for people and for programs; the same the command line reads and writes. */
 @Controller
-@RequestMapping("/scenarios/{id}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class PlanDownloads {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -44,30 +42,33 @@ class PlanDownloads {
         this.audit = audit;
     }
 
-    @GetMapping("/versions/{number}/modele.json")
-    ResponseEntity<byte[]> model(@PathVariable UUID id, @PathVariable int number) {
+    @GetMapping("/scenarios/{scenario}/versions/{number}/modele.json")
+    ResponseEntity<byte[]> model(@PathVariable("scenario") UUID id, @PathVariable int number) {
         return file(
                 "modele-v" + number + ".json",
                 "application/json",
                 ModelJson.write(scenarios.getModel(id, number).model()));
     }
 
-    @GetMapping("/versions/{number}/modele.xlsx")
-    ResponseEntity<byte[]> workbook(@PathVariable UUID id, @PathVariable int number) {
+    @GetMapping({
+        "/scenarios/{scenario}/versions/{number}/modele.xlsx",
+        "/api/scenarios/{scenario}/versions/{number}/workbook"
+    })
+    ResponseEntity<byte[]> workbook(@PathVariable("scenario") UUID id, @PathVariable int number) {
         var model = scenarios.getModel(id, number).model();
         return file("modele-v" + number + ".xlsx", WORKBOOK, written(path -> ModelWorkbook.write(model, path)));
     }
 
-    @GetMapping("/calculs/{run}/plan.json")
+    @GetMapping("/scenarios/{scenario}/calculs/{run}/plan.json")
     @Transactional
-    public ResponseEntity<byte[]> plan(@PathVariable("id") UUID id, @PathVariable("run") UUID run) {
+    public ResponseEntity<byte[]> plan(@PathVariable("scenario") UUID id, @PathVariable("run") UUID run) {
         return file(
                 "plan.json", "application/json", PlanJson.write(solved(id, run).plan()));
     }
 
     /** The model that was really planned, which {@code verify} wants beside the plan. */
-    @GetMapping("/calculs/{run}/modele.json")
-    ResponseEntity<byte[]> planned(@PathVariable UUID id, @PathVariable UUID run) {
+    @GetMapping({"/scenarios/{scenario}/calculs/{run}/modele.json", "/api/scenarios/{scenario}/runs/{run}/model"})
+    ResponseEntity<byte[]> planned(@PathVariable("scenario") UUID id, @PathVariable UUID run) {
         runs.get(id, run);
         return file(
                 "modele.json",
@@ -75,9 +76,9 @@ class PlanDownloads {
                 ModelJson.write(runs.getSolved(run).loaded().model()));
     }
 
-    @GetMapping("/calculs/{run}/plan.xlsx")
+    @GetMapping({"/scenarios/{scenario}/calculs/{run}/plan.xlsx", "/api/scenarios/{scenario}/runs/{run}/workbook"})
     @Transactional
-    public ResponseEntity<byte[]> planWorkbook(@PathVariable("id") UUID id, @PathVariable("run") UUID run) {
+    public ResponseEntity<byte[]> planWorkbook(@PathVariable("scenario") UUID id, @PathVariable("run") UUID run) {
         Runs.Solved solved = solved(id, run);
         return file(
                 "plan.xlsx",
@@ -85,9 +86,9 @@ class PlanDownloads {
                 written(path -> PlanWorkbook.write(solved.loaded().model(), solved.plan(), path)));
     }
 
-    @GetMapping("/calculs/{run}/rapport.html")
+    @GetMapping({"/scenarios/{scenario}/calculs/{run}/rapport.html", "/api/scenarios/{scenario}/runs/{run}/report"})
     @Transactional
-    public ResponseEntity<byte[]> report(@PathVariable("id") UUID id, @PathVariable("run") UUID run) {
+    public ResponseEntity<byte[]> report(@PathVariable("scenario") UUID id, @PathVariable("run") UUID run) {
         Runs.Solved solved = solved(id, run);
         String html = ReportWriter.toHtml(solved.loaded().model(), solved.plan());
         return file("rapport.html", "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One run: how far it is, and once it is done what it found, the answer first. */
 @Controller
 @RequestMapping("/scenarios/{id}/calculs/{run}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class RunPage {
     private final Scenarios scenarios;
     private final Runs runs;
@@ -55,7 +55,7 @@ class RunPage {
     }
 
     @GetMapping
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     @Transactional
     public String show(@PathVariable("id") UUID id, @PathVariable("run") UUID runId, Model model, Locale locale) {
         Run run = runs.get(id, runId);
@@ -81,7 +81,7 @@ class RunPage {
 
     /** What is shown while the run goes on; once it is over the whole page is fetched again. */
     @GetMapping("/avancement")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String progress(@PathVariable UUID id, @PathVariable UUID run, Model model, HttpServletResponse response) {
         Run found = runs.get(id, run);
         if (found.state().isOver()) {
@@ -100,7 +100,7 @@ class RunPage {
 
     /** What goes without a lever: shown at once where it was worked out beforehand. */
     @GetMapping("/sans/{levier}")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String without(
             @PathVariable UUID id,
             @PathVariable UUID run,
@@ -159,10 +159,7 @@ class RunPage {
     }
 
     private static void addMayWrite(Model model) {
-        model.addAttribute(
-                "mayWrite",
-                List.of(Role.OFFICER, Role.ADMINISTRATOR)
-                        .contains(Viewers.current().role()));
+        model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
     }
 
     private static Map<String, String> names(Runs.Solved solved) {

@@ -42,13 +42,10 @@ class ScenarioListPage {
     }
 
     @GetMapping("/scenarios")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String show(Model model) {
         model.addAttribute("lines", lines(scenarios, runs));
-        model.addAttribute(
-                "mayWrite",
-                List.of(Role.OFFICER, Role.ADMINISTRATOR)
-                        .contains(Viewers.current().role()));
+        model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         return "rampup/list";
     }
 

@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One scenario: what its newest plan says, its versions and its runs; from here it is edited, run, compared, played with. */
 @Controller
 @RequestMapping("/scenarios/{id}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+@AllowedTo(Role.OFFICER)
 class ScenarioPage {
     private static final double PERCENT = 100;
     private static final double SECONDS_IN_MINUTE = 60;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PURPOSE = 2000;
 
     private final Scenarios scenarios;
     private final Runs runs;
@@ -38,7 +40,7 @@ class ScenarioPage {
     }
 
     @GetMapping
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String show(@PathVariable UUID id, Model model, Locale locale) {
         Scenario scenario = scenarios.get(id);
         List<Run> all = runs.list(id);
@@ -50,16 +52,14 @@ class ScenarioPage {
                 .or(() -> all.stream().filter(Run::hasPlan).findFirst())
                 .orElse(null);
         model.addAttribute("scenario", scenario);
+        model.addAttribute("own", Scenarios.isOwn(scenario));
         model.addAttribute("versions", scenarios.listVersions(id));
         model.addAttribute("runs", all);
         model.addAttribute("solved", solved);
         model.addAttribute(
                 "underWay", all.stream().filter(run -> !run.state().isOver()).toList());
         model.addAttribute("defaults", RunSettings.DEFAULT);
-        model.addAttribute(
-                "mayWrite",
-                List.of(Role.OFFICER, Role.ADMINISTRATOR)
-                        .contains(Viewers.current().role()));
+        model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         if (solved != null) {
             Runs.Solved plan = runs.getSolved(solved.id());
             ReportFragments fragments = ReportFragments.of(plan.loaded().model(), plan.plan(), locale);
@@ -90,11 +90,23 @@ class ScenarioPage {
     }
 
     @PostMapping("/nom")
-    String rename(@PathVariable UUID id, @RequestParam String nom, @RequestParam(defaultValue = "") String but) {
-        if (!nom.isBlank()) {
-            scenarios.rename(id, nom, but);
-        }
+    String rename(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(defaultValue = "") String but,
+            @RequestParam(defaultValue = "false") boolean reserve) {
+        Scenario known = scenarios.get(id);
+        String name = nom.isBlank() ? known.name() : nom;
+        scenarios.rename(
+                id,
+                cut(name, LONGEST_NAME),
+                cut(but, LONGEST_PURPOSE),
+                Scenarios.isOwn(known) ? reserve : known.reserved());
         return "redirect:/scenarios/" + id;
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
     }
 
     @PostMapping("/archiver")

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Runs for programs. */
 @RestController
 @RequestMapping("/api/scenarios/{scenario}")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class RunApi {
     private final Runs runs;
     private final AuditLog audit;
@@ -64,7 +64,7 @@ class RunApi {
 
     @PostMapping("/runs")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.OFFICER)
     Run start(@PathVariable UUID scenario, @RequestBody Wish wish) {
         return runs.get(runs.start(scenario, wish.version(), wish.settings()));
     }
@@ -84,7 +84,7 @@ class RunApi {
 
     /** Asks for the best plan so far. */
     @PostMapping("/runs/{run}/stop")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.OFFICER)
     Run stop(@PathVariable UUID scenario, @PathVariable UUID run) {
         runs.get(scenario, run);
         runs.stop(run);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class RunSignals implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RunSignals.class);
-    private static final int WAIT_MILLIS = 2_000;
+    private static final int WAIT_MILLIS = 500;
+    private static final int PAUSE_MILLIS = 2_000;
     private static final long WATCH_MILLIS = 600_000;
 
     private final DataSource dataSource;
@@ -88,7 +90,7 @@ class RunSignals implements SmartLifecycle {
 
     private static void pause() {
         try {
-            Thread.sleep(WAIT_MILLIS);
+            Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -100,14 +102,21 @@ class RunSignals implements SmartLifecycle {
         thread = Thread.ofVirtual().name("run-signals").start(this::listen);
     }
 
-    /** Browsers are let go first: a server that waits for its requests to end would wait for them. */
+    /**
+     * Browsers are let go first: a server that waits for its requests to end would wait for them. The connection is given back before the
+     * pool closes.
+     */
     @Override
     public void stop() {
         running = false;
         watching.values().forEach(emitters -> emitters.forEach(SseEmitter::complete));
         Thread listening = thread;
         if (listening != null) {
-            listening.interrupt();
+            try {
+                listening.join(Duration.ofMillis(4L * WAIT_MILLIS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

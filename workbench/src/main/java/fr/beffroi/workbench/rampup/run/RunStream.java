@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells a browser, or a program, each time a run is worth another look. */
 @RestController
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class RunStream {
     private final Runs runs;
     private final RunSignals signals;

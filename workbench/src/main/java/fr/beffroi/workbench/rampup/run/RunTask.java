@@ -33,6 +33,9 @@ class RunTask {
                         planning.plan(
                                 UUID.fromString(instance.getId()),
                                 () -> context.getSchedulerState().isShuttingDown());
+                    } catch (GoingDownException e) {
+                        // No failure: the next start, or another node, takes it up at once.
+                        return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(WAIT_SECONDS));
                     } finally {
                         slots.giveBack();
                     }

@@ -32,17 +32,17 @@ public class SolverSlots {
     }
 
     /** Takes a place for what nobody waits for; false where all are taken, or wanted by a run. */
-    public boolean tryTakeInBackground() {
+    boolean tryTakeInBackground() {
         return !isWanted() && free.tryAcquire();
     }
 
     /** Whether a run waits for a place. */
-    public boolean isWanted() {
+    boolean isWanted() {
         return System.nanoTime() - wantedAt < WANTED_NANOS;
     }
 
     /** Gives the place back. */
-    public void giveBack() {
+    void giveBack() {
         free.release();
     }
 }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Scenarios for programs. */
 @RestController
 @RequestMapping("/api/scenarios")
-@AllowedTo({Role.OFFICER, Role.ADMINISTRATOR, Role.AUDITOR})
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
 class ScenarioApi {
     private final Scenarios scenarios;
 
@@ -52,7 +52,7 @@ class ScenarioApi {
     /** Makes a scenario; 422 with all faults where its model has some. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.OFFICER)
     @Transactional
     public Scenario create(@Valid @RequestBody NewScenario wish) {
         UUID id = scenarios.create(wish.name(), wish.purpose() == null ? "" : wish.purpose());
@@ -68,21 +68,27 @@ class ScenarioApi {
         return scenarios.get(scenario);
     }
 
-    /** Another name and purpose. */
+    /**
+     * Another name and purpose.
+     *
+     * @param reserved whether only the organisation that made it sees it; left out: as it is
+     */
     record NewName(
             @NotBlank @Size(max = 200) String name,
-            @Nullable @Size(max = 2000) String purpose) {}
+            @Nullable @Size(max = 2000) String purpose,
+            @Nullable Boolean reserved) {}
 
     @PutMapping("/{scenario}")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.OFFICER)
     Scenario rename(@PathVariable UUID scenario, @Valid @RequestBody NewName wish) {
-        scenarios.rename(scenario, wish.name(), wish.purpose() == null ? "" : wish.purpose());
+        boolean reserved = wish.reserved() == null ? scenarios.get(scenario).reserved() : wish.reserved();
+        scenarios.rename(scenario, wish.name(), wish.purpose() == null ? "" : wish.purpose(), reserved);
         return scenarios.get(scenario);
     }
 
     /** Puts it aside; nothing is deleted. */
     @PostMapping("/{scenario}/archive")
-    @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
+    @AllowedTo(Role.OFFICER)
     Scenario archive(@PathVariable UUID scenario) {
         scenarios.archive(scenario);
         return scenarios.get(scenario);

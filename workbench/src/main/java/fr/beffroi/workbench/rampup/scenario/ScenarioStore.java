@@ -46,8 +46,9 @@ class ScenarioStore {
                 .update();
     }
 
-    void rename(UUID id, String name, String purpose) {
-        jdbc.sql("update rampup.scenario set name = :name, purpose = :purpose where id = :id")
+    void rename(UUID id, String name, String purpose, boolean reserved) {
+        jdbc.sql("update rampup.scenario set name = :name, purpose = :purpose, reserved = :reserved where id = :id")
+                .param("reserved", reserved)
                 .param("id", id)
                 .param("name", name)
                 .param("purpose", purpose)
@@ -101,6 +102,8 @@ class ScenarioStore {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("purpose"),
+                row.getObject("organisation", UUID.class),
+                row.getBoolean("reserved"),
                 row.getObject("created_by", UUID.class),
                 row.getTimestamp("created_at").toInstant(),
                 row.getInt("last_version"),

@@ -54,11 +54,25 @@ public class Scenarios {
         return id;
     }
 
-    /** Gives it another name and purpose. */
-    public void rename(UUID id, String name, String purpose) {
-        get(id);
-        store.rename(id, name.strip(), purpose.strip());
+    /**
+     * Gives it another name and purpose.
+     *
+     * @param reserved whether only the organisation that made it sees it
+     * @throws NotOwnScenarioException where that is to change and the viewer is not of this organisation
+     */
+    public void rename(UUID id, String name, String purpose, boolean reserved) {
+        Scenario known = get(id);
+        if (known.reserved() != reserved && !isOwn(known)) {
+            throw new NotOwnScenarioException(known.name());
+        }
+        store.rename(id, name.strip(), purpose.strip(), reserved);
         audit.record("scenario.rename", "scenario", id.toString());
+    }
+
+    /** Whether the viewer's organisation made it. */
+    public static boolean isOwn(Scenario scenario) {
+        UUID owner = scenario.organisation();
+        return owner != null && owner.equals(Viewers.current().organisation());
     }
 
     /** Puts it aside; nothing is deleted. */

@@ -138,6 +138,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                                         .collect(Collectors.joining(", "))));
             case CompleteBodies.MissingFieldException missing ->
                 wrong(problem, missing.field(), null, words.say("api.maybe.parameter", locale, missing.field()));
+            case NullCharacterException unstorable ->
+                wrong(problem, unstorable.place(), "\\u0000", words.say("api.maybe.value", locale));
             case JacksonException json
             when json.getLocation() != null ->
                 wrong(

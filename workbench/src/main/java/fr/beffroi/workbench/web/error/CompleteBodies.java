@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
@@ -13,7 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** What a program sends is complete: a field of a record that is not {@link Nullable} is there, or the caller is told which is missing. */
+/**
+ * What a program sends is complete, and can be kept: a field of a record that is not {@link Nullable} is there, as is each element of a list, and no
+ * text holds a null character; or the caller is told where the fault is.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class CompleteBodies extends RequestBodyAdviceAdapter {
 
@@ -48,23 +53,44 @@ class CompleteBodies extends RequestBodyAdviceAdapter {
             check(body, "");
         } catch (MissingFieldException e) {
             throw new HttpMessageNotReadableException(e.field() + " is missing", e, message);
+        } catch (NullCharacterException e) {
+            throw new HttpMessageNotReadableException(Objects.requireNonNull(e.getMessage()), e, message);
         }
         return body;
     }
 
     private static void check(@Nullable Object value, String place) {
-        if (value instanceof Collection<?> many) {
-            many.forEach(one -> check(one, place));
-        } else if (value instanceof Record record && isOurs(record)) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                String field = place.isEmpty() ? component.getName() : place + "." + component.getName();
-                Object inside = read(component, record);
-                if (inside == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    throw new MissingFieldException(field);
+        switch (value) {
+            case String text when text.indexOf(NullCharacters.NULL) >= 0 -> throw new NullCharacterException(place);
+            case Map<?, ?> map -> map.forEach((key, one) -> checkThere(one, place + "." + key));
+            case Collection<?> many -> {
+                int index = 0;
+                for (Object one : many) {
+                    checkThere(one, place + "[" + index++ + "]");
                 }
+            }
+            case Record record when isOurs(record) -> checkFields(record, place);
+            case null, default -> {}
+        }
+    }
+
+    private static void checkFields(Record record, String place) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            String field = place.isEmpty() ? component.getName() : place + "." + component.getName();
+            Object inside = read(component, record);
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 check(inside, field);
+            } else {
+                checkThere(inside, field);
             }
         }
+    }
+
+    private static void checkThere(@Nullable Object value, String place) {
+        if (value == null) {
+            throw new MissingFieldException(place);
+        }
+        check(value, place);
     }
 
     private static boolean isOurs(Record record) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -32,7 +33,7 @@ class ChangeListener {
     private final DataSource dataSource;
     private final IndexFollower follower;
     private volatile boolean running;
-    private Thread thread = new Thread();
+    private @Nullable Thread thread;
 
     ChangeListener(DataSource dataSource, IndexFollower follower) {
         this.dataSource = dataSource;
@@ -99,7 +100,10 @@ class ChangeListener {
     @PreDestroy
     void stop() throws InterruptedException {
         running = false;
-        // Its connection must be back before the pool closes.
-        thread.join(Duration.ofMillis(4L * WAIT_MILLIS));
+        // Its connection must be back before the pool closes. An application that did not become ready has none.
+        Thread following = thread;
+        if (following != null) {
+            following.join(Duration.ofMillis(4L * WAIT_MILLIS));
+        }
     }
 }

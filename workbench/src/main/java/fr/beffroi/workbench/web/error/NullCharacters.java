@@ -1,0 +1,31 @@
+package fr.beffroi.workbench.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Refuses forms and addresses with the character 0 in one of their texts. */
+@Configuration(proxyBeanMethods = false)
+class NullCharacters implements WebMvcConfigurer, HandlerInterceptor {
+    static final char NULL = 0;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.getParameterMap().forEach((name, values) -> {
+            for (String value : values) {
+                if (value.indexOf(NULL) >= 0) {
+                    throw new NullCharacterException(name);
+                }
+            }
+        });
+        return true;
+    }
+}

@@ -1,0 +1,119 @@
+package fr.beffroi.workbench.rampup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.beffroi.workbench.harness.DemoViewers;
+import fr.beffroi.workbench.harness.WorkbenchTest;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewer;
+import fr.beffroi.workbench.rampup.run.RunSettings;
+import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.scenario.NotOwnScenarioException;
+import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A scenario belongs to the member of the task force that made it: the others go on with it, unless it is kept from them. */
+@WorkbenchTest
+class OwnersTest {
+    private static final List<String> TABLES =
+            List.of("scenario where id", "draft where scenario", "version where scenario", "run where scenario");
+
+    @Autowired
+    private DemoViewers viewers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Scenarios scenarios;
+
+    @Autowired
+    private Runs runs;
+
+    @Test
+    void theTaskForceSharesWhatItsMembersMakeUnlessOneKeepsItToItself() {
+        Viewer owner = viewers.viewer("officer");
+        Viewer colleague = officerOf("task-force");
+        Viewer stranger = officerOf("buyer");
+        UUID id = viewers.callAs(owner, () -> {
+            UUID made = scenarios.create("À qui ?", "");
+            runs.start(made, scenarios.publish(made, SmallScenario.model(), ""), RunSettings.DEFAULT);
+            return made;
+        });
+        assertThat(seen(owner, id)).isEqualTo(seen(colleague, id)).isEqualTo(3);
+        assertThat(seen(stranger, id)).isZero();
+        viewers.runAs(colleague, () -> scenarios.rename(id, "Toujours à elle", "", false));
+        assertThatThrownBy(() -> viewers.runAs(colleague, () -> scenarios.rename(id, "À nous", "", true)))
+                .isInstanceOf(NotOwnScenarioException.class);
+
+        viewers.runAs(owner, () -> scenarios.rename(id, "Réservé", "", true));
+        assertThat(seen(owner, id)).isEqualTo(3);
+        assertThat(seen(viewers.viewer("auditor"), id)).isEqualTo(3);
+        for (Viewer other : List.of(
+                colleague,
+                stranger,
+                viewers.viewer("administrator"),
+                viewers.viewer("company-member"),
+                viewers.viewer("buyer"),
+                Viewer.ANONYMOUS)) {
+            assertThat(seen(other, id)).as(other.role() + "").isZero();
+            assertThatThrownBy(() -> viewers.callAs(other, () -> scenarios.get(id)))
+                    .isInstanceOf(UnknownScenarioException.class);
+        }
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToWriteForOthers() {
+        UUID id = viewers.callAs(viewers.viewer("officer"), () -> scenarios.create("Pas à vous", ""));
+        for (String role : List.of("administrator", "company-member", "buyer", "auditor")) {
+            Viewer other = viewers.viewer(role);
+            assertThatThrownBy(() -> viewers.callAs(other, () -> scenarios.create("Non", "")))
+                    .as(role)
+                    .hasStackTraceContaining("row-level security");
+            int changed = viewers.callAs(
+                    other,
+                    () -> jdbc.sql("update rampup.scenario set name = 'x' where id = :id")
+                            .param("id", id)
+                            .update());
+            assertThat(changed).as(role).isZero();
+        }
+        // Nor may an officer make one in another's name.
+        assertThatThrownBy(() -> viewers.callAs(
+                        viewers.viewer("officer"),
+                        () -> jdbc.sql(
+                                        "insert into rampup.scenario (id, name, organisation) values (gen_random_uuid(), 'x', gen_random_uuid())")
+                                .update()))
+                .hasStackTraceContaining("row-level security");
+    }
+
+    /** Somebody who is an officer of another organisation of a kind. */
+    private Viewer officerOf(String kind) {
+        UUID organisation = UUID.randomUUID();
+        viewers.runAs(
+                Viewer.SYSTEM,
+                () -> jdbc.sql(
+                                "insert into identity.organisation (id, kind, name, fictive) values (:id, :kind, :name, true)")
+                        .param("id", organisation)
+                        .param("kind", kind)
+                        .param("name", "Autre organisation " + kind + " (fictive)")
+                        .update());
+        return new Viewer(UUID.randomUUID(), organisation, Role.OFFICER);
+    }
+
+    private long seen(Viewer viewer, UUID id) {
+        return viewers.callAs(
+                viewer,
+                () -> TABLES.stream()
+                        .mapToLong(table -> jdbc.sql("select count(*) from rampup." + table + " = :id")
+                                .param("id", id)
+                                .query(Long.class)
+                                .single())
+                        .sum());
+    }
+}
