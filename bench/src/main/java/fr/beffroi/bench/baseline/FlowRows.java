@@ -1,9 +1,7 @@
 package fr.beffroi.bench.baseline;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPObjective;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import fr.beffroi.bench.baseline.PlainProgram.Column;
+import fr.beffroi.bench.baseline.PlainProgram.PlainRow;
 import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Item;
@@ -23,18 +21,18 @@ import java.util.Objects;
 final class FlowRows {
     private static final double FREE = Double.POSITIVE_INFINITY;
 
-    private final MPSolver solver;
+    private final PlainProgram program;
     private final RampUpModel model;
     private final LeverColumns levers;
     private final LargestLaunches largest;
     private final int weeks;
     /** Stock row of every item and week: I[t] − I[t−1] − arrivals + consumed + delivered = given. */
-    private final Map<String, MPConstraint[]> stockRows = new HashMap<>();
+    private final Map<String, PlainRow[]> stockRows = new HashMap<>();
 
-    private final Map<String, MPConstraint[]> capacityRows = new HashMap<>();
+    private final Map<String, PlainRow[]> capacityRows = new HashMap<>();
 
-    FlowRows(MPSolver solver, RampUpModel model, LeverColumns levers) {
-        this.solver = solver;
+    FlowRows(PlainProgram program, RampUpModel model, LeverColumns levers) {
+        this.program = program;
         this.model = model;
         this.levers = levers;
         this.weeks = model.weeks();
@@ -57,12 +55,12 @@ final class FlowRows {
     }
 
     private void addStock(Item item) {
-        MPConstraint[] rows = new MPConstraint[weeks];
-        MPVariable before = null;
+        PlainRow[] rows = new PlainRow[weeks];
+        Column before = null;
         for (int week = 0; week < weeks; week++) {
             double given = week == 0 ? item.initialStock() : 0;
-            rows[week] = solver.makeConstraint(given, given);
-            MPVariable stock = solver.makeNumVar(0, FREE, "");
+            rows[week] = program.addRow(given, given);
+            Column stock = program.addColumn(0, FREE);
             rows[week].setCoefficient(stock, 1);
             if (before != null) {
                 rows[week].setCoefficient(before, -1);
@@ -73,10 +71,10 @@ final class FlowRows {
     }
 
     private void addCapacity(Resource resource) {
-        MPConstraint[] rows = new MPConstraint[weeks];
+        PlainRow[] rows = new PlainRow[weeks];
         double[] hours = resource.hoursPerWeek().byWeek(weeks);
         for (int week = 0; week < weeks; week++) {
-            rows[week] = solver.makeConstraint(-FREE, hours[week]);
+            rows[week] = program.addRow(-FREE, hours[week]);
         }
         capacityRows.put(resource.id(), rows);
     }
@@ -90,7 +88,7 @@ final class FlowRows {
         }
         double[] most = largest.of(route);
         for (int week = 0; week < weeks; week++) {
-            MPVariable units = solver.makeNumVar(0, FREE, "");
+            Column units = program.addColumn(0, FREE);
             if (!route.qualified()) {
                 hangOn(unlocking, week, units, most[week]);
             }
@@ -117,8 +115,8 @@ final class FlowRows {
         double[] supply = source.maxPerWeek().byWeek(weeks);
         double added = largest.supplyAdded(source.id());
         for (int week = 0; week < weeks; week++) {
-            MPVariable units = solver.makeNumVar(0, FREE, "");
-            MPConstraint limit = solver.makeConstraint(-FREE, supply[week]);
+            Column units = program.addColumn(0, FREE);
+            PlainRow limit = program.addRow(-FREE, supply[week]);
             limit.setCoefficient(units, 1);
             for (Lever lever : model.levers()) {
                 double more = LargestLaunches.supplyAddedBy(lever, source.id());
@@ -137,21 +135,20 @@ final class FlowRows {
     }
 
     /** units ≤ M · (how many of these levers are active). */
-    private void hangOn(List<Lever> unlocking, int week, MPVariable units, double bigM) {
-        MPConstraint row = solver.makeConstraint(-FREE, 0);
+    private void hangOn(List<Lever> unlocking, int week, Column units, double bigM) {
+        PlainRow row = program.addRow(-FREE, 0);
         row.setCoefficient(units, 1);
         unlocking.forEach(lever -> row.setCoefficient(levers.activeIn(lever, week), -bigM));
     }
 
     private void addTarget(Target target) {
-        MPObjective objective = solver.objective();
         double[] wanted = target.perWeek().byWeek(weeks);
-        MPVariable before = null;
+        Column before = null;
         for (int week = 0; week < weeks; week++) {
-            MPVariable delivered = solver.makeNumVar(0, FREE, "");
-            MPVariable late = solver.makeNumVar(0, FREE, "");
-            objective.setCoefficient(late, target.priority());
-            MPConstraint row = solver.makeConstraint(wanted[week], wanted[week]);
+            Column delivered = program.addColumn(0, FREE);
+            Column late = program.addColumn(0, FREE);
+            program.setCost(late, target.priority());
+            PlainRow row = program.addRow(wanted[week], wanted[week]);
             row.setCoefficient(late, 1);
             row.setCoefficient(delivered, 1);
             if (before != null) {
@@ -185,7 +182,7 @@ final class FlowRows {
                         row(stockRows, item, lever.activeWeek(week)).setCoefficient(start, -quantity)));
     }
 
-    private static MPConstraint row(Map<String, MPConstraint[]> rows, String id, int week) {
+    private static PlainRow row(Map<String, PlainRow[]> rows, String id, int week) {
         return Objects.requireNonNull(rows.get(id))[week];
     }
 }

@@ -1,8 +1,7 @@
 package fr.beffroi.bench.baseline;
 
-import com.google.ortools.linearsolver.MPConstraint;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPVariable;
+import fr.beffroi.bench.baseline.PlainProgram.Column;
+import fr.beffroi.bench.baseline.PlainProgram.PlainRow;
 import fr.beffroi.engine.model.Company;
 import fr.beffroi.engine.model.Company.SingleUndertaking;
 import fr.beffroi.engine.model.Lever;
@@ -19,12 +18,12 @@ import java.util.function.ToDoubleFunction;
 final class FundingRows {
     private static final double FREE = Double.POSITIVE_INFINITY;
 
-    private final MPSolver solver;
+    private final PlainProgram program;
     private final RampUpModel model;
     private final LeverColumns levers;
     private final Map<String, Company> companies = new HashMap<>();
     /** Rows of limits that grants enter: envelopes, years, caps, de minimis, budget. */
-    private final Map<Object, MPConstraint> limits = new HashMap<>();
+    private final Map<Object, PlainRow> limits = new HashMap<>();
 
     private record YearLimit(String programme, int year) {}
 
@@ -34,8 +33,8 @@ final class FundingRows {
 
     private record OwnLimit(String company) {}
 
-    FundingRows(MPSolver solver, RampUpModel model, LeverColumns levers) {
-        this.solver = solver;
+    FundingRows(PlainProgram program, RampUpModel model, LeverColumns levers) {
+        this.program = program;
         this.model = model;
         this.levers = levers;
         model.companies().forEach(company -> companies.put(company.id(), company));
@@ -44,14 +43,14 @@ final class FundingRows {
 
     private void addLever(Lever lever) {
         ToDoubleFunction<Integer> cost = week -> lever.totalCostEuros(week, model.weeks());
-        MPConstraint split = solver.makeConstraint(0, 0);
-        MPConstraint share = solver.makeConstraint(-FREE, 0);
+        PlainRow split = program.addRow(0, 0);
+        PlainRow share = program.addRow(-FREE, 0);
         levers.startsOf(lever).forEach((week, start) -> {
             split.setCoefficient(start, -cost.applyAsDouble(week));
             share.setCoefficient(start, -shareOf(lever, week) * cost.applyAsDouble(week));
         });
         if (lever.company() != null) {
-            MPVariable own = solver.makeNumVar(0, FREE, "");
+            Column own = program.addColumn(0, FREE);
             split.setCoefficient(own, 1);
             limit(new OwnLimit(lever.company()), companyOf(lever).selfFinancingEuros())
                     .setCoefficient(own, 1);
@@ -67,16 +66,16 @@ final class FundingRows {
     }
 
     /** One grant variable per year of start, because envelopes may be set by year. */
-    private List<MPVariable> addGrants(Lever lever, Programme programme, ToDoubleFunction<Integer> cost) {
-        Map<Integer, MPVariable> byYear = new HashMap<>();
-        Map<Integer, MPConstraint> intensity = new HashMap<>();
+    private List<Column> addGrants(Lever lever, Programme programme, ToDoubleFunction<Integer> cost) {
+        Map<Integer, Column> byYear = new HashMap<>();
+        Map<Integer, PlainRow> intensity = new HashMap<>();
         double largest = 0;
-        for (Map.Entry<Integer, MPVariable> start : levers.startsOf(lever).entrySet()) {
+        for (Map.Entry<Integer, Column> start : levers.startsOf(lever).entrySet()) {
             int week = start.getKey();
             if (programme.isOpenIn(week)) {
                 int year = model.mondayOf(week).getYear();
-                MPVariable grant = byYear.computeIfAbsent(year, y -> solver.makeNumVar(0, FREE, ""));
-                MPConstraint row = intensity.computeIfAbsent(year, y -> solver.makeConstraint(-FREE, 0));
+                Column grant = byYear.computeIfAbsent(year, y -> program.addColumn(0, FREE));
+                PlainRow row = intensity.computeIfAbsent(year, y -> program.addRow(-FREE, 0));
                 row.setCoefficient(grant, 1);
                 double most = (lever.isPublic() ? 1 : programme.intensity()) * cost.applyAsDouble(week);
                 row.setCoefficient(start.getValue(), -most);
@@ -84,14 +83,14 @@ final class FundingRows {
             }
         }
         byYear.forEach((year, grant) -> enterLimits(lever, programme, year, grant));
-        List<MPVariable> grants = new ArrayList<>(byYear.values());
+        List<Column> grants = new ArrayList<>(byYear.values());
         if (programme.minimumGrantEuros() > 0 && !grants.isEmpty()) {
-            MPVariable granted = solver.makeBoolVar("");
-            MPConstraint least = solver.makeConstraint(0, FREE);
-            MPConstraint onlyIf = solver.makeConstraint(-FREE, 0);
+            Column granted = program.addYesNo();
+            PlainRow least = program.addRow(0, FREE);
+            PlainRow onlyIf = program.addRow(-FREE, 0);
             least.setCoefficient(granted, -programme.minimumGrantEuros());
             onlyIf.setCoefficient(granted, -largest);
-            for (MPVariable grant : grants) {
+            for (Column grant : grants) {
                 least.setCoefficient(grant, 1);
                 onlyIf.setCoefficient(grant, 1);
             }
@@ -99,7 +98,7 @@ final class FundingRows {
         return grants;
     }
 
-    private void enterLimits(Lever lever, Programme programme, int year, MPVariable grant) {
+    private void enterLimits(Lever lever, Programme programme, int year, Column grant) {
         limit(programme.id(), programme.envelopeEuros()).setCoefficient(grant, 1);
         Map<Integer, Double> byYear = programme.envelopeByYearEuros();
         if (byYear != null) {
@@ -121,8 +120,8 @@ final class FundingRows {
         }
     }
 
-    private MPConstraint limit(Object key, double most) {
-        return limits.computeIfAbsent(key, k -> solver.makeConstraint(-FREE, most));
+    private PlainRow limit(Object key, double most) {
+        return limits.computeIfAbsent(key, k -> program.addRow(-FREE, most));
     }
 
     private double deMinimisLeft(SingleUndertaking undertaking) {

@@ -1,9 +1,5 @@
 package fr.beffroi.bench.baseline;
 
-import com.google.ortools.Loader;
-import com.google.ortools.linearsolver.MPSolver;
-import com.google.ortools.linearsolver.MPSolverParameters;
-import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import fr.beffroi.engine.model.RampUpModel;
 import java.util.Locale;
 
@@ -36,35 +32,21 @@ public final class StraightforwardMip {
      */
     public static BaselineResult solve(
             RampUpModel model, GeneralSolver generalSolver, double relativeGap, double timeLimitSeconds, int threads) {
-        Loader.loadNativeLibraries();
         long begin = System.nanoTime();
-        MPSolver solver = MPSolver.createSolver(generalSolver.name());
-        try {
-            LeverColumns levers = new LeverColumns(solver, model);
-            new FlowRows(solver, model, levers);
-            new FundingRows(solver, model, levers);
-            solver.objective().setMinimization();
-            double left = timeLimitSeconds - secondsSince(begin);
-            solver.setTimeLimit((long) Math.max(1, left * 1000));
-            solver.setNumThreads(threads);
-            MPSolverParameters parameters = new MPSolverParameters();
-            parameters.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, relativeGap);
-            MPSolver.ResultStatus status = solver.solve(parameters);
-            double seconds = secondsSince(begin);
-            return switch (status) {
-                case OPTIMAL, FEASIBLE ->
-                    new BaselineResult(
-                            solver.objective().value(),
-                            Math.max(0, solver.objective().bestBound()),
-                            seconds);
-                case NOT_SOLVED -> new BaselineResult(Double.POSITIVE_INFINITY, 0, seconds);
-                default ->
-                    throw new IllegalStateException(generalSolver + " ends with " + status + " on " + model.name());
-            };
-        } finally {
-            solver.delete();
-        }
+        PlainProgram program = new PlainProgram();
+        LeverColumns levers = new LeverColumns(program, model);
+        new FlowRows(program, model, levers);
+        new FundingRows(program, model, levers);
+        double left = Math.max(0.001, timeLimitSeconds - secondsSince(begin));
+        Answer answer = switch (generalSolver) {
+            case SCIP -> ScipRun.solve(program, relativeGap, left, threads);
+            case HIGHS -> HighsRun.solve(program, relativeGap, left, threads);
+        };
+        return new BaselineResult(answer.value(), Math.max(0, answer.bound()), secondsSince(begin));
     }
+
+    /** Objective of the best solution, infinite where there is none, and what is proven. */
+    record Answer(double value, double bound) {}
 
     private static double secondsSince(long begin) {
         return (System.nanoTime() - begin) / 1e9;
