@@ -12,6 +12,7 @@ import java.util.List;
  * @param otherAids for the same costs
  * @param earlierGrants from the same programme
  * @param deMinimisRoomCents what de minimis leaves on {@code grantDay}; asked only where that is the legal basis
+ * @param disadvantagedTrainees whether all who are trained are workers with disabilities or disadvantaged (651/2014, art. 31(4)(a))
  */
 public record AidRequest(
         CompanyFacts company,
@@ -21,12 +22,18 @@ public record AidRequest(
         int jobsCreated,
         List<OtherAid> otherAids,
         List<EarlierGrant> earlierGrants,
-        long deMinimisRoomCents) {
+        long deMinimisRoomCents,
+        boolean disadvantagedTrainees) {
 
     /** Copies the lists. */
     public AidRequest {
         costs = List.copyOf(costs);
         otherAids = List.copyOf(otherAids);
         earlierGrants = List.copyOf(earlierGrants);
+    }
+
+    /** What others give for these costs. */
+    long othersCents() {
+        return otherAids.stream().mapToLong(OtherAid::cents).sum();
     }
 }

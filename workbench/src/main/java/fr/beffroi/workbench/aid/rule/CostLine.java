@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cents before tax
  * @param orderedOn the day of the firm order, or of the start of works; null where nothing is ordered
  * @param ageYears of a used machine; null where it is not said
+ * @param paidBy day of its last payment; null where it is not said
  */
 public record CostLine(
         String id,
@@ -17,4 +18,5 @@ public record CostLine(
         Purpose purpose,
         long cents,
         @Nullable LocalDate orderedOn,
-        @Nullable Integer ageYears) {}
+        @Nullable Integer ageYears,
+        @Nullable LocalDate paidBy) {}

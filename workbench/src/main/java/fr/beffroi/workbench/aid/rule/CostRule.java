@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.aid.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,10 @@ public sealed interface CostRule extends Rule {
 
     /** Only costs of these kinds. Leasing is left out by not being named. */
     record OfKind(Set<CostKind> kinds) implements CostRule {
+        public OfKind {
+            kinds = Set.copyOf(kinds);
+        }
+
         @Override
         public String code() {
             return "of-kind";
@@ -23,6 +28,10 @@ public sealed interface CostRule extends Rule {
 
     /** A used machine only where its age is known and below a bound. */
     record UsedMachineYoungerThan(int years) implements CostRule {
+        public UsedMachineYoungerThan {
+            Parameters.positive("years", years);
+        }
+
         @Override
         public String code() {
             return "used-machine-younger-than";
@@ -40,6 +49,26 @@ public sealed interface CostRule extends Rule {
         }
     }
 
+    /** Only what is paid within so many years of the application; a cost whose last payment has no day is taken to be. */
+    record PaidWithin(int years) implements CostRule {
+        public PaidWithin {
+            Parameters.positive("years", years);
+        }
+
+        @Override
+        public String code() {
+            return "paid-within";
+        }
+
+        @Override
+        public Optional<Objection> object(CostLine cost, AidRequest request) {
+            LocalDate paid = cost.paidBy();
+            return paid == null || !paid.isAfter(request.appliedOn().plusYears(years))
+                    ? Optional.empty()
+                    : Optional.of(Objection.of(this, years, paid));
+        }
+    }
+
     /** Machines, buildings and intangibles only as an initial investment: replacing a lathe by a lathe is none (651/2014, art. 17(3)). */
     record InitialInvestment() implements CostRule {
         private static final Set<CostKind> INVESTMENTS =
@@ -48,6 +77,11 @@ public sealed interface CostRule extends Rule {
         @Override
         public String code() {
             return "initial-investment";
+        }
+
+        @Override
+        public Law law() {
+            return Law.INITIAL_INVESTMENT;
         }
 
         @Override

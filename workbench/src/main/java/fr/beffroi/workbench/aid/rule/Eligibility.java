@@ -48,17 +48,32 @@ public record Eligibility(
         }
         List<Objection> gates = new ArrayList<>();
         List<Allowed> limits = new ArrayList<>();
+        List<CostLine> counted = request.costs().stream()
+                .filter(cost -> !costObjections.containsKey(cost.id()))
+                .toList();
+        for (Rule rule : rules) {
+            if (rule instanceof SumRule sum) {
+                eligible = Math.min(eligible, sum.mostCents(counted));
+            }
+        }
         for (Rule rule : rules) {
             switch (rule) {
                 case GateRule gate -> gate.object(request, eligible).ifPresent(gates::add);
                 case LimitRule limit -> limits.add(new Allowed(limit, limit.mostCents(request, eligible)));
-                case CostRule _ -> {}
+                case CostRule _, SumRule _ -> {}
             }
         }
         limits.sort(Comparator.comparingLong(Allowed::mostCents));
-        long largest = gates.isEmpty() && !limits.isEmpty()
-                ? Math.min(limits.getFirst().mostCents(), eligible)
-                : 0;
+        // All aid together never comes to more than what it is for.
+        long most = limits.isEmpty() || limits.getFirst().mostCents() == Long.MAX_VALUE
+                ? 0
+                : Math.min(limits.getFirst().mostCents(), Math.max(0, eligible - request.othersCents()));
+        for (Allowed limit : limits) {
+            if (most < limit.rule().leastCents()) {
+                gates.add(Objection.of(limit.rule(), limit.rule().leastCents(), most));
+            }
+        }
+        long largest = gates.isEmpty() ? most : 0;
         return new Eligibility(eligible, costObjections, gates, limits, largest);
     }
 

@@ -17,6 +17,11 @@ public sealed interface GateRule extends Rule {
         }
 
         @Override
+        public Law law() {
+            return Law.SME_SIZE;
+        }
+
+        @Override
         public Optional<Objection> object(AidRequest request, long eligibleCostCents) {
             SizeClass size = request.company().size();
             return size.compareTo(most) <= 0 ? Optional.empty() : Optional.of(Objection.of(this, most, size));
@@ -40,6 +45,10 @@ public sealed interface GateRule extends Rule {
 
     /** What counts comes to at least that much. */
     record CostAtLeast(long cents) implements GateRule {
+        public CostAtLeast {
+            Parameters.notNegative("cents", cents);
+        }
+
         @Override
         public String code() {
             return "cost-at-least";
@@ -55,6 +64,10 @@ public sealed interface GateRule extends Rule {
 
     /** No redundancies in the months before the application. */
     record NoRedundanciesWithin(int months) implements GateRule {
+        public NoRedundanciesWithin {
+            Parameters.positive("months", months);
+        }
+
         @Override
         public String code() {
             return "no-redundancies-within";
@@ -72,6 +85,10 @@ public sealed interface GateRule extends Rule {
 
     /** At most one grant of the programme within so many years. */
     record OnceWithin(int years) implements GateRule {
+        public OnceWithin {
+            Parameters.positive("years", years);
+        }
+
         @Override
         public String code() {
             return "once-within";
@@ -111,6 +128,11 @@ public sealed interface GateRule extends Rule {
         }
 
         @Override
+        public Law law() {
+            return Law.INCENTIVE_EFFECT;
+        }
+
+        @Override
         public Optional<Objection> object(AidRequest request, long eligibleCostCents) {
             for (CostLine cost : request.costs()) {
                 LocalDate ordered = cost.orderedOn();
@@ -130,6 +152,11 @@ public sealed interface GateRule extends Rule {
         }
 
         @Override
+        public Law law() {
+            return Law.DIFFICULTY;
+        }
+
+        @Override
         public Optional<Objection> object(AidRequest request, long eligibleCostCents) {
             return request.company().inDifficulty() ? Optional.of(Objection.of(this)) : Optional.empty();
         }
@@ -140,6 +167,11 @@ public sealed interface GateRule extends Rule {
         @Override
         public String code() {
             return "no-open-recovery";
+        }
+
+        @Override
+        public Law law() {
+            return Law.OPEN_RECOVERY;
         }
 
         @Override
@@ -156,10 +188,15 @@ public sealed interface GateRule extends Rule {
         }
 
         @Override
+        public Law law() {
+            return basis == LegalBasis.DE_MINIMIS ? Law.DE_MINIMIS_CEILING : Law.EXEMPTION;
+        }
+
+        @Override
         public Optional<Objection> object(AidRequest request, long eligibleCostCents) {
             LocalDate day = request.grantDay();
             return day.isBefore(basis.from()) || day.isAfter(basis.until())
-                    ? Optional.of(Objection.of(this, basis.regulation(), basis.until(), day))
+                    ? Optional.of(Objection.of(this, basis.regulation(), basis.until(), day, basis))
                     : Optional.empty();
         }
     }

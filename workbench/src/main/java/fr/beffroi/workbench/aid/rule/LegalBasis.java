@@ -66,6 +66,7 @@ public enum LegalBasis {
         List<Rule> rules = new ArrayList<>(List.of(new GateRule.BasisInForce(this)));
         if (this == DE_MINIMIS) {
             rules.add(new LimitRule.DeMinimisRoom());
+            rules.add(new LimitRule.BesideStateAid());
             return rules;
         }
         rules.add(new GateRule.OrderAfterApplication());
@@ -81,31 +82,31 @@ public enum LegalBasis {
                         CostKind.INTANGIBLE,
                         CostKind.WAGES)));
                 rules.add(new CostRule.InitialInvestment());
-                rules.add(shares("0.20", "0.10", "0"));
+                rules.add(new SumRule.InvestmentOrWages());
+                rules.add(shares("0.20", "0.10"));
             }
             case EXEMPTION_ART_18 -> {
                 rules.add(new GateRule.SizeAtMost(SizeClass.MEDIUM));
                 rules.add(new CostRule.OfKind(Set.of(CostKind.ADVICE)));
-                rules.add(shares("0.50", "0.50", "0"));
+                rules.add(shares("0.50", "0.50"));
             }
             case EXEMPTION_ART_28 -> {
                 rules.add(new GateRule.SizeAtMost(SizeClass.MEDIUM));
                 rules.add(new CostRule.OfKind(Set.of(CostKind.INNOVATION_SUPPORT)));
-                rules.add(shares("0.50", "0.50", "0"));
+                rules.add(shares("0.50", "0.50"));
             }
             default -> {
                 rules.add(new CostRule.OfKind(Set.of(CostKind.TRAINING)));
-                rules.add(shares("0.70", "0.60", "0.50"));
+                rules.add(new LimitRule.TrainingIntensity());
             }
         }
         return rules;
     }
 
-    private static LimitRule shares(String small, String medium, String large) {
-        return new LimitRule.ShareOfCost(Map.of(
+    private static LimitRule shares(String small, String medium) {
+        return new LimitRule.Intensity(Map.of(
                 SizeClass.MICRO, new BigDecimal(small),
                 SizeClass.SMALL, new BigDecimal(small),
-                SizeClass.MEDIUM, new BigDecimal(medium),
-                SizeClass.LARGE, new BigDecimal(large)));
+                SizeClass.MEDIUM, new BigDecimal(medium)));
     }
 }

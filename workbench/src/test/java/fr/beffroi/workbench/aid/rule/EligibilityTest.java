@@ -22,6 +22,7 @@ class EligibilityTest {
     private long ownFundsCents = 1_000_000_00;
     private LocalDate grantDay = LocalDate.of(2026, 11, 1);
     private int jobsCreated;
+    private boolean disadvantagedTrainees;
     private long deMinimisRoomCents = 300_000_00;
     private final List<CostLine> costs = new ArrayList<>();
     private final List<OtherAid> otherAids = new ArrayList<>();
@@ -67,7 +68,7 @@ class EligibilityTest {
         assertThat(judge(rules).largestGrantCents()).isEqualTo(10_000_00);
         jobsCreated = 5;
         assertThat(judge(rules).largestGrantCents()).isEqualTo(15_000_00);
-        otherAids.add(new OtherAid("Agglomération (exemple)", 30_000_00));
+        otherAids.add(new OtherAid("Agglomération (exemple)", 30_000_00, null));
         assertThat(judge(rules).largestGrantCents()).isEqualTo(10_000_00);
         earlierGrants.add(new EarlierGrant("machines", LocalDate.of(2024, 1, 15)));
         assertThat(judge(rules).gateObjections().getFirst().goneOn()).isEqualTo(LocalDate.of(2027, 1, 16));
@@ -108,10 +109,12 @@ class EligibilityTest {
     @Test
     void oneOrderTooEarlySpoilsTheWholeUnderTheExemptionButNotUnderDeMinimis() {
         cost(CostKind.MACHINE, Purpose.EXTENSION, 100_000_00);
-        costs.add(new CostLine("early", CostKind.MACHINE, Purpose.EXTENSION, 1_000_00, APPLIED, null));
+        costs.add(new CostLine("early", CostKind.MACHINE, Purpose.EXTENSION, 1_000_00, APPLIED, null, null));
         assertThat(objections(LegalBasis.EXEMPTION_ART_17.rules())).containsExactly("order-after-application");
         assertThat(objections(LegalBasis.DE_MINIMIS.rules())).isEmpty();
-        costs.set(1, new CostLine("later", CostKind.MACHINE, Purpose.EXTENSION, 1_000_00, APPLIED.plusDays(1), null));
+        costs.set(
+                1,
+                new CostLine("later", CostKind.MACHINE, Purpose.EXTENSION, 1_000_00, APPLIED.plusDays(1), null, null));
         assertThat(objections(LegalBasis.EXEMPTION_ART_17.rules())).isEmpty();
     }
 
@@ -167,13 +170,108 @@ class EligibilityTest {
         assertThat(judge(List.of()).largestGrantCents()).isZero();
     }
 
+    @Test
+    void investmentAndWagesCountUpToTheHigherOfTheTwo() {
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 100_000_00);
+        cost(CostKind.WAGES, Purpose.NONE, 60_000_00);
+        Eligibility judged = judge(LegalBasis.EXEMPTION_ART_17.rules());
+        assertThat(judged.eligibleCostCents()).isEqualTo(100_000_00);
+        assertThat(judged.largestGrantCents()).isEqualTo(20_000_00);
+        cost(CostKind.WAGES, Purpose.NONE, 90_000_00);
+        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).eligibleCostCents())
+                .isEqualTo(150_000_00);
+    }
+
+    @Test
+    void otherAidForTheSameCostsIsTakenOffTheHighestIntensityThatApplies() {
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 100_000_00);
+        otherAids.add(new OtherAid("État (exemple)", 15_000_00, null));
+        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents())
+                .isEqualTo(5_000_00);
+        otherAids.set(0, new OtherAid("État (exemple)", 15_000_00, new BigDecimal("0.30")));
+        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents())
+                .isEqualTo(15_000_00);
+        otherAids.set(0, new OtherAid("État (exemple)", 5_000_00, new BigDecimal("0.30")));
+        assertThat(judge(LegalBasis.EXEMPTION_ART_17.rules()).largestGrantCents())
+                .isEqualTo(20_000_00);
+    }
+
+    @Test
+    void deMinimisBesideStateAidStaysUnderThatAidsIntensity() {
+        cost(CostKind.MACHINE, Purpose.REPLACEMENT, 100_000_00);
+        otherAids.add(new OtherAid("État (exemple)", 15_000_00, new BigDecimal("0.20")));
+        assertThat(judge(LegalBasis.DE_MINIMIS.rules()).largestGrantCents()).isEqualTo(5_000_00);
+        otherAids.set(0, new OtherAid("Agglomération (exemple)", 15_000_00, null));
+        assertThat(judge(LegalBasis.DE_MINIMIS.rules()).largestGrantCents()).isEqualTo(85_000_00);
+    }
+
+    @Test
+    void trainingOfPeopleFarFromWorkGetsTenPointsMoreUpToSeventy() {
+        cost(CostKind.TRAINING, Purpose.NONE, 10_000_00);
+        disadvantagedTrainees = true;
+        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents())
+                .isEqualTo(7_000_00);
+        size = SizeClass.LARGE;
+        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents())
+                .isEqualTo(6_000_00);
+        disadvantagedTrainees = false;
+        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents())
+                .isEqualTo(5_000_00);
+        size = SizeClass.MEDIUM;
+        assertThat(judge(LegalBasis.EXEMPTION_ART_31.rules()).largestGrantCents())
+                .isEqualTo(6_000_00);
+    }
+
+    @Test
+    void twoHundredThousandOverFourYearsWithoutLeasing() {
+        List<Rule> rules = List.of(
+                new CostRule.OfKind(Set.of(CostKind.MACHINE, CostKind.BUILDING)),
+                new CostRule.PaidWithin(4),
+                new GateRule.CostAtLeast(200_000_00),
+                new LimitRule.AtMost(50_000_00));
+        cost(CostKind.LEASING, Purpose.EXTENSION, 500_000_00);
+        paid(APPLIED.plusYears(4), 199_999_99);
+        paid(APPLIED.plusYears(4).plusDays(1), 500_000_00);
+        assertThat(objections(rules)).containsExactly("cost-at-least");
+        assertThat(judge(rules).costObjections().keySet()).containsExactly("cost-0", "cost-2");
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 1);
+        assertThat(judge(rules).largestGrantCents()).isEqualTo(50_000_00);
+    }
+
+    @Test
+    void aFloorAndAFixedSumAreAllOrNothing() {
+        List<Rule> floor = List.of(new LimitRule.ShareOfCost(everySize("0.50")), new LimitRule.NothingBelow(2_000_00));
+        cost(CostKind.ADVICE, Purpose.NONE, 3_999_98);
+        assertThat(judge(floor).largestGrantCents()).isZero();
+        assertThat(objections(floor)).containsExactly("nothing-below");
+        cost(CostKind.ADVICE, Purpose.NONE, 2);
+        assertThat(judge(floor).largestGrantCents()).isEqualTo(2_000_00);
+        List<Rule> fixed = List.of(new LimitRule.FixedSum(4_000_00));
+        assertThat(judge(fixed).largestGrantCents()).isEqualTo(4_000_00);
+        otherAids.add(new OtherAid("État (exemple)", 1, null));
+        assertThat(objections(fixed)).containsExactly("fixed-sum");
+    }
+
+    @Test
+    void costsMayCountUpToAnAmount() {
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 100_000_00);
+        Eligibility judged =
+                judge(List.of(new SumRule.CostsAtMost(60_000_00), new LimitRule.ShareOfCost(everySize("0.20"))));
+        assertThat(judged.eligibleCostCents()).isEqualTo(60_000_00);
+        assertThat(judged.largestGrantCents()).isEqualTo(12_000_00);
+    }
+
+    private void paid(LocalDate day, long cents) {
+        costs.add(new CostLine("cost-" + costs.size(), CostKind.MACHINE, Purpose.EXTENSION, cents, null, null, day));
+    }
+
     private void cost(CostKind kind, Purpose purpose, long cents) {
-        costs.add(new CostLine("cost-" + costs.size(), kind, purpose, cents, null, null));
+        costs.add(new CostLine("cost-" + costs.size(), kind, purpose, cents, null, null, null));
     }
 
     private void used(@Nullable Integer ageYears, long cents) {
-        costs.add(
-                new CostLine("cost-" + costs.size(), CostKind.USED_MACHINE, Purpose.EXTENSION, cents, null, ageYears));
+        costs.add(new CostLine(
+                "cost-" + costs.size(), CostKind.USED_MACHINE, Purpose.EXTENSION, cents, null, ageYears, null));
     }
 
     private Eligibility judge(List<Rule> rules) {
@@ -182,7 +280,15 @@ class EligibilityTest {
         return Eligibility.judge(
                 rules,
                 new AidRequest(
-                        company, costs, APPLIED, grantDay, jobsCreated, otherAids, earlierGrants, deMinimisRoomCents));
+                        company,
+                        costs,
+                        APPLIED,
+                        grantDay,
+                        jobsCreated,
+                        otherAids,
+                        earlierGrants,
+                        deMinimisRoomCents,
+                        disadvantagedTrainees));
     }
 
     private List<String> objections(List<Rule> rules) {
