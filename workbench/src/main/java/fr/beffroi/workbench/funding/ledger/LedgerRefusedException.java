@@ -1,0 +1,22 @@
+package fr.beffroi.workbench.funding.ledger;
+
+import java.io.Serial;
+
+/** A movement was refused; nothing of it, nor of the transaction it was asked in, is kept. */
+public class LedgerRefusedException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient LedgerRefusal refusal;
+
+    /** Says why. */
+    public LedgerRefusedException(LedgerRefusal refusal, Throwable cause) {
+        super(refusal.toString(), cause);
+        this.refusal = refusal;
+    }
+
+    /** Why. */
+    public LedgerRefusal refusal() {
+        return refusal;
+    }
+}
