@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.funding.ledger;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** A movement was refused; nothing of it, nor of the transaction it was asked in, is kept. */
 public class LedgerRefusedException extends RuntimeException {
@@ -9,8 +10,12 @@ public class LedgerRefusedException extends RuntimeException {
 
     private final transient LedgerRefusal refusal;
 
-    /** Says why. */
-    public LedgerRefusedException(LedgerRefusal refusal, Throwable cause) {
+    /**
+     * Says why.
+     *
+     * @param cause what the database said; null where it was not even asked
+     */
+    public LedgerRefusedException(LedgerRefusal refusal, @Nullable Throwable cause) {
         super(refusal.toString(), cause);
         this.refusal = refusal;
     }

@@ -20,6 +20,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class LedgerWorld {
     private final Access owner;
     private final DriverManagerDataSource application;
+    /** One connection for making files, kept open: others need theirs. */
+    private final SingleConnectionDataSource files;
+
     private final AtomicLong keys = new AtomicLong();
 
     LedgerWorld() {
@@ -31,6 +34,11 @@ final class LedgerWorld {
                 access.url(),
                 String.valueOf(properties.get("spring.datasource.username")),
                 String.valueOf(properties.get("spring.datasource.password")));
+        files = new SingleConnectionDataSource(
+                access.url(),
+                String.valueOf(properties.get("spring.datasource.username")),
+                String.valueOf(properties.get("spring.datasource.password")),
+                true);
         Flyway.configure()
                 .dataSource(access.url(), access.owner(), access.ownerPassword())
                 .locations("classpath:db/migration")
@@ -113,8 +121,25 @@ final class LedgerWorld {
         return "k" + keys.incrementAndGet();
     }
 
-    /** A step of a new file of an invented company's. */
-    FileStep newFile(int company) {
-        return new FileStep(UUID.randomUUID(), Siren.fictive(company), 1);
+    /** The first step of a new file of an invented company's. */
+    synchronized FileStep newFile(int company) {
+        FileStep file = new FileStep(UUID.randomUUID(), Siren.fictive(company), 1);
+        JdbcClient jdbc = JdbcClient.create(files);
+        jdbc.sql("select set_config('beffroi.role', 'system', false)")
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        insert into funding.file (id, programme, axis, company, title)
+                        values (:file, :file, 'drones', :company, 'essai')""")
+                .param("file", file.file())
+                .param("company", file.company().number())
+                .update();
+        jdbc.sql("""
+                        insert into funding.step (file, number, company, kind, content, state, state_content)
+                        values (:file, 1, :company, 'essai', '{}', 'draft', '{}')""")
+                .param("file", file.file())
+                .param("company", file.company().number())
+                .update();
+        return file;
     }
 }

@@ -1,0 +1,5 @@
+/** Grant files as they are kept: every step in its place, with the money it moved, in one transaction. */
+@NullMarked
+package fr.beffroi.workbench.funding.file;
+
+import org.jspecify.annotations.NullMarked;
