@@ -170,6 +170,36 @@ class ScenarioApiTest {
     }
 
     @Test
+    void aProgramAsksWhatTheMeetingsSlidersAsk(Visitor visitor) {
+        UUID scenario = small.make("Réunion par programme");
+        small.plan(scenario);
+        Page page = visitor.signIn("officer");
+        String meeting = "/api/scenarios/" + scenario + "/versions/1/meeting?cadencePercent=";
+        JsonNode free = waitFor(
+                        page,
+                        meeting + "100&budgetEuros=0",
+                        reply -> !reply.get("answer").isNull())
+                .get("answer");
+        assertThat(free.get("publicEuros").doubleValue()).isZero();
+        JsonNode paid = get(page, meeting + "100").get("answer");
+        assertThat(paid.get("levers").get(0).get("lever").asString()).isEqualTo(SmallScenario.LEVER_ID);
+        assertThat(paid.get("backlog").doubleValue())
+                .as("more money, no more lateness")
+                .isLessThanOrEqualTo(free.get("backlog").doubleValue());
+        assertThat(paid.get("frontier").get(0).get("backlog").doubleValue())
+                .isEqualTo(free.get("backlog").doubleValue());
+        assertThat(page.request().get(url(page, meeting + "95")).status()).isEqualTo(400);
+        JsonNode between = get(page, meeting + "95");
+        assertThat(between.get("place").asString()).isEqualTo("cadencePercent");
+        assertThat(between.get("value").asString()).isEqualTo("95");
+        assertThat(between.get("maybe").asString()).contains("90, 100, 110");
+        JsonNode owed = get(page, meeting + "100&budgetEuros=-1");
+        assertThat(owed.get("place").asString()).isEqualTo("budgetEuros");
+        String unknown = "/api/scenarios/" + scenario + "/versions/2/meeting";
+        assertThat(page.request().get(url(page, unknown)).status()).isEqualTo(404);
+    }
+
+    @Test
     void othersSeeNoScenario(Visitor visitor) {
         UUID kept = small.make("Pas pour eux");
         UUID run = small.plan(kept);
@@ -185,7 +215,7 @@ class ScenarioApiTest {
                 "/api/scenarios/" + kept,
                 "/api/scenarios/" + kept + "/draft",
                 "/api/scenarios/" + kept + "/versions/1/model",
-                "/api/scenarios/" + kept + "/versions/1/outlook",
+                "/api/scenarios/" + kept + "/versions/1/meeting",
                 "/api/scenarios/" + kept + "/runs/" + run + "/plan",
                 "/api/scenarios/" + kept + "/runs/" + run + "/without",
                 "/api/scenarios/" + kept + "/runs/" + run + "/events");

@@ -37,16 +37,19 @@ public class Outlooks {
         this.ahead = ahead;
     }
 
-    /** Those that are there, in rising cadences. */
-    @Transactional(readOnly = true)
-    public List<Outlook> list(UUID scenario, int version) {
-        scenarios.get(scenario);
-        return store.list(scenario, version);
+    /**
+     * A version with what is known of it; what is missing is then being worked out.
+     *
+     * @throws fr.beffroi.workbench.rampup.scenario.UnknownScenarioException where there is no such version, or none the viewer may see
+     */
+    Meeting open(UUID scenario, int version) {
+        Meeting meeting = new Meeting(scenarios.getModel(scenario, version).model(), store.list(scenario, version));
+        prepare(scenario, version, meeting.known());
+        return meeting;
     }
 
-    /** Sees to it that those missing are being worked out. */
-    public void prepare(UUID scenario, int version) {
-        if (store.list(scenario, version).size() < CADENCES.size()) {
+    private void prepare(UUID scenario, int version, List<Outlook> known) {
+        if (known.size() < CADENCES.size()) {
             scheduler.scheduleIfNotExists(OutlookTask.instance(scenario, version), Instant.now());
         }
     }
@@ -54,7 +57,7 @@ public class Outlooks {
     @EventListener
     void onRunFinished(RunFinished finished) {
         if (ahead) {
-            prepare(finished.scenario(), finished.version());
+            prepare(finished.scenario(), finished.version(), store.list(finished.scenario(), finished.version()));
         }
     }
 }

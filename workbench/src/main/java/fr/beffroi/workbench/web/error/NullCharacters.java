@@ -7,7 +7,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses forms and addresses with the character 0 in one of their texts. */
+/**
+ * Refuses forms and questions in addresses with the character 0 in one of their texts, and names the field; {@link CompleteBodies} does so for JSON.
+ * What comes in by another way, such as a path or a file, is refused by the database ({@link UnkeepableText}), which cannot name the place.
+ */
 @Configuration(proxyBeanMethods = false)
 class NullCharacters implements WebMvcConfigurer, HandlerInterceptor {
     static final char NULL = 0;

@@ -3,7 +3,10 @@ package fr.beffroi.workbench.web.error;
 import java.sql.SQLException;
 import java.util.Set;
 
-/** Whether a failure comes from a text that no database keeps, such as one with a null character: whoever sent it is told so. */
+/**
+ * Whether a failure comes from a text that no database keeps, such as one with a null character: whoever sent it is told so. The last line, for every
+ * way in: {@link NullCharacters} and {@link CompleteBodies} see forms and JSON before, and can name the field, but neither paths nor files.
+ */
 final class UnkeepableText {
     /** PostgreSQL's: a character that is none in UTF-8, and one that JSON allows but a text does not. */
     private static final Set<String> STATES = Set.of("22021", "22P05");
