@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Walks every route as every role, once to what is the caller's own and once to what is another organisation's, and compares with the table
@@ -40,6 +42,8 @@ class AccessTableTest {
     private static final int SERVER_ERROR = 500;
     /** What depends on services elsewhere answers that they are not there. */
     private static final Set<Integer> ELSEWHERE = Set.of(502, 503, 504);
+
+    private static final String TRUST = "/api/account/trust";
 
     @Autowired
     private ApplicationContext application;
@@ -67,6 +71,8 @@ class AccessTableTest {
         for (Role role : AccessTable.ROLES) {
             walkers.put(role, walker(role, others));
         }
+        // The walk takes the demo company's trust away; the tests that come after need it.
+        String trusted = trusted(walker(Role.COMPANY_MEMBER).caller());
         for (Route route : Route.of(application)) {
             world.forgetTries();
             found.put(
@@ -75,6 +81,7 @@ class AccessTableTest {
                             .map(role -> walk(route, role, others))
                             .toList());
         }
+        walker(Role.COMPANY_MEMBER).caller().call("PUT", TRUST, trusted);
         walkers.values().forEach(walker -> walker.caller().close());
         Files.writeString(FOUND, found.render());
     }
@@ -98,6 +105,18 @@ class AccessTableTest {
         Side own = world.own(role);
         world.fill(own, port);
         return new Walker(new Caller(port, own.email(), NewPeople.PASSWORD), own);
+    }
+
+    /** The task forces that the caller's company trusts, as a list of their ids. */
+    private static String trusted(Caller member) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode taskForce :
+                JsonMapper.shared().readTree(member.call("GET", TRUST, "").body())) {
+            if (taskForce.path("trusted").asBoolean()) {
+                ids.add(taskForce.path("id").asString());
+            }
+        }
+        return JsonMapper.shared().writeValueAsString(ids);
     }
 
     private Walker walker(Role role) {

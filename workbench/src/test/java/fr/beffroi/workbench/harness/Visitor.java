@@ -123,8 +123,9 @@ public final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Nothing is wider than the window. */
+    /** Nothing is wider than the window, once the browser has laid the page out for its new width. */
     private void assertFits() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("too wide at " + NARROW + " px: " + page.url())

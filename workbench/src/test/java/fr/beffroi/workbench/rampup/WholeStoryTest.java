@@ -77,7 +77,7 @@ class WholeStoryTest {
                 "#fichier", new FilePayload("ateliers.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
         page.click("main form button[type=submit]");
         page.locator("main form button.main").first().click();
-        assertThat(page.locator("h1")).containsText("nouveaux", PATIENTLY);
+        assertThat(page.locator("h1")).containsText("nouveautés", PATIENTLY);
     }
 
     /** Found in the register, and given the means that the list did not know. */

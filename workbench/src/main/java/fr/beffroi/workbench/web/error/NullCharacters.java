@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.web.error;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,10 @@ class NullCharacters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The page of words for a request refused here has the same parameters.
+            return true;
+        }
         request.getParameterMap().forEach((name, values) -> {
             for (String value : values) {
                 if (value.indexOf(NULL) >= 0) {
