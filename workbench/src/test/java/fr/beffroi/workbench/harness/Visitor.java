@@ -20,7 +20,9 @@ public final class Visitor implements AutoCloseable {
     private static final int NARROW = 390;
     private static final int WIDE_HEIGHT = 1000;
     private static final int NARROW_HEIGHT = 844;
-    private static final boolean SLOW = "none".equals(System.getProperty("test.tags.excluded"));
+    /** Whether the long run was asked for ({@code ./beffroi test --slow}). */
+    public static final boolean SLOW = "none".equals(System.getProperty("test.tags.excluded"));
+
     private static final int MOST_BYTES = 300_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
