@@ -1,5 +1,5 @@
 -- The ledger of public money: double entry in cents, append-only, one book per envelope (programme and axis). The application writes it through
--- one function only, which keeps every rule under the lock of the book; what it may not do, no statement of its can (docs/decisions/0040).
+-- one function only, which keeps every rule under the lock of the book; what it may not do, no statement of its can (docs/decisions/0042).
 create schema funding;
 grant usage on schema funding to beffroi_app;
 
