@@ -133,6 +133,9 @@ class AccessWorld {
                 yield id.toString();
             }
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
+            case "programme" -> find("""
+                    select id from aid.programme p where exists (select from aid.programme_version v where v.programme = p.id)
+                    order by created_at limit 1""");
             case "run" -> find("select id from rampup.run where state = 'done' order by asked_at limit 1");
             default -> throw new IllegalArgumentException("Nothing of kind " + kind + " is made here yet");
         };

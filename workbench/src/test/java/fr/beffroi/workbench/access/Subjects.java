@@ -31,6 +31,7 @@ final class Subjects {
     private static final Map<String, String> NAMED = Map.of(
             "scenario", "scenario",
             "run", "run",
+            "programme", "programme",
             "person", "person",
             "organisation", "organisation",
             "siren", "siren");

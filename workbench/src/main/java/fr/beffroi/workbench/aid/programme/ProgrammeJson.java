@@ -74,6 +74,7 @@ public final class ProgrammeJson {
             if (body == null) {
                 throw new UnusableProgrammeException("Nothing was sent.\nMaybe a programme as JSON.");
             }
+            NullFields.refuse(body);
             return body;
         } catch (JacksonException e) {
             String place = e.getPath().stream()

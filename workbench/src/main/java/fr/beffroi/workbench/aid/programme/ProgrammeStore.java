@@ -64,6 +64,12 @@ class ProgrammeStore {
                 .optional();
     }
 
+    void deleteDraft(UUID programme) {
+        jdbc.sql("delete from aid.programme_draft where programme = :programme")
+                .param("programme", programme)
+                .update();
+    }
+
     Optional<String> findVersion(UUID programme, int number) {
         return jdbc.sql(
                         "select body::text from aid.programme_version where programme = :programme and number = :number")

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Programmes {
+    private static final int LONGEST_REASON = 2000;
+
     private final ProgrammeStore store;
     private final AuditLog audit;
 
@@ -97,11 +99,15 @@ public class Programmes {
     }
 
     /**
-     * Publishes the draft as the next version and gives its number. Versions before it stay for the files that began under them.
+     * Publishes the draft as the next version and gives its number; the draft is over then. Versions before it stay for the files that began under them.
      *
-     * @throws UnusableProgrammeException where it has no examples, or one does not hold
+     * @throws UnusableProgrammeException where it has no examples, one does not hold, or the reason is too long
      */
     public int publish(UUID programme, String reason) {
+        if (reason.length() > LONGEST_REASON) {
+            throw new UnusableProgrammeException(
+                    "reason has " + reason.length() + " characters.\nMaybe at most " + LONGEST_REASON + ".");
+        }
         ProgrammeBody body = findDraft(programme)
                 .orElseThrow(() -> new UnknownProgrammeException("draft of programme " + programme));
         if (body.examples().isEmpty()) {
@@ -121,6 +127,7 @@ public class Programmes {
         String json = ProgrammeJson.write(body);
         int number = store.insertVersion(
                 programme, json, sha256(json), reason.strip(), Viewers.current().person());
+        store.deleteDraft(programme);
         audit.record("programme.publish", "programme", programme.toString(), Map.of("version", number));
         return number;
     }

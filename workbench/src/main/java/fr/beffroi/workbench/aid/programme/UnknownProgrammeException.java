@@ -10,7 +10,8 @@ public class UnknownProgrammeException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    UnknownProgrammeException(String what) {
+    /** Says what was asked for. */
+    public UnknownProgrammeException(String what) {
         super("No " + what);
     }
 }

@@ -107,6 +107,7 @@ class ProgrammesTest {
         ProgrammeBody second = with(first, first.tranches(), first.examples().subList(0, 1));
         Viewers.runAs(Viewer.SYSTEM, () -> {
             assertThat(programmes.publish(id, "premier")).isEqualTo(1);
+            assertThat(programmes.findDraft(id)).as("the draft is over").isEmpty();
             programmes.saveDraft(id, second);
             assertThat(programmes.publish(id, "deuxième")).isEqualTo(2);
         });
