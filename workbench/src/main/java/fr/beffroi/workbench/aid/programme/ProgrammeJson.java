@@ -80,11 +80,18 @@ public final class ProgrammeJson {
             String place = e.getPath().stream()
                     .map(step -> step.getPropertyName() != null ? step.getPropertyName() : "[" + step.getIndex() + "]")
                     .collect(Collectors.joining("."));
-            // What a record refuses comes wrapped: its own words are the better ones.
-            String why =
-                    e.getCause() instanceof IllegalArgumentException told ? told.getMessage() : e.getOriginalMessage();
-            throw new UnusableProgrammeException(
-                    (place.isEmpty() ? "" : place + ": ") + Objects.requireNonNullElse(why, "unreadable"));
+            throw new UnusableProgrammeException((place.isEmpty() ? "" : place + ": ") + why(e));
         }
+    }
+
+    /** What a record refuses comes wrapped: its own words are the better ones. */
+    private static String why(JacksonException fault) {
+        String told = fault.getCause() instanceof IllegalArgumentException refused
+                ? refused.getMessage()
+                : fault.getOriginalMessage();
+        if (told != null && told.startsWith("Missing creator property")) {
+            return "missing.\nMaybe it is written under another name.";
+        }
+        return Objects.requireNonNullElse(told, "unreadable");
     }
 }

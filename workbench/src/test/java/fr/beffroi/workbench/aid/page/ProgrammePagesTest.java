@@ -114,7 +114,8 @@ class ProgrammePagesTest {
         for (String[] fault : new String[][] {
             {"\"basis\":\"DE_MINIMIS\"", "\"basis\":null", "tranches.[0].basis"},
             {"\"mostCents\":3000000", "\"mostCents\":\"trop\"", "mostCents"},
-            {"\"purpose\":", "\"but\":", "but"}
+            {"\"purpose\":", "\"but\":", "purpose: missing.\\nMaybe"},
+            {"\"purpose\":", "\"but\":\"\",\"purpose\":", "but: Unrecognized property"}
         }) {
             assertThat(demo()).contains(fault[0]);
             Caller.Answer answer = officer.call(
