@@ -40,4 +40,10 @@ public interface Register {
      * All companies that are one single undertaking with this one (Regulation (EU) 2023/2831, article 2(2)), itself included, on this day.
      */
     List<Siren> listSingleUndertaking(Siren siren);
+
+    /**
+     * Every control, past, present or to come, among the companies that are or were ever tied to this one, also through chains and through
+     * holders abroad: what it takes to say who was one undertaking with whom on any day. Holdings of a minority are not in it.
+     */
+    List<Holding> listHoldingsAround(Siren siren);
 }

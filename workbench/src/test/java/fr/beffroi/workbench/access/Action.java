@@ -6,12 +6,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -66,7 +66,7 @@ record Action(
                 body = parameter.getParameterType();
             } else if (named != null && parameter.getParameterType() == MultipartFile.class) {
                 file = named.value();
-            } else if (named != null && MultiValueMap.class.isAssignableFrom(parameter.getParameterType())) {
+            } else if (named != null && Map.class.isAssignableFrom(parameter.getParameterType())) {
                 anything = true;
             } else if (named != null) {
                 parameters.add(named.value().isEmpty() ? String.valueOf(name(parameter)) : named.value());

@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Sends what no form sends to every route of accounts and register, as somebody who may come in: whatever it is, the answer is never an error of
+ * Sends what no form sends to every route of accounts, register and aid, as somebody who may come in: whatever it is, the answer is never an error of
  * ours, and a refusal has words.
  */
 @WorkbenchTest
@@ -73,7 +73,11 @@ class HostileRequestsTest {
     @BeforeAll
     void prepare() {
         forgetTries();
-        actions = Action.of(application, "fr.beffroi.workbench.identity.", "fr.beffroi.workbench.registry.");
+        actions = Action.of(
+                application,
+                "fr.beffroi.workbench.identity.",
+                "fr.beffroi.workbench.registry.",
+                "fr.beffroi.workbench.aid.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(
@@ -313,7 +317,23 @@ class HostileRequestsTest {
                             "cessees",
                             "page",
                             "name",
-                            "siren")
+                            "siren",
+                            "montant",
+                            "amount",
+                            "nature",
+                            "kind",
+                            "demande",
+                            "appliedOn",
+                            "decision",
+                            "grantDay",
+                            "autre",
+                            "otherAmount",
+                            "intensite",
+                            "otherIntensity",
+                            "jour",
+                            "reglement",
+                            "societe",
+                            "financeur")
                     .forEach(field -> fields.putIfAbsent(field, world.good(field)));
         }
         return fields;

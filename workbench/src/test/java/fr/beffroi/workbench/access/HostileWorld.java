@@ -59,7 +59,10 @@ final class HostileWorld {
                     + "role=company-member;words=;mots=;page=1;q=tour;numero=" + COMPANY
                     + ";etablissements=rien.csv;sitesFile=rien.csv;departements=59;"
                     + "activites=25;employeurs=false;garder=false;accord=true;west=1;east=4;south=49;north=51;zoom=7;point=;code=AAAA;mot-de-passe=trois vieux moulins;"
-                    + "password=trois vieux moulins;nouveau=trois vieux moulins;actuel=faux;current=faux;kind=buyer");
+                    + "password=trois vieux moulins;nouveau=trois vieux moulins;actuel=faux;current=faux;kind=buyer;"
+                    + "montant=60000;amount=60000;demande=2026-12-01;appliedOn=2026-12-01;decision=2026-12-10;grantDay=2026-12-10;"
+                    + "autre=1000;otherAmount=1000;intensite=20;otherIntensity=20;jour=2026-02-02;grantedOn=2026-02-02;"
+                    + "reglement=2023/2831;regulation=2023/2831;societe=;financeur=Région;funder=Région");
 
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final UUID person;

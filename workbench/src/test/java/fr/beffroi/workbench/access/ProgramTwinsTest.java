@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Whatever a page of accounts and register does, a program can do too, or {@code docs/guide/programmes.md} says why not. */
+/** Whatever a page of accounts, register and aid does, a program can do too, or {@code docs/guide/programmes.md} says why not. */
 @WorkbenchTest
 class ProgramTwinsTest {
     private static final Path TABLE = Path.of("..", "docs", "guide", "programmes.md");
@@ -33,7 +33,12 @@ class ProgramTwinsTest {
         }
         Set<String> all = Route.of(application).stream().map(Route::toString).collect(Collectors.toSet());
         Set<String> actions =
-                Action.of(application, "fr.beffroi.workbench.identity.", "fr.beffroi.workbench.registry.").stream()
+                Action.of(
+                                application,
+                                "fr.beffroi.workbench.identity.",
+                                "fr.beffroi.workbench.registry.",
+                                "fr.beffroi.workbench.aid.")
+                        .stream()
                         .map(Action::route)
                         .filter(route -> !route.reads() && !route.isInterface())
                         .map(Route::toString)

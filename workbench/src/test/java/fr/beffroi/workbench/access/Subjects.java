@@ -37,17 +37,18 @@ final class Subjects {
             "siren", "siren");
 
     /** Variables that name nobody's things: something of the right shape. */
-    private static final Map<String, String> PLAIN = Map.of(
-            "topic", "only-makers",
-            "token", "AAAA",
-            "number", "1",
-            "version", "1",
-            "format", "csv",
-            "key", "00000000-0000-4000-8000-000000000001",
-            "kind", "capability",
-            "levier", "1",
-            "name", "x",
-            "path", "etablissements");
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("topic", "only-makers"),
+            Map.entry("token", "AAAA"),
+            Map.entry("number", "1"),
+            Map.entry("version", "1"),
+            Map.entry("format", "csv"),
+            Map.entry("key", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("aid", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("kind", "capability"),
+            Map.entry("levier", "1"),
+            Map.entry("name", "x"),
+            Map.entry("path", "etablissements"));
 
     /** What must be sent so that a call changes something, if its caller may; {@code {organisation}} and {@code {seat}} are filled in. */
     private static final Map<String, String> EFFECTS = Map.ofEntries(

@@ -35,9 +35,11 @@ class UpgradeTest {
 
     @BeforeAll
     static void restoreAndStart() {
+        // As the command does: opening makes the role that the tables are granted to, where no other test has made it yet.
+        Database database = TestDatabase.open(ACCESS);
         Restore.read(ACCESS, OLDER);
         node = new SpringApplicationBuilder(Workbench.class)
-                .properties(TestDatabase.open(ACCESS).properties())
+                .properties(database.properties())
                 .properties(Map.of(
                         "server.port", "0", "beffroi.metrics-token", METRICS_TOKEN, "BEFFROI_PROXIES", "127.0.0.0/8"))
                 .run();

@@ -7,8 +7,30 @@ import java.time.LocalDate;
 
 /** How aid is given; its weight under every ceiling is its gross grant equivalent. */
 public sealed interface AidForm {
+    /** More than any programme of a region ever gives: ten thousand million euros. */
+    long MOST_CENTS = 1_000_000_000_000L;
+
     /** What an amount weighs, in cents, rounded up. */
     long grossGrantEquivalentCents(long cents);
+
+    /** The largest amount that weighs no more than that; {@link Long#MAX_VALUE} where any does. */
+    default long mostCents(long grossGrantEquivalentCents) {
+        long least = 0;
+        long most = MOST_CENTS;
+        if (grossGrantEquivalentCents(most) <= grossGrantEquivalentCents) {
+            return Long.MAX_VALUE;
+        }
+        // The weight never falls as the amount grows: halve the distance until one cent decides.
+        while (most - least > 1) {
+            long middle = (least + most) / 2;
+            if (grossGrantEquivalentCents(middle) <= grossGrantEquivalentCents) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        return least;
+    }
 
     /** Given for good. */
     record Grant() implements AidForm {

@@ -65,6 +65,17 @@ public class RuleWords {
         return say("aid.rule." + objection.rule() + ".change", facts(objection));
     }
 
+    /** What a rule looked at. */
+    public String saw(SeenFacts seen) {
+        return say(
+                "aid.saw." + seen.code(), seen.facts().stream().map(this::show).toArray());
+    }
+
+    /** What follows a legal basis when it ends, as far as it is known. */
+    public String successor(LegalBasis basis) {
+        return show(basis);
+    }
+
     private Object[] facts(Objection objection) {
         return objection.facts().stream().map(this::show).toArray();
     }
@@ -119,6 +130,7 @@ public class RuleWords {
             case CostKind kind -> say("aid.cost." + kind);
             case LegalBasis basis ->
                 say("aid.basis.successor." + Objects.requireNonNullElse(basis.successor(), "unknown"));
+            case Collection<?> several -> several.stream().map(this::show).collect(Collectors.joining(", "));
             case Purpose purpose -> say("aid.purpose." + purpose);
             default -> fact.toString();
         };

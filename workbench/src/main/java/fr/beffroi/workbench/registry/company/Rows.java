@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry.company;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Credential;
+import fr.beffroi.workbench.registry.Holding;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Siret;
@@ -45,6 +46,18 @@ final class Rows {
                 row.getString("department"),
                 number(row, "latitude"),
                 number(row, "longitude"));
+    }
+
+    static Holding holding(ResultSet row, int index) throws SQLException {
+        String parent = row.getString("parent_siren");
+        return new Holding(
+                new Siren(row.getString("child")),
+                parent == null ? null : new Siren(parent),
+                row.getString("parent_name"),
+                row.getString("parent_country"),
+                row.getString("kind"),
+                row.getObject("from_date", LocalDate.class),
+                row.getObject("until_date", LocalDate.class));
     }
 
     static Capability capability(ResultSet row, int index) throws SQLException {

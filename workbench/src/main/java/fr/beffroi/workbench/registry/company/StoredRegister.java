@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry.company;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Credential;
+import fr.beffroi.workbench.registry.Holding;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
@@ -135,5 +136,21 @@ class StoredRegister implements Register {
                 .param("siren", siren.number())
                 .query((row, index) -> new Siren(row.getString("siren")))
                 .list();
+    }
+
+    @Override
+    public List<Holding> listHoldingsAround(Siren siren) {
+        return jdbc.sql("""
+                with recursive control as (
+                    select *, coalesce(parent_siren, case when parent_country <> 'FR'
+                        then parent_country || ' ' || upper(btrim(parent_name)) end) as parent
+                    from registry.capital_link where kind <> 'minority'),
+                    tied as (
+                    select cast(:siren as text) as name
+                    union select case when c.child = t.name then c.parent else c.child end
+                        from control c join tied t on t.name in (c.child, c.parent) where c.parent is not null)
+                select child, parent_siren, parent_name, parent_country, kind, from_date, until_date from control
+                where parent is not null and child in (select name from tied) order by child, parent, from_date, id
+                """).param("siren", siren.number()).query(Rows::holding).list();
     }
 }

@@ -2,7 +2,9 @@ package fr.beffroi.workbench.registry.sheet;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.registry.CompanyAction;
 import fr.beffroi.workbench.registry.Siren;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +17,15 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo(Role.ANONYMOUS)
 class CompanyPage {
     private final CompanySheets sheets;
+    private final ObjectProvider<CompanyAction> actions;
 
-    CompanyPage(CompanySheets sheets) {
+    CompanyPage(CompanySheets sheets, ObjectProvider<CompanyAction> actions) {
         this.sheets = sheets;
+        this.actions = actions;
     }
+
+    /** A link of another module's. */
+    record Link(String path, String messageKey) {}
 
     @GetMapping("/entreprises/{siren:\\d{9}}")
     String show(@PathVariable String siren, Model model) {
@@ -26,6 +33,13 @@ class CompanyPage {
                 .flatMap(sheets::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("company", sheet);
+        Siren number = new Siren(siren);
+        model.addAttribute(
+                "actions",
+                actions.stream()
+                        .flatMap(action ->
+                                action.findPath(number).map(path -> new Link(path, action.messageKey())).stream())
+                        .toList());
         return "registry/company";
     }
 }

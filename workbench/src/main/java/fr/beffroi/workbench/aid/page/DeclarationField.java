@@ -1,0 +1,28 @@
+package fr.beffroi.workbench.aid.page;
+
+/** What is asked of an aid received: the name on the page, and for programs. */
+enum DeclarationField {
+    RECEIVER("societe", "siren"),
+    GRANTED_ON("jour", "grantedOn"),
+    AMOUNT("montant", "amount"),
+    REGULATION("reglement", "regulation"),
+    FUNDER("financeur", "funder");
+
+    private final String pageName;
+    private final String apiName;
+
+    DeclarationField(String pageName, String apiName) {
+        this.pageName = pageName;
+        this.apiName = apiName;
+    }
+
+    /** In the form. */
+    String pageName() {
+        return pageName;
+    }
+
+    /** In the interface. */
+    String apiName() {
+        return apiName;
+    }
+}
