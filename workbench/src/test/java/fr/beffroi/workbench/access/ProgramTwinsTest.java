@@ -32,17 +32,16 @@ class ProgramTwinsTest {
             }
         }
         Set<String> all = Route.of(application).stream().map(Route::toString).collect(Collectors.toSet());
-        Set<String> actions =
-                Action.of(
-                                application,
-                                "fr.beffroi.workbench.identity.",
-                                "fr.beffroi.workbench.registry.",
-                                "fr.beffroi.workbench.aid.")
-                        .stream()
-                        .map(Action::route)
-                        .filter(route -> !route.reads() && !route.isInterface())
-                        .map(Route::toString)
-                        .collect(Collectors.toSet());
+        Set<String> actions = Action.of(
+                        application,
+                        "fr.beffroi.workbench.identity.",
+                        "fr.beffroi.workbench.registry.",
+                        "fr.beffroi.workbench.aid.")
+                .stream()
+                .map(Action::route)
+                .filter(route -> !route.reads() && !route.isInterface())
+                .map(Route::toString)
+                .collect(Collectors.toSet());
         assertThat(twins.keySet()).containsExactlyInAnyOrderElementsOf(actions);
         assertThat(twins).allSatisfy((page, twin) -> {
             if (twin.startsWith("–")) {

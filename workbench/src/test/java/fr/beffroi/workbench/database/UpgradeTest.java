@@ -35,7 +35,8 @@ class UpgradeTest {
 
     @BeforeAll
     static void restoreAndStart() {
-        // As the command does: opening makes the role that the tables are granted to, where no other test has made it yet.
+        // As the command does: opening makes the role that the tables are granted to, where no other test has made it
+        // yet.
         Database database = TestDatabase.open(ACCESS);
         Restore.read(ACCESS, OLDER);
         node = new SpringApplicationBuilder(Workbench.class)

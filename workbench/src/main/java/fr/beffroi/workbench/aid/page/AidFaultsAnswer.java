@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a program every field at fault at once. */
-@RestControllerAdvice(assignableTypes = {EligibilityApi.class, DeMinimisApi.class})
+@RestControllerAdvice(assignableTypes = {EligibilityApi.class, DeMinimisApi.class, ReorganisationApi.class})
 class AidFaultsAnswer {
 
     @ExceptionHandler

@@ -68,15 +68,15 @@ public class DeMinimisGrants {
 
     /** Locks all who are or were tied, and reads anew as long as others turn up: who holds whom may change until the lock is held. */
     private KnownAid lock(Siren siren) {
-        KnownAid before = known.readForDecision(siren);
-        while (true) {
-            Set<String> members = before.everybody();
-            store.lock(members);
-            KnownAid after = known.readForDecision(siren);
-            if (members.containsAll(after.everybody())) {
-                return after;
-            }
-            before = after;
-        }
+        Set<String> everybody = known.listEverybody(siren);
+        Set<String> locked;
+        KnownAid all;
+        do {
+            store.lock(everybody);
+            locked = everybody;
+            all = known.readForDecision(siren);
+            everybody = all.everybody();
+        } while (!locked.containsAll(everybody));
+        return all;
     }
 }

@@ -33,7 +33,7 @@ public class DeclaredAids {
     /** Whether a company may declare what another received: itself, and those it is or was tied to. */
     @Transactional(readOnly = true)
     public boolean isOfUndertaking(Siren company, Siren receiver) {
-        return known.read(company).everybody().contains(receiver.number());
+        return known.listEverybody(company).contains(receiver.number());
     }
 
     /**
