@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** The workbench as a process of its own, started as the launcher does. */
 final class RunningWorkbench implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
+    private static final int FIRST_PORT = 20_000;
+    private static final int PORTS = 1_000;
 
     private final Process process;
     private final BufferedReader output;
@@ -28,7 +30,13 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     static RunningWorkbench start(String... arguments) throws IOException {
-        Process process = command(arguments).start();
+        ProcessBuilder command = command(arguments);
+        // Two test processes start workbenches at the same time: each looks for free ports from a place of its own.
+        command.environment()
+                .put(
+                        "BEFFROI_PORT",
+                        Long.toString(FIRST_PORT + ProcessHandle.current().pid() % PORTS * 10));
+        Process process = command.start();
         return new RunningWorkbench(process, process.inputReader(StandardCharsets.UTF_8));
     }
 

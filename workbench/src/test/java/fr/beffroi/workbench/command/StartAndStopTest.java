@@ -2,14 +2,23 @@ package fr.beffroi.workbench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.DemoPeople;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The workbench as an operator runs it: started, killed, started again, backed up while it runs, restored elsewhere, stopped. */
+/**
+ * The workbench as an operator runs it: started, killed, started again, backed up while it runs, interrupted in the middle of its work, restored
+ * elsewhere. However it is stopped, what was committed is there again.
+ */
 class StartAndStopTest {
+    private static final Duration BOUND_TO_STOP = Duration.ofSeconds(40);
 
     @Test
     void anOperatorsDay(@TempDir Path folder) throws IOException, InterruptedException {
@@ -20,12 +29,15 @@ class StartAndStopTest {
             assertThat(killed.get("/")).isEqualTo(200);
             assertThat(RunningWorkbench.run(1, "demo", "--lang", "en", "--data", data))
                     .contains("Another Beffroi is running");
+            make(killed, "Avant kill -9");
             killed.kill();
         }
         try (RunningWorkbench again = RunningWorkbench.start("demo", "--data", data)) {
-            assertThat(again.get("/connexion")).isEqualTo(200);
+            again.awaitLine("Ctrl-C");
+            assertThat(scenarios(again)).contains("Avant kill -9");
             assertThat(RunningWorkbench.run(0, "backup", file, "--data", data)).contains("tables");
-            again.interrupt();
+            // The drone's plan, or what explains it, is under way.
+            interrupt(again);
         }
         assertThat(folder.resolve("data/postgresql/postmaster.pid"))
                 .as("PostgreSQL stops with the workbench")
@@ -38,8 +50,36 @@ class StartAndStopTest {
                 .contains("already holds data");
         try (RunningWorkbench restored = RunningWorkbench.start("serve", "--data", elsewhere)) {
             assertThat(restored.get("/connexion")).isEqualTo(200);
+            assertThat(scenarios(restored)).contains("Avant kill -9");
             restored.interrupt();
         }
         assertThat(Files.exists(Path.of(file))).isTrue();
+    }
+
+    private static void interrupt(RunningWorkbench workbench) throws IOException, InterruptedException {
+        Instant asked = Instant.now();
+        workbench.interrupt();
+        assertThat(Duration.between(asked, Instant.now())).as("to stop").isLessThan(BOUND_TO_STOP);
+        assertThat(workbench.rest())
+                .as("said while it stopped")
+                .noneMatch(line -> line.contains("Exception") || line.contains("WARN") || line.contains("ERROR"));
+    }
+
+    private static void make(RunningWorkbench workbench, String name) {
+        try (Caller officer = officer(workbench)) {
+            assertThat(officer.call("POST", "/api/scenarios", "{\"name\": \"" + name + "\"}")
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    private static String scenarios(RunningWorkbench workbench) {
+        try (Caller officer = officer(workbench)) {
+            return officer.call("GET", "/api/scenarios", "").body();
+        }
+    }
+
+    private static Caller officer(RunningWorkbench workbench) {
+        return new Caller(URI.create(workbench.address()).getPort(), DemoPeople.email("officer"), DemoPeople.PASSWORD);
     }
 }

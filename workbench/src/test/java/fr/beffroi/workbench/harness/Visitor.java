@@ -125,8 +125,9 @@ public final class Visitor implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Nothing is wider than the window, once the browser has laid the page out for its new width. */
+    /** Nothing is wider than the window, once the browser has taken its new width and laid the page out for it. */
     private void assertFits() {
+        page.waitForFunction("width => window.innerWidth === width", NARROW);
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())

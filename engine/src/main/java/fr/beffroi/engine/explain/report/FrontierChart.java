@@ -50,7 +50,7 @@ final class FrontierChart {
         for (int i = 0; i < money.size(); i++) {
             double x = 100 * money.get(i) / right;
             if (x <= 100) {
-                svg.line(x, BOTTOM, x, BOTTOM + 5, "grid");
+                svg.line(x, BOTTOM, x, BOTTOM + 5, "grid-line");
                 String wide = i % 2 == 1 ? " wide" : "";
                 Svg.Anchor anchor = i == 0 ? Svg.Anchor.START : x > 92 ? Svg.Anchor.END : Svg.Anchor.MIDDLE;
                 svg.text(x, 0, BOTTOM + 19, anchor, "tick" + wide, words.euros(money.get(i)));

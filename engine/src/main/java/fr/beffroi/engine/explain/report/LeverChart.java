@@ -52,7 +52,7 @@ final class LeverChart {
         double start = time.x(decision.startWeek());
         double active = time.x(decision.activeWeek());
         double middle = BAR_TOP + BAR_HEIGHT / 2;
-        svg.line(0, middle, 100, middle, "grid");
+        svg.line(0, middle, 100, middle, "grid-line");
         svg.rect(start, BAR_TOP + 5, Math.max(0.2, active - start), BAR_HEIGHT - 10, "wait");
         svg.rect(active, BAR_TOP, 100 - active, BAR_HEIGHT, "active");
         svg.dot(start, middle, 5, "bell");

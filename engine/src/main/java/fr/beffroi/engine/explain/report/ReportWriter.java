@@ -71,7 +71,7 @@ public final class ReportWriter {
         Funding funding = new Funding(facts.model(), facts.plan(), facts.lookup());
         List<Section> sections = sections(facts, funding);
         String tag = words.language().tag();
-        html.open("div", "class", "page " + tag, "lang", tag).open("header");
+        html.open("div", "class", "page report " + tag, "lang", tag).open("header");
         html.open("p", "class", "brand");
         Mark.write(html);
         html.open("span").leaf("b", words.say("brand")).text(" ");

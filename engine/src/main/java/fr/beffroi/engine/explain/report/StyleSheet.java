@@ -13,12 +13,19 @@ record StyleSheet(String css, String policy) {
 
     private static final String FONT_PLACE = "@@public-sans@@";
 
+    /** Where a servlet container finds it too: the workbench's pages show the same charts. */
+    private static final String CHARTS = "/META-INF/resources/css/charts.css";
+
     static StyleSheet load() {
         String font = Base64.getEncoder().encodeToString(read("public-sans.woff2"));
-        String css = new String(read("report.css"), StandardCharsets.UTF_8).replace(FONT_PLACE, font);
+        String css = text(CHARTS) + text("report.css").replace(FONT_PLACE, font);
         String policy = "default-src 'none'; style-src 'sha256-" + sha256(css)
                 + "'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
         return new StyleSheet(css, policy);
+    }
+
+    private static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String name) {

@@ -51,13 +51,13 @@ final class TimeAxis {
             }
             boolean january = month.getMonthValue() == 1;
             if (january) {
-                svg.line(x, top, x, y, "grid");
+                svg.line(x, top, x, y, "grid-line");
             }
             if (x > 95) {
                 continue;
             }
             String narrow = (month.getMonthValue() - 1) % narrowStep == 0 && x < 88 ? "" : " wide";
-            svg.line(x, y, x, y + 5, "grid");
+            svg.line(x, y, x, y + 5, "grid-line");
             svg.text(x, 0, y + 18, Svg.Anchor.START, "tick" + narrow, words.shortMonth(month));
             if (january || !yearSaid) {
                 svg.text(x, 0, y + 33, Svg.Anchor.START, "tick year" + (january ? "" : narrow), "" + month.getYear());

@@ -22,7 +22,7 @@ record YAxis(double max, List<Double> ticks, double top, double bottom) {
     /** Hairlines with their values to the left of the drawing. */
     void draw(Svg svg, Words words) {
         for (double tick : ticks) {
-            svg.line(0, y(tick), 100, y(tick), tick == 0 ? "base" : "grid");
+            svg.line(0, y(tick), 100, y(tick), tick == 0 ? "base" : "grid-line");
             svg.text(0, -8, y(tick) + 4, Svg.Anchor.END, "tick", words.shortNumber(tick));
         }
     }

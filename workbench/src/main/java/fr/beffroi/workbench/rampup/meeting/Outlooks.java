@@ -1,9 +1,8 @@
 package fr.beffroi.workbench.rampup.meeting;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.beffroi.workbench.rampup.run.BackgroundJobs;
 import fr.beffroi.workbench.rampup.run.RunFinished;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,17 +22,17 @@ public class Outlooks {
 
     private final OutlookStore store;
     private final Scenarios scenarios;
-    private final SchedulerClient scheduler;
+    private final BackgroundJobs jobs;
     private final boolean ahead;
 
     Outlooks(
             OutlookStore store,
             Scenarios scenarios,
-            SchedulerClient scheduler,
+            BackgroundJobs jobs,
             @Value("${beffroi.rampup.ahead:true}") boolean ahead) {
         this.store = store;
         this.scenarios = scenarios;
-        this.scheduler = scheduler;
+        this.jobs = jobs;
         this.ahead = ahead;
     }
 
@@ -50,7 +49,7 @@ public class Outlooks {
 
     private void prepare(UUID scenario, int version, List<Outlook> known) {
         if (known.size() < CADENCES.size()) {
-            scheduler.scheduleIfNotExists(OutlookTask.instance(scenario, version), Instant.now());
+            jobs.begin(OutlookTask.instance(scenario, version));
         }
     }
 

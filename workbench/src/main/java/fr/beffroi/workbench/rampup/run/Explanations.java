@@ -1,7 +1,5 @@
 package fr.beffroi.workbench.rampup.run;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
@@ -14,13 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Explanations {
-    private final SchedulerClient scheduler;
+    private final BackgroundJobs jobs;
     private final WithoutStore outcomes;
     private final boolean ahead;
 
-    Explanations(
-            SchedulerClient scheduler, WithoutStore outcomes, @Value("${beffroi.rampup.ahead:true}") boolean ahead) {
-        this.scheduler = scheduler;
+    Explanations(BackgroundJobs jobs, WithoutStore outcomes, @Value("${beffroi.rampup.ahead:true}") boolean ahead) {
+        this.jobs = jobs;
         this.outcomes = outcomes;
         this.ahead = ahead;
     }
@@ -40,6 +37,6 @@ public class Explanations {
     }
 
     private void schedule(UUID run) {
-        scheduler.scheduleIfNotExists(ExplanationTask.instance(run), Instant.now());
+        jobs.begin(ExplanationTask.instance(run));
     }
 }
