@@ -26,6 +26,11 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** Whether every page that is visited is kept as a picture: in runs of single tests, and where they are asked for. */
+    static boolean areWanted() {
+        return !"none".equals(System.getProperty("beffroi.pictures"));
+    }
+
     static boolean isMain(String name) {
         return MAIN.contains(name);
     }

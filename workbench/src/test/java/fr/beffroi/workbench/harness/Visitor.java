@@ -88,13 +88,13 @@ public final class Visitor implements AutoCloseable {
             String tone = dark ? "dark" : "light";
             page.setViewportSize(WIDE, WIDE_HEIGHT);
             assertAccessible();
-            page.screenshot(shot(name + "-" + WIDE + "-" + tone));
+            keep(name + "-" + WIDE + "-" + tone);
             if (!dark) {
                 Pictures.take(page, name);
             }
             page.setViewportSize(NARROW, NARROW_HEIGHT);
             assertFits();
-            page.screenshot(shot(name + "-" + NARROW + "-" + tone));
+            keep(name + "-" + NARROW + "-" + tone);
         }
         page.setViewportSize(WIDE, WIDE_HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -145,10 +145,13 @@ public final class Visitor implements AutoCloseable {
         complaints.clear();
     }
 
-    private static Page.ScreenshotOptions shot(String name) {
-        return new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true);
+    /** A picture of the whole page, for who wants to look at it; a run of all tests does without. */
+    private void keep(String name) {
+        if (Pictures.areWanted()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     @Override
