@@ -34,7 +34,8 @@ final class ReportPage {
     /** All elements of a name in the part of a language. */
     List<Element> list(String tag, Language language) {
         for (Element part : listIn(document.getDocumentElement(), "div")) {
-            if (part.getAttribute("class").equals("page " + language.tag())) {
+            if (part.getAttribute("class").startsWith("page ")
+                    && part.getAttribute("lang").equals(language.tag())) {
                 return listIn(part, tag);
             }
         }
