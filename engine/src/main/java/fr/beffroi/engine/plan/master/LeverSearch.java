@@ -60,7 +60,7 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     private void learnCeilings(Evaluator.Deliveries found) {
-        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found.solver()), everything, network);
+        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found), everything, network);
     }
 
     /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
@@ -202,7 +202,7 @@ public final class LeverSearch implements AutoCloseable {
             return false;
         }
         promisedTooMuch.remove(Integer.valueOf(BlockCut.ALL));
-        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real.solver());
+        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real);
         pool.addAll(cuts);
         return !cuts.isEmpty();
     }

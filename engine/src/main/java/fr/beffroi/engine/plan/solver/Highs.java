@@ -30,7 +30,6 @@ public final class Highs implements AutoCloseable {
     private int columns;
     private int rows;
     private double[] columnValues = {};
-    private double[] columnDuals = {};
     private double[] rowValues = {};
     private double[] rowDuals = {};
 
@@ -163,7 +162,6 @@ public final class Highs implements AutoCloseable {
             check("read the solution", (int)
                     call(HighsFunctions.GET_SOLUTION, solver, values, duals, activities, prices));
             columnValues = values.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
-            columnDuals = duals.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
             rowValues = activities.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
             rowDuals = prices.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
         }
@@ -190,11 +188,6 @@ public final class Highs implements AutoCloseable {
 
     public double[] values() {
         return columnValues;
-    }
-
-    /** Change of the objective per unit of a variable's bound. */
-    public double reducedCost(int column) {
-        return columnDuals[column];
     }
 
     /** Change of the objective per unit of a row's bound. */
@@ -252,18 +245,24 @@ public final class Highs implements AutoCloseable {
         }
     }
 
-    public int addRow(double lower, double upper, Row row) {
+    /** The basis of the last solution. */
+    public Basis basis() {
         try (Arena local = Arena.ofConfined()) {
-            check("add a row", (int) call(
-                    HighsFunctions.ADD_ROW,
-                    solver,
-                    lower,
-                    upper,
-                    row.size(),
-                    ints(local, row.columnsCopy()),
-                    doubles(local, row.coefficientsCopy())));
+            MemorySegment ofColumns = local.allocate(JAVA_INT, columns + 1L);
+            MemorySegment ofRows = local.allocate(JAVA_INT, rows + 1L);
+            check("read the basis", (int) call(HighsFunctions.GET_BASIS, solver, ofColumns, ofRows));
+            return new Basis(
+                    ofColumns.asSlice(0, columns * 4L).toArray(JAVA_INT),
+                    ofRows.asSlice(0, rows * 4L).toArray(JAVA_INT));
         }
-        return rows++;
+    }
+
+    /** The next solve begins with that basis; where it is singular, with one near it. */
+    public void setBasis(Basis basis) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set a basis", (int)
+                    call(HighsFunctions.SET_BASIS, solver, ints(local, basis.columns()), ints(local, basis.rows())));
+        }
     }
 
     /** Forgets basis and solution, keeps the model. */
