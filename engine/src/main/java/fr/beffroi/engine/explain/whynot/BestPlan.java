@@ -71,7 +71,9 @@ record BestPlan(LeverPlan plan, double backlog, double bound, double publicEuros
             if (answer.actual().isPresent()) {
                 return answer.actual();
             }
-            search.learnFrom(answer, Double.POSITIVE_INFINITY);
+            if (!search.learnFrom(answer, Double.POSITIVE_INFINITY)) {
+                break;
+            }
         }
         return Optional.empty();
     }

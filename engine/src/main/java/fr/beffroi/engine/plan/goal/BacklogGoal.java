@@ -70,7 +70,9 @@ public final class BacklogGoal {
             if (isReached(gap)) {
                 break;
             }
-            search.learnFrom(answer, 1e-3 * gap * scale + 1e-9 * everything);
+            if (!search.learnFrom(answer, 1e-3 * gap * scale + 1e-9 * everything)) {
+                break;
+            }
         }
         return new Reached(best, value, bound);
     }

@@ -81,7 +81,9 @@ public final class MoneyGoal {
             if (isReached(gap)) {
                 break;
             }
-            search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
+            if (!search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()))) {
+                break;
+            }
         }
         return new Reached(best, value, bound);
     }

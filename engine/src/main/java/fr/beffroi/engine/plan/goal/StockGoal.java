@@ -90,7 +90,9 @@ public final class StockGoal {
                                 && !solve(answer.actual().get(), gap, program)) {
                     break;
                 }
-                search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()));
+                if (!search.learnFrom(answer, 1e-9 * Math.max(1, earlier.leastDelivered()))) {
+                    break;
+                }
             }
             return new Reached(best, value, Math.min(least, proven));
         }

@@ -1,8 +1,6 @@
 package fr.beffroi.engine.plan.master;
 
 import fr.beffroi.engine.plan.network.LeverPlan;
-import fr.beffroi.engine.plan.solver.Highs;
-import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -33,21 +31,14 @@ final class AnswersUnion {
             LeverMaster master = masters.get();
             question.pose(master);
             master.preferStartsBefore(union);
-            ScaledModel scaled = new ScaledModel(master.program);
-            try (Highs solver = new Highs()) {
-                solver.option("mip_rel_gap", 0.0);
-                solver.option("mip_abs_gap", scaled.scaledObjective(NONE));
-                solver.option("threads", 1);
-                solver.stopWhen(stop);
-                solver.load(scaled.model(), false);
-                if (solver.solveTightly() != SolveStatus.OPTIMAL) {
-                    return Optional.empty();
-                }
-                if (scaled.objective(solver.objective()) > -NONE) {
-                    return Optional.of(union);
-                }
-                union = widen(union, master.chosen(scaled.values(solver.values())));
+            MasterSolve solve = MasterSolve.of(master, NONE, stop);
+            if (solve.status() != SolveStatus.OPTIMAL) {
+                return Optional.empty();
             }
+            if (solve.value() > -NONE) {
+                return Optional.of(union);
+            }
+            union = widen(union, solve.chosen());
         }
     }
 

@@ -19,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,28 @@ public final class Evaluator implements AutoCloseable {
 
     int lastWeek(int block) {
         return firstWeek(block + 1) - 1;
+    }
+
+    List<Integer> allBlocks() {
+        return IntStream.range(0, blocks).boxed().toList();
+    }
+
+    /** Priority-weighted cumulated units wanted, summed over the weeks of each block. */
+    double[] wantedByBlock() {
+        return byBlock(target -> target.wanted());
+    }
+
+    private double[] byBlock(Function<Network.TargetNode, double[]> unitsByWeek) {
+        double[] sums = new double[blocks];
+        for (int block = 0; block < blocks; block++) {
+            for (Network.TargetNode target : network.targets) {
+                double[] units = unitsByWeek.apply(target);
+                for (int week = firstWeek(block); week <= lastWeek(block); week++) {
+                    sums[block] += target.priority() * units[week];
+                }
+            }
+        }
+        return sums;
     }
 
     /**
@@ -103,14 +127,7 @@ public final class Evaluator implements AutoCloseable {
 
     private Optional<Deliveries> deliveries(LeverPlan plan, int solver) {
         return solvers.get(solver).best(new Limits(network, plan)).map(best -> {
-            double[] byBlock = new double[blocks];
-            for (int block = 0; block < blocks; block++) {
-                for (Network.TargetNode target : network.targets) {
-                    for (int week = firstWeek(block); week <= lastWeek(block); week++) {
-                        byBlock[block] += target.priority() * best.flow().delivered()[target.index()][week];
-                    }
-                }
-            }
+            double[] byBlock = byBlock(target -> best.flow().delivered()[target.index()]);
             return new Deliveries(best.total(), byBlock, best.flow(), solver, best.basis());
         });
     }

@@ -3,6 +3,7 @@ package fr.beffroi.engine.plan.master;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.funding.FundingClass;
+import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,51 @@ public final class LeverOptions {
             }
         }
         return false;
+    }
+
+    /** Whether no other weeks of these options cost less or do more than those of the actual plan. */
+    boolean isExact(int[] chosen) {
+        for (int lever = 0; lever < chosen.length; lever++) {
+            if (chosen[lever] >= 0
+                    && timed[lever]
+                    && !of(lever).get(chosen[lever]).isSingleWeek()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Splits the chosen options whose first week is not to be had at the price of the last: in the middle where the price depends on the
+     * week, where the requirements allow the start where a lever waits for others. False if all are as fine as they can be.
+     */
+    boolean refine(Answer answer) {
+        boolean any = false;
+        for (int lever = 0; lever < answer.chosen().length; lever++) {
+            if (answer.chosen()[lever] < 0) {
+                continue;
+            }
+            StartOption option = of(lever).get(answer.chosen()[lever]);
+            int middle = (option.first() + option.last() + 1) / 2;
+            if (timed[lever]) {
+                any |= split(lever, middle);
+            } else if (!network.model.levers().get(lever).requires().isEmpty()) {
+                int position = lever;
+                any |= split(
+                        lever, answer.actual().map(plan -> plan.start(position)).orElse(middle));
+            }
+        }
+        return any;
+    }
+
+    /** Makes the weeks of a plan options of their own where the week matters. */
+    void splitAt(LeverPlan plan) {
+        for (int lever = 0; lever < plan.size(); lever++) {
+            if (plan.starts(lever) && timed[lever]) {
+                split(lever, plan.start(lever));
+                split(lever, plan.start(lever) + 1);
+            }
+        }
     }
 
     private List<StartOption> listOptions(Lever lever) {

@@ -7,13 +7,9 @@ import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.funding.KnownSplits;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import fr.beffroi.engine.plan.solver.Highs;
-import fr.beffroi.engine.plan.solver.ScaledModel;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +33,7 @@ public final class LeverSearch implements AutoCloseable {
     private final CutPool pool;
     private final boolean[] relevant;
     private final LeverPlan everything;
-    private final Map<LeverPlan, Evaluator.Deliveries> delivered = new HashMap<>();
+    private final KnownDeliveries known;
     private final List<LeverPlan> forbidden = new ArrayList<>();
     private List<Question> conditions = List.of();
 
@@ -50,48 +46,31 @@ public final class LeverSearch implements AutoCloseable {
         splits = new KnownSplits(network, new Funding(network.model));
         options = new LeverOptions(network, splits.rules());
         evaluator = new Evaluator(network, threads, deadline);
+        known = new KnownDeliveries(evaluator);
         relevant = new boolean[network.model.levers().size()];
         int[] earliest = new int[relevant.length];
         for (int lever = 0; lever < relevant.length; lever++) {
             relevant[lever] = !options.of(lever).isEmpty();
             earliest[lever] = relevant[lever] ? options.of(lever).getFirst().first() : LeverPlan.NEVER;
         }
-        pool = new CutPool(wantedByBlock());
+        pool = new CutPool(evaluator.wantedByBlock());
         everything = new LeverPlan(earliest);
-        evaluate(List.of(LeverPlan.nothing(relevant.length)));
-        deliveries(everything).ifPresent(this::learnCeilings);
+        known.workOut(List.of(LeverPlan.nothing(relevant.length)));
+        known.of(everything).ifPresent(this::learnCeilings);
     }
 
     private void learnCeilings(Evaluator.Deliveries found) {
-        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found), everything, network);
+        pool.lowerCeilings(evaluator.cuts(everything, evaluator.allBlocks(), relevant, found), everything, network);
     }
 
     /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
     public OptionalDouble delivered(LeverPlan plan) {
-        return deliveries(plan).map(found -> OptionalDouble.of(found.total())).orElseGet(OptionalDouble::empty);
+        return known.of(plan).map(found -> OptionalDouble.of(found.total())).orElseGet(OptionalDouble::empty);
     }
 
     /** A best flow of the plan; empty if there was no time to find out. */
     public Optional<CumulatedFlow> flow(LeverPlan plan) {
-        return deliveries(plan).map(Evaluator.Deliveries::flow);
-    }
-
-    private Optional<Evaluator.Deliveries> deliveries(LeverPlan plan) {
-        evaluate(List.of(plan));
-        return Optional.ofNullable(delivered.get(plan));
-    }
-
-    /** Finds out what plans deliver, side by side. */
-    private void evaluate(List<LeverPlan> plans) {
-        List<LeverPlan> unknown = plans.stream()
-                .distinct()
-                .filter(plan -> !delivered.containsKey(plan))
-                .toList();
-        List<Optional<Evaluator.Deliveries>> found = evaluator.deliveries(unknown);
-        for (int i = 0; i < unknown.size(); i++) {
-            LeverPlan plan = unknown.get(i);
-            found.get(i).ifPresent(deliveries -> delivered.put(plan, deliveries));
-        }
+        return known.of(plan).map(Evaluator.Deliveries::flow);
     }
 
     /** Works something out beside what comes next, where there is a thread for it; else first. */
@@ -125,76 +104,48 @@ public final class LeverSearch implements AutoCloseable {
         forbidden.forEach(master::forbid);
         conditions.forEach(condition -> condition.pose(master));
         question.pose(master);
-        ScaledModel scaled = new ScaledModel(master.program);
-        try (Highs solver = new Highs()) {
-            solver.option("mip_rel_gap", 0.0);
-            solver.option("mip_abs_gap", scaled.scaledObjective(absoluteGap));
-            solver.option("dual_feasibility_tolerance", 1e-9);
-            solver.option("threads", 1);
-            solver.stopWhen(deadline);
-            solver.load(scaled.model(), false);
-            SolveStatus status = solver.solveTightly();
-            if (status == SolveStatus.INFEASIBLE) {
-                return Answer.withoutChoice(Double.POSITIVE_INFINITY, true);
-            }
-            double bound = scaled.objective(bound(solver, status, master.program.hasIntegers()));
-            if (status == SolveStatus.FAILED || !solver.hasFeasiblePoint()) {
-                return Answer.withoutChoice(bound, false);
-            }
-            int[] chosen = master.chosen(scaled.values(solver.values()));
-            Answer answer = new Answer(
-                    bound,
-                    chosen,
-                    master.earliest(chosen),
-                    Placement.cheapest(network, splits, options, chosen),
-                    Placement.soonest(network, splits, options, chosen),
-                    false);
-            evaluate(Stream.concat(
-                            answer.plans().stream().filter(plan -> mayDeliver(plan, leastDelivered)),
-                            Stream.of(answer.earliest()))
-                    .toList());
-            return answer;
+        MasterSolve solve = MasterSolve.of(master, absoluteGap, deadline);
+        if (solve.status() == SolveStatus.INFEASIBLE) {
+            return Answer.withoutChoice(Double.POSITIVE_INFINITY, true);
         }
+        if (!solve.hasChoice()) {
+            return Answer.withoutChoice(solve.bound(), false);
+        }
+        int[] chosen = solve.chosen();
+        Answer answer = new Answer(
+                solve.bound(),
+                chosen,
+                master.earliest(chosen),
+                Placement.cheapest(network, splits, options, chosen),
+                Placement.soonest(network, splits, options, chosen),
+                false);
+        known.workOut(Stream.concat(
+                        answer.plans().stream().filter(plan -> mayDeliver(plan, leastDelivered)),
+                        Stream.of(answer.earliest()))
+                .toList());
+        return answer;
     }
 
     private LeverMaster newMaster() {
         return new LeverMaster(network, splits.rules(), options, pool.ceilings(), pool.cuts());
     }
 
-    /** What a solve has proven: of one that was cut short only a mixed-integer one says so. */
-    private static double bound(Highs solver, SolveStatus status, boolean integers) {
-        return switch (status) {
-            case OPTIMAL -> integers ? solver.mipBound() : solver.objective();
-            case STOPPED -> integers ? solver.mipBound() : Double.NEGATIVE_INFINITY;
-            default -> Double.NEGATIVE_INFINITY;
-        };
-    }
-
     /**
      * Makes the master wiser after an answer: what the plan really delivers where the cuts promise more, and finer options where the week
      * matters. An answer that is as fine as it can be is ruled out: its value is known to whoever asked.
+     *
+     * @return false if nothing was learned, as there was no time to find out what the plan delivers: the same question has the same answer
      */
-    public void learnFrom(Answer answer, double tolerance) {
-        Evaluator.Deliveries real = delivered.get(answer.earliest());
-        if (real == null) {
-            return;
+    public boolean learnFrom(Answer answer, double tolerance) {
+        Optional<Evaluator.Deliveries> real = known.of(answer.earliest());
+        if (real.isEmpty()) {
+            return false;
         }
-        boolean learned = learn(answer.earliest(), real, tolerance);
-        if (answer.actual().isPresent() && isExact(answer.chosen())) {
+        boolean learned = learn(answer.earliest(), real.get(), tolerance);
+        if (answer.actual().isPresent() && options.isExact(answer.chosen())) {
             forbid(answer.earliest());
-        } else if (!refine(answer) && !learned) {
+        } else if (!options.refine(answer) && !learned) {
             forbid(answer.earliest());
-        }
-    }
-
-    /** Whether no other weeks of these options cost less or do more than the actual plan. */
-    private boolean isExact(int[] chosen) {
-        for (int lever = 0; lever < chosen.length; lever++) {
-            if (chosen[lever] >= 0
-                    && options.isTimed(lever)
-                    && !options.of(lever).get(chosen[lever]).isSingleWeek()) {
-                return false;
-            }
         }
         return true;
     }
@@ -208,29 +159,6 @@ public final class LeverSearch implements AutoCloseable {
         List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real);
         pool.addAll(cuts);
         return !cuts.isEmpty();
-    }
-
-    /**
-     * Splits the chosen options whose first week is not to be had at the price of the last: in the middle where the price depends on the
-     * week, where the requirements allow the start where a lever waits for others. False if all are as fine as they can be.
-     */
-    private boolean refine(Answer answer) {
-        boolean any = false;
-        for (int lever = 0; lever < answer.chosen().length; lever++) {
-            if (answer.chosen()[lever] < 0) {
-                continue;
-            }
-            StartOption option = options.of(lever).get(answer.chosen()[lever]);
-            int middle = (option.first() + option.last() + 1) / 2;
-            if (options.isTimed(lever)) {
-                any |= options.split(lever, middle);
-            } else if (!network.model.levers().get(lever).requires().isEmpty()) {
-                int position = lever;
-                any |= options.split(
-                        lever, answer.actual().map(plan -> plan.start(position)).orElse(middle));
-            }
-        }
-        return any;
     }
 
     /**
@@ -292,13 +220,13 @@ public final class LeverSearch implements AutoCloseable {
     /**
      * Every lever that some answer to the question starts, as early as any does: not a lawful plan, but no answer has more capacity.
      *
-     * @param known an answer
+     * @param answer a plan that is one
      * @param stop when to give up and take {@link #everything}
      */
-    public LeverPlan union(Question question, LeverPlan known, BooleanSupplier stop) {
-        splitAt(known);
+    public LeverPlan union(Question question, LeverPlan answer, BooleanSupplier stop) {
+        options.splitAt(answer);
         return new AnswersUnion(this::newMaster, options, stop)
-                .find(question, known)
+                .find(question, answer)
                 .orElse(everything);
     }
 
@@ -314,38 +242,8 @@ public final class LeverSearch implements AutoCloseable {
 
     /** Rules out one plan, and with it only what is no better than it. */
     public void forbid(LeverPlan plan) {
-        splitAt(plan);
+        options.splitAt(plan);
         forbidden.add(plan);
-    }
-
-    /** Makes the weeks of a plan options of their own where the week matters. */
-    private void splitAt(LeverPlan plan) {
-        for (int lever = 0; lever < plan.size(); lever++) {
-            if (plan.starts(lever) && options.isTimed(lever)) {
-                options.split(lever, plan.start(lever));
-                options.split(lever, plan.start(lever) + 1);
-            }
-        }
-    }
-
-    private double[] wantedByBlock() {
-        double[] wanted = new double[evaluator.blocks()];
-        for (int block = 0; block < wanted.length; block++) {
-            for (Network.TargetNode target : network.targets) {
-                for (int week = evaluator.firstWeek(block); week <= evaluator.lastWeek(block); week++) {
-                    wanted[block] += target.priority() * target.wanted()[week];
-                }
-            }
-        }
-        return wanted;
-    }
-
-    private List<Integer> allBlocks() {
-        List<Integer> blocks = new ArrayList<>();
-        for (int block = 0; block < evaluator.blocks(); block++) {
-            blocks.add(block);
-        }
-        return blocks;
     }
 
     @Override

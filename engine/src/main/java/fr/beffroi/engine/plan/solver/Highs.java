@@ -1,11 +1,16 @@
 package fr.beffroi.engine.plan.solver;
 
+import static fr.beffroi.engine.plan.solver.NativeCalls.call;
+import static fr.beffroi.engine.plan.solver.NativeCalls.check;
+import static fr.beffroi.engine.plan.solver.NativeCalls.doubles;
+import static fr.beffroi.engine.plan.solver.NativeCalls.ints;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -80,32 +85,31 @@ public final class Highs implements AutoCloseable {
             check("pass a model", (int)
                     (mixed
                             ? call(HighsFunctions.PASS_MIP, arguments)
-                            : call(HighsFunctions.PASS_LP, java.util.Arrays.copyOf(arguments, arguments.length - 1))));
+                            : call(HighsFunctions.PASS_LP, Arrays.copyOf(arguments, arguments.length - 1))));
         }
     }
 
     public void option(String name, boolean value) {
-        try (Arena local = Arena.ofConfined()) {
-            check("set " + name, (int) call(HighsFunctions.SET_BOOL, solver, local.allocateFrom(name), value ? 1 : 0));
-        }
+        set(name, HighsFunctions.SET_BOOL, value ? 1 : 0);
     }
 
     public void option(String name, int value) {
-        try (Arena local = Arena.ofConfined()) {
-            check("set " + name, (int) call(HighsFunctions.SET_INT, solver, local.allocateFrom(name), value));
-        }
+        set(name, HighsFunctions.SET_INT, value);
     }
 
     public void option(String name, double value) {
-        try (Arena local = Arena.ofConfined()) {
-            check("set " + name, (int) call(HighsFunctions.SET_DOUBLE, solver, local.allocateFrom(name), value));
-        }
+        set(name, HighsFunctions.SET_DOUBLE, value);
     }
 
     public void option(String name, String value) {
         try (Arena local = Arena.ofConfined()) {
-            check("set " + name, (int)
-                    call(HighsFunctions.SET_STRING, solver, local.allocateFrom(name), local.allocateFrom(value)));
+            set(name, HighsFunctions.SET_STRING, local.allocateFrom(value));
+        }
+    }
+
+    private void set(String name, MethodHandle setter, Object value) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set " + name, (int) call(setter, solver, local.allocateFrom(name), value));
         }
     }
 
@@ -296,30 +300,6 @@ public final class Highs implements AutoCloseable {
             int status = (int) call(HighsFunctions.GET_INT_INFO, solver, local.allocateFrom(name), value);
             check("read " + name, status);
             return status == UNKNOWN ? ifUnknown : value.get(JAVA_INT, 0);
-        }
-    }
-
-    private static MemorySegment doubles(Arena arena, double[] values) {
-        return arena.allocateFrom(JAVA_DOUBLE, values);
-    }
-
-    private static MemorySegment ints(Arena arena, int[] values) {
-        return arena.allocateFrom(JAVA_INT, values);
-    }
-
-    private static void check(String what, int status) {
-        if (status < 0) {
-            throw new IllegalStateException("HiGHS could not " + what + " (status " + status + ").");
-        }
-    }
-
-    private static Object call(MethodHandle function, Object... arguments) {
-        try {
-            return function.invokeWithArguments(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A call into HiGHS failed.", e);
         }
     }
 }
