@@ -9,7 +9,7 @@ class TypesetMessagesTest {
     @Test
     void punctuationNeverLeavesItsWord() {
         assertThat(TypesetMessages.typeset("a.b=Retard de « {0} » : {1} ; et après ?\nc=Quoi !"))
-                .isEqualTo("a.b=Retard de «\u00a0{0}\u00a0»\u00a0: {1}\u202f; et après\u202f?\nc=Quoi\u202f!");
+                .isEqualTo("a.b=Retard de «\u00a0{0}\u00a0»\u00a0: {1}\u00a0; et après\u00a0?\nc=Quoi\u00a0!");
     }
 
     @Test
