@@ -4,7 +4,9 @@ import fr.beffroi.workbench.funding.ledger.Account;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public record EnvelopeReading(
         @Nullable BigDecimal companyCapEuros,
         Map<Account, BigDecimal> euros,
         List<Credit> credits) {
+    private static final Set<String> LATE = Set.of("released", "recovered");
 
     /** Payment credits of a year: voted, used by orders, and free. */
     public record Credit(int year, BigDecimal voted, BigDecimal spent, BigDecimal free) {}
@@ -44,33 +47,21 @@ public record EnvelopeReading(
         return in(Account.OPENED);
     }
 
-    /** Held for files that are to be decided. */
-    public BigDecimal reserved() {
-        return in(Account.RESERVED);
-    }
+    /** An account as the page names it. */
+    public record Figure(String name, BigDecimal euros) {}
 
-    /** Promised and not yet ordered. */
-    public BigDecimal committed() {
-        return in(Account.COMMITTED);
-    }
-
-    /** With the public accountant. */
-    public BigDecimal ordered() {
-        return in(Account.ORDERED);
-    }
-
-    /** Paid. */
-    public BigDecimal paid() {
-        return in(Account.PAID);
-    }
-
-    /** Promised once and given back. */
-    public BigDecimal released() {
-        return in(Account.RELEASED);
-    }
-
-    /** Paid back. */
-    public BigDecimal recovered() {
-        return in(Account.RECOVERED);
+    /** The accounts in the order in which money goes through them; the last two only where something is in them. */
+    public List<Figure> figures() {
+        return Stream.of(
+                        new Figure("authorised", authorised()),
+                        new Figure("free", free()),
+                        new Figure("reserved", in(Account.RESERVED)),
+                        new Figure("committed", in(Account.COMMITTED)),
+                        new Figure("ordered", in(Account.ORDERED)),
+                        new Figure("paid", in(Account.PAID)),
+                        new Figure("released", in(Account.RELEASED)),
+                        new Figure("recovered", in(Account.RECOVERED)))
+                .filter(figure -> figure.euros().signum() != 0 || !LATE.contains(figure.name()))
+                .toList();
     }
 }

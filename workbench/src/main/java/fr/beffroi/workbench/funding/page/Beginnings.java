@@ -49,7 +49,7 @@ class Beginnings {
      */
     record Choice(UUID programme, String programmeName, int version, String part, String axis, LocalDate closesOn) {
         /** By which a form sends it. */
-        String value() {
+        public String value() {
             return programme + "/" + axis + "/" + part;
         }
     }

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.aid.eligibility.PartAnswer;
 import fr.beffroi.workbench.aid.reading.AidReader;
 import fr.beffroi.workbench.aid.reading.AidReading;
 import fr.beffroi.workbench.aid.reading.DeMinimisReader;
+import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
@@ -14,6 +15,9 @@ import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +29,8 @@ import org.springframework.ui.Model;
 /** Puts a file's page together. */
 @Component
 class FileView {
+    private static final int CENTS = 2;
+
     /** While it is undecided, what the rules say is asked anew each time. */
     private static final Set<Class<? extends FileState>> UNDECIDED = Set.of(
             FileState.Draft.class,
@@ -43,6 +49,7 @@ class FileView {
     private final AidReader aid;
     private final DeMinimisReader deMinimis;
     private final KnownAids knownAids;
+    private final DeMinimisGrants deMinimisGrants;
 
     FileView(
             FileReader reader,
@@ -52,7 +59,8 @@ class FileView {
             Readiness readiness,
             AidReader aid,
             DeMinimisReader deMinimis,
-            KnownAids knownAids) {
+            KnownAids knownAids,
+            DeMinimisGrants deMinimisGrants) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -61,6 +69,7 @@ class FileView {
         this.aid = aid;
         this.deMinimis = deMinimis;
         this.knownAids = knownAids;
+        this.deMinimisGrants = deMinimisGrants;
     }
 
     @Transactional
@@ -83,6 +92,11 @@ class FileView {
         }
         if (parts.isDeMinimis(file)) {
             model.addAttribute("deMinimis", deMinimis.read(knownAids.read(file.company()), today));
+            if (Viewers.current().role() == Role.OFFICER) {
+                // A company need not trust its officers with what it declared; the decision counts it all the same.
+                long cents = deMinimisGrants.standing(file.company(), today).roomCents();
+                model.addAttribute("decisiveRoom", BigDecimal.valueOf(cents, CENTS));
+            }
         }
         return "funding/file";
     }

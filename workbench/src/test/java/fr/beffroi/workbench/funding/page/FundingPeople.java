@@ -33,7 +33,8 @@ class FundingPeople {
                     .query(UUID.class)
                     .optional()
                     .orElseGet(() -> found(companyName, siren));
-            jdbc.sql("insert into identity.membership (person, organisation, role) values (:person, :organisation, 'company-member')")
+            jdbc.sql(
+                            "insert into identity.membership (person, organisation, role) values (:person, :organisation, 'company-member')")
                     .param("person", person)
                     .param("organisation", organisation)
                     .update();
@@ -43,7 +44,8 @@ class FundingPeople {
 
     private UUID found(String name, String siren) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', :name, :siren, true)")
+        jdbc.sql(
+                        "insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', :name, :siren, true)")
                 .param("id", id)
                 .param("name", name)
                 .param("siren", siren)
@@ -58,8 +60,9 @@ class FundingPeople {
 
     /** The demo's Pass Drones. */
     String programme() {
-        return inOwnName.call(() -> jdbc.sql("select id::text from aid.programme where name = 'Pass Drones (démonstration)'")
-                .query(String.class)
-                .single());
+        return inOwnName.call(
+                () -> jdbc.sql("select id::text from aid.programme where name = 'Pass Drones (démonstration)'")
+                        .query(String.class)
+                        .single());
     }
 }

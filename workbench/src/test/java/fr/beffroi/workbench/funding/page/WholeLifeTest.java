@@ -36,10 +36,7 @@ class WholeLifeTest {
     private static final String ACT = "2026-CP-0042";
     private static final long GRANT = 30_000_00;
     private static final List<String> PAPERS = List.of(
-            "Devis",
-            "Derniers comptes annuels",
-            "Déclaration des aides de minimis de l’entreprise unique",
-            "RIB");
+            "Devis", "Derniers comptes annuels", "Déclaration des aides de minimis de l’entreprise unique", "RIB");
 
     @Autowired
     private FundingPeople people;
@@ -84,8 +81,12 @@ class WholeLifeTest {
         try (Connection connection = dataSource.getConnection()) {
             assertThat(LedgerVerification.verify(connection)).isEmpty();
         }
-        assertThat(TestMail.count("vie.entreprise@demo.example")).as("the company was told").isPositive();
-        assertThat(TestMail.count("vie.agent@demo.example")).as("the officer was told").isPositive();
+        assertThat(TestMail.count("vie.entreprise@demo.example"))
+                .as("the company was told")
+                .isPositive();
+        assertThat(TestMail.count("vie.agent@demo.example"))
+                .as("the officer was told")
+                .isPositive();
     }
 
     private static void begin(Visitor company) {
@@ -93,7 +94,9 @@ class WholeLifeTest {
         company.open("/dossiers");
         assertThat(page.locator(".empty")).containsText("pas encore de dossier");
         page.click("text=Commencer un dossier");
-        page.locator("label.choice", new Page.LocatorOptions().setHasText("Pass Drones (démonstration), volet « Développer"))
+        page.locator(
+                        "label.choice",
+                        new Page.LocatorOptions().setHasText("Pass Drones (démonstration), volet « Développer"))
                 .locator("input")
                 .check();
         page.fill("#intitule", TITLE);
@@ -106,7 +109,9 @@ class WholeLifeTest {
     private static void writeRequest(Visitor company) {
         Page page = company.page();
         assertThat(page.locator("#manque")).containsText("choses manquent encore");
-        page.fill("#f-projet", "Essayer chaque hélice à pleine vitesse avant la livraison ; aujourd’hui une sur dix est renvoyée.");
+        page.fill(
+                "#f-projet",
+                "Essayer chaque hélice à pleine vitesse avant la livraison ; aujourd’hui une sur dix est renvoyée.");
         page.selectOption("#f-taille", "SMALL");
         cost(page, 1, "Banc d’essai instrumenté", "MACHINE", "EXTENSION", "45 000", "Bancs et Mesures (fictif)");
         page.click("text=Ajouter une dépense");
@@ -206,11 +211,19 @@ class WholeLifeTest {
         take(
                 page,
                 "decide-grant",
-                Map.of("acte", ACT, "votes", "54 pour, 0 contre, 2 abstentions", "deports", "Une élue, administratrice d’un fournisseur"));
+                Map.of(
+                        "acte",
+                        ACT,
+                        "votes",
+                        "54 pour, 0 contre, 2 abstentions",
+                        "deports",
+                        "Une élue, administratrice d’un fournisseur"));
         assertThat(page.locator("h1")).containsText("accordé, pas encore exécutoire");
         long committed = books().getOrDefault(Account.COMMITTED, 0L);
         take(page, "make-enforceable", Map.of());
-        assertThat(books().get(Account.COMMITTED)).as("committed from that day, not before").isEqualTo(committed + GRANT);
+        assertThat(books().get(Account.COMMITTED))
+                .as("committed from that day, not before")
+                .isEqualTo(committed + GRANT);
         assertThat(page.locator("#decision")).isVisible();
         assertThat(page.locator("#minimis")).containsText("270 000");
         clerk.photograph("funding-decided");
@@ -273,7 +286,8 @@ class WholeLifeTest {
     private static void take(Page page, String step, Map<String, String> fields) {
         Locator form = page.locator("form[action$='/pas/" + step + "']");
         if (!form.isVisible()) {
-            page.locator("details:has(form[action$='/pas/" + step + "']) > summary").click();
+            page.locator("details:has(form[action$='/pas/" + step + "']) > summary")
+                    .click();
         }
         new TreeMap<>(fields).forEach((name, value) -> page.fill("#" + step + "-" + name, value));
         form.locator("button").click();
