@@ -132,6 +132,14 @@ class FileAccessTest {
     }
 
     @Test
+    void whatOneWroteAndDidIsInOnesCopyAndNobodyElses() {
+        String file = handIn("Ma copie");
+        company.call("POST", file + "/messages", "{\"text\":\"Une phrase à moi\"}");
+        assertThat(company.call("GET", "/api/account/export", "").body()).contains("Une phrase à moi", "submit");
+        assertThat(officer.call("GET", "/api/account/export", "").body()).doesNotContain("Une phrase à moi");
+    }
+
+    @Test
     void whatIsNoPaperIsNotKept() {
         String file = begin("Pièces");
         Map<String, byte[]> refused = Map.of(
