@@ -29,7 +29,7 @@ public final class Explainer {
     private static final int MOST_BOTTLENECKS = 20;
 
     /** An answer that is there within these seconds is hardly held up beyond them for its explanations. */
-    private static final double QUICK_SECONDS = 2.3;
+    private static final double QUICK_SECONDS = 2;
 
     private static final double LITTLE_SECONDS = 0.4;
 

@@ -89,13 +89,13 @@ public final class Planner {
                     network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
             EarlierGoals earlier = EarlierGoals.deliver(leastDelivered);
             Reached grants = MoneyGoal.publicMoney(
-                            network, search, deadline, backlog.plan(), earlier, watch(GoalName.PUBLIC_MONEY))
+                            search, deadline, backlog.plan(), earlier, watch(GoalName.PUBLIC_MONEY))
                     .reach(gap);
             double grantSeconds = deadline.elapsedSeconds();
             double mostPublic = grants.value() + GOAL_TOLERANCE * Math.max(1, grants.value());
             earlier = earlier.withPublic(mostPublic);
             Reached own = MoneyGoal.privateMoney(
-                            network, search, deadline, grants.plan(), earlier, watch(GoalName.PRIVATE_MONEY))
+                            search, deadline, grants.plan(), earlier, watch(GoalName.PRIVATE_MONEY))
                     .reach(gap);
             double ownSeconds = deadline.elapsedSeconds();
             double mostPrivate = own.value() + GOAL_TOLERANCE * Math.max(1, own.value());
@@ -103,7 +103,7 @@ public final class Planner {
             StockGoal stockGoal = new StockGoal(network, search, deadline, own.plan(), firstFlow(own), earlier);
             Reached stock = stockGoal.reach(gap);
             FlowSchedule flow = stockGoal.schedule();
-            FundingSplit money = FundingSplit.find(network, search.funding(), stock.plan())
+            FundingSplit money = search.split(stock.plan())
                     .orElseThrow(() -> new IllegalStateException("A plan lost its funding: " + stock.plan()));
             addGoal(GoalName.BACKLOG, flow.backlog(network), backlog.bound(), backlogSeconds);
             addGoal(GoalName.PUBLIC_MONEY, money.publicEuros(), grants.bound(), grantSeconds - backlogSeconds);

@@ -4,6 +4,7 @@ import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.LeverKind;
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.plan.flow.DeliveryProgram;
 import fr.beffroi.engine.plan.flow.FlowSolver;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.flow.Prices;
@@ -118,9 +119,9 @@ final class LoosenedFlow implements AutoCloseable {
 
     /** After {@link #solve}, whose last question to the programme was another one. */
     private Optional<Prices> prices(Limits limits) {
-        return solver.program().maximise(0, network.weeks - 1)
-                ? Optional.of(solver.program().prices(limits))
-                : Optional.empty();
+        DeliveryProgram program = solver.program();
+        program.goOnFrom(program.atMaximum());
+        return program.maximise(0, network.weeks - 1) ? Optional.of(program.prices(limits)) : Optional.empty();
     }
 
     @Override

@@ -7,7 +7,6 @@ import fr.beffroi.engine.plan.Goal;
 import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.RampUpPlan;
-import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
 import fr.beffroi.engine.plan.goal.Reached;
 import fr.beffroi.engine.plan.master.LeverSearch;
@@ -78,7 +77,7 @@ public final class MoneyBottlenecks {
                 break;
             }
             if (isBetter(without.value())) {
-                double taken = FundingSplit.find(new Network(removed), search.funding(), without.plan())
+                double taken = search.split(without.plan())
                         .map(split -> limit.taken(removed, split))
                         .orElse(0.0);
                 found.add(new Bottleneck(

@@ -241,7 +241,6 @@ public final class FrontierSearch {
         double leastDelivered =
                 network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
         Reached cheapest = MoneyGoal.publicMoney(
-                        network,
                         search,
                         deadline,
                         backlog.plan(),

@@ -3,7 +3,6 @@ package fr.beffroi.engine.explain.frontier;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.CadenceDate;
-import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
@@ -38,8 +37,7 @@ final class KnownPlans {
 
     void add(LeverPlan plan) {
         if (plans.stream().noneMatch(known -> known.plan().equals(plan))) {
-            FundingSplit.find(network, search.funding(), plan)
-                    .ifPresent(split -> plans.add(new Known(plan, backlog(plan), split.publicEuros())));
+            search.split(plan).ifPresent(split -> plans.add(new Known(plan, backlog(plan), split.publicEuros())));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.beffroi.engine.explain.whynot;
 
 import fr.beffroi.engine.plan.Deadline;
-import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
 import fr.beffroi.engine.plan.goal.EarlierGoals;
 import fr.beffroi.engine.plan.goal.GoalWatch;
@@ -49,19 +48,13 @@ record BestPlan(LeverPlan plan, double backlog, double bound, double publicEuros
                     .reach(gap);
             double least = network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());
             EarlierGoals earlier = EarlierGoals.deliver(least);
-            Reached grants = MoneyGoal.publicMoney(
-                            network, search, deadline, backlog.plan(), earlier, (value, bound) -> {})
+            Reached grants = MoneyGoal.publicMoney(search, deadline, backlog.plan(), earlier, (value, bound) -> {})
                     .reach(gap);
             double mostPublic = grants.value() + GOAL_TOLERANCE * Math.max(1, grants.value());
             Reached own = MoneyGoal.privateMoney(
-                            network,
-                            search,
-                            deadline,
-                            grants.plan(),
-                            earlier.withPublic(mostPublic),
-                            (value, bound) -> {})
+                            search, deadline, grants.plan(), earlier.withPublic(mostPublic), (value, bound) -> {})
                     .reach(gap);
-            return FundingSplit.find(network, search.funding(), own.plan())
+            return search.split(own.plan())
                     .filter(split -> own.plan().starts(lever) == started)
                     .map(split -> new BestPlan(
                             own.plan(), backlog.value(), backlog.bound(), split.publicEuros(), split.privateEuros()));

@@ -34,6 +34,8 @@ final class DeliveryModel {
     final int[][] kitRow;
     /** The same for the deliveries of a target. */
     final int[][] targetKitRow;
+    /** Row that keeps the deliveries of a target from going back, from its second week on; empty where none can. */
+    final int[][] orderRow;
 
     final Echelons echelons;
     private final boolean[] sharedResource;
@@ -48,6 +50,7 @@ final class DeliveryModel {
         stockRow = new int[network.items()][];
         kitRow = new int[network.items()][];
         targetKitRow = new int[network.targets.size()][];
+        orderRow = new int[network.targets.size()][0];
         launchRow = new int[network.routes.size()][];
         hoursRow = new int[network.capacity.length][];
         addVariables();
@@ -189,9 +192,10 @@ final class DeliveryModel {
                 continue;
             }
             int[] columns = delivered[target.index()];
+            orderRow[target.index()] = new int[weeks - 1];
             for (int week = 1; week < weeks; week++) {
                 row.clear().add(columns[week], 1).add(columns[week - 1], -1);
-                linear.addRow(0, Double.POSITIVE_INFINITY, row);
+                orderRow[target.index()][week - 1] = linear.addRow(0, Double.POSITIVE_INFINITY, row);
             }
         }
     }

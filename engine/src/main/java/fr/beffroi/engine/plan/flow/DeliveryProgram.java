@@ -3,11 +3,12 @@ package fr.beffroi.engine.plan.flow;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.TargetNode;
+import fr.beffroi.engine.plan.solver.Basis;
 import fr.beffroi.engine.plan.solver.Highs;
 import fr.beffroi.engine.plan.solver.SolveStatus;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most that can be delivered under a fixed lever plan, as a linear programme. Only right-hand sides depend on the levers, so a change of
@@ -17,23 +18,16 @@ public final class DeliveryProgram implements AutoCloseable {
     /** Deliveries may be less by this share while launches are put off: otherwise rounding leaves nothing feasible. */
     private static final double SLACK = 1e-10;
 
+    /** From about here on interior point is the faster way to a first solution; below it takes up to twice as long. */
+    private static final int LARGE_ROWS = 10_000;
+
     private final Network network;
     private final DeliveryModel model;
     private final Highs solver = new Highs();
     private final double[] costs;
     private boolean started;
-
-    /** With the launches of every item, on the routes that are qualified or that some lever unlocks. */
-    public DeliveryProgram(Network network, BooleanSupplier stop) {
-        this(network, new Echelons(network, Echelons.usableRoutes(network), everyItem(network)), stop);
-    }
-
-    /** With every route, even those that no lever unlocks: to ask what opening one of them would bring. */
-    public static DeliveryProgram ofEveryRoute(Network network, BooleanSupplier stop) {
-        boolean[] every = new boolean[network.routes.size()];
-        Arrays.fill(every, true);
-        return new DeliveryProgram(network, new Echelons(network, every, everyItem(network)), stop);
-    }
+    /** Of the last maximum. */
+    private @Nullable Basis atMaximum;
 
     /** With the launches of the items that the echelons leave to be decided: a maximum is then never too low, but may be too high. */
     DeliveryProgram(Network network, Echelons echelons, BooleanSupplier stop) {
@@ -82,13 +76,36 @@ public final class DeliveryProgram implements AutoCloseable {
             solver.forget();
             status = solver.solve();
         }
+        if (status == SolveStatus.OPTIMAL) {
+            atMaximum = solver.basis();
+        }
         return status == SolveStatus.OPTIMAL;
     }
 
-    /** Without a basis to start from, interior point with crossover is two to three times as fast as the simplex. */
+    /** Where the last {@link #maximise} ended; null before the first. */
+    public @Nullable Basis atMaximum() {
+        return atMaximum;
+    }
+
+    /** The next {@link #maximise} begins there, if it is a basis of this programme. */
+    public void goOnFrom(@Nullable Basis basis) {
+        if (basis != null && basis.columns().length == solver.columns() && basis.rows().length == solver.rows()) {
+            solver.setBasis(basis);
+            started = true;
+        }
+    }
+
+    /** The first {@link #maximise} begins where the last one of {@code before} ended, in which fewer items may be decided. */
+    void goOnFrom(DeliveryProgram before) {
+        if (before.atMaximum != null) {
+            goOnFrom(GrownBasis.of(before.model, before.atMaximum, model));
+        }
+    }
+
+    /** Without a basis to start from, interior point with crossover is two to three times as fast as the simplex on large programmes. */
     private SolveStatus solveFirst() {
         started = true;
-        solver.option("solver", "ipm");
+        solver.option("solver", solver.rows() > LARGE_ROWS ? "ipm" : "simplex");
         SolveStatus status = solver.solve();
         solver.option("solver", "simplex");
         return status;
@@ -144,11 +161,5 @@ public final class DeliveryProgram implements AutoCloseable {
     @Override
     public void close() {
         solver.close();
-    }
-
-    private static BitSet everyItem(Network network) {
-        BitSet all = new BitSet();
-        all.set(0, network.items());
-        return all;
     }
 }

@@ -1,9 +1,11 @@
 package fr.beffroi.engine.plan.flow;
 
 import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.solver.Basis;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best flow under given limits, exactly, while only the resources that proved scarce are in the programme. A flow that asks too much of
@@ -28,11 +30,18 @@ public final class FlowSolver implements AutoCloseable {
 
     /** Another solver that begins with what this one knows of scarcity. */
     public FlowSolver another() {
-        return new FlowSolver(network, stop, (BitSet) decided.clone());
+        FlowSolver another = new FlowSolver(network, stop, (BitSet) decided.clone());
+        another.program.goOnFrom(program);
+        return another;
     }
 
-    /** Priority-weighted cumulated deliveries, summed over the weeks, and a flow of all routes that delivers them. */
-    public record Best(double total, CumulatedFlow flow) {}
+    /**
+     * Priority-weighted cumulated deliveries, summed over the weeks, and a flow of all routes that delivers them.
+     *
+     * @param basis where the programme found the maximum
+     */
+    public record Best(
+            double total, CumulatedFlow flow, @Nullable Basis basis) {}
 
     /** The most that can be delivered over all weeks; empty if stopped. */
     public Optional<Best> best(Limits limits) {
@@ -42,14 +51,17 @@ public final class FlowSolver implements AutoCloseable {
                 return Optional.empty();
             }
             double total = program.maximum();
+            Basis basis = program.atMaximum();
             BackwardSchedule schedule = new BackwardSchedule(network, program.echelons(), limits, program.latestFlow());
             BitSet more = schedule.toDecide();
             if (more.isEmpty()) {
-                return Optional.of(new Best(total, schedule.flow()));
+                return Optional.of(new Best(total, schedule.flow(), basis));
             }
             decided.or(more);
-            program.close();
+            DeliveryProgram before = program;
             program = newProgram();
+            program.goOnFrom(before);
+            before.close();
         }
     }
 

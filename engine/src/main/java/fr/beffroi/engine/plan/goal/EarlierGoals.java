@@ -3,7 +3,6 @@ package fr.beffroi.engine.plan.goal;
 import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.network.LeverPlan;
-import fr.beffroi.engine.plan.network.Network;
 import java.util.Optional;
 
 /**
@@ -31,12 +30,12 @@ public record EarlierGoals(double leastDelivered, double mostPublicEuros, double
     }
 
     /** Who pays what of a plan that keeps them; empty for one that does not. */
-    Optional<FundingSplit> splitIfKept(Network network, LeverSearch search, LeverPlan plan) {
+    Optional<FundingSplit> splitIfKept(LeverSearch search, LeverPlan plan) {
         if (!search.mayDeliver(plan, leastDelivered)
                 || search.delivered(plan).orElse(Double.NEGATIVE_INFINITY) < leastDelivered) {
             return Optional.empty();
         }
-        return FundingSplit.find(network, search.funding(), plan)
+        return search.split(plan)
                 .filter(split -> split.publicEuros() <= mostPublicEuros && split.privateEuros() <= mostPrivateEuros);
     }
 }

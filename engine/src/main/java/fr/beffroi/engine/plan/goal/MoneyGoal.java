@@ -6,7 +6,6 @@ import fr.beffroi.engine.plan.master.Answer;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.master.Question;
 import fr.beffroi.engine.plan.network.LeverPlan;
-import fr.beffroi.engine.plan.network.Network;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -14,7 +13,6 @@ import java.util.function.ToDoubleFunction;
  * master learns why.
  */
 public final class MoneyGoal {
-    private final Network network;
     private final LeverSearch search;
     private final Deadline deadline;
     private final Question question;
@@ -26,7 +24,6 @@ public final class MoneyGoal {
     private double bound = 0;
 
     private MoneyGoal(
-            Network network,
             LeverSearch search,
             Deadline deadline,
             Question question,
@@ -34,7 +31,6 @@ public final class MoneyGoal {
             LeverPlan start,
             EarlierGoals earlier,
             GoalWatch watch) {
-        this.network = network;
         this.search = search;
         this.deadline = deadline;
         this.question = question;
@@ -42,21 +38,13 @@ public final class MoneyGoal {
         this.earlier = earlier;
         this.watch = watch;
         best = start;
-        value = FundingSplit.find(network, search.funding(), start)
-                .map(euros::applyAsDouble)
-                .orElse(Double.POSITIVE_INFINITY);
+        value = search.split(start).map(euros::applyAsDouble).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Goal 2, beginning with a plan that delivers enough. */
     public static MoneyGoal publicMoney(
-            Network network,
-            LeverSearch search,
-            Deadline deadline,
-            LeverPlan start,
-            EarlierGoals earlier,
-            GoalWatch watch) {
+            LeverSearch search, Deadline deadline, LeverPlan start, EarlierGoals earlier, GoalWatch watch) {
         return new MoneyGoal(
-                network,
                 search,
                 deadline,
                 Question.leastPublicMoney(earlier.leastDelivered()),
@@ -68,14 +56,8 @@ public final class MoneyGoal {
 
     /** Goal 3, beginning with a plan that keeps goals 1 and 2. */
     public static MoneyGoal privateMoney(
-            Network network,
-            LeverSearch search,
-            Deadline deadline,
-            LeverPlan start,
-            EarlierGoals earlier,
-            GoalWatch watch) {
+            LeverSearch search, Deadline deadline, LeverPlan start, EarlierGoals earlier, GoalWatch watch) {
         return new MoneyGoal(
-                network,
                 search,
                 deadline,
                 Question.leastPrivateMoney(earlier.leastDelivered(), earlier.mostPublicEuros()),
@@ -109,7 +91,7 @@ public final class MoneyGoal {
     }
 
     private void consider(LeverPlan plan) {
-        earlier.splitIfKept(network, search, plan)
+        earlier.splitIfKept(search, plan)
                 .filter(split -> euros.applyAsDouble(split) < value)
                 .ifPresent(split -> {
                     value = euros.applyAsDouble(split);

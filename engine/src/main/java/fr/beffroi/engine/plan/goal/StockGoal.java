@@ -85,8 +85,7 @@ public final class StockGoal {
                 }
                 if (!answer.hasChoice()
                         || answer.actual().isPresent()
-                                && earlier.splitIfKept(
-                                                network, search, answer.actual().get())
+                                && earlier.splitIfKept(search, answer.actual().get())
                                         .isPresent()
                                 && !solve(answer.actual().get(), gap, program)) {
                     break;

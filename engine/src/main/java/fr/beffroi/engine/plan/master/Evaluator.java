@@ -7,6 +7,7 @@ import fr.beffroi.engine.plan.flow.FlowSolver;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.solver.Basis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says exactly what a lever plan delivers, and makes cuts from it. The weeks are taken in blocks: one cut a block is far stronger than one
@@ -61,8 +63,14 @@ public final class Evaluator implements AutoCloseable {
      * Priority-weighted cumulated deliveries, summed over all weeks and by block, of one best flow, and that flow.
      *
      * @param solver which solver found it: cuts at the plan are cheapest there
+     * @param basis where it found the maximum
      */
-    public record Deliveries(double total, double[] byBlock, CumulatedFlow flow, int solver) {}
+    public record Deliveries(
+            double total,
+            double[] byBlock,
+            CumulatedFlow flow,
+            int solver,
+            @Nullable Basis basis) {}
 
     /** What each plan delivers at most; empty for those whose solve was stopped. */
     public List<Optional<Deliveries>> deliveries(List<LeverPlan> plans) {
@@ -103,7 +111,7 @@ public final class Evaluator implements AutoCloseable {
                     }
                 }
             }
-            return new Deliveries(best.total(), byBlock, best.flow(), solver);
+            return new Deliveries(best.total(), byBlock, best.flow(), solver, best.basis());
         });
     }
 
@@ -130,14 +138,16 @@ public final class Evaluator implements AutoCloseable {
     }
 
     /**
-     * Cuts at a plan, for the whole and for those blocks; none if stopped. The whole comes first: its basis is nearly always the best one
+     * Cuts at a plan whose deliveries are known, for the whole and for those blocks; none if stopped. The whole comes first: its basis is nearly always the best one
      * for each block as well, while going from one block to the next costs hundreds of pivots.
      */
-    public List<BlockCut> cuts(LeverPlan plan, Collection<Integer> wantedBlocks, boolean[] relevantLevers, int solver) {
+    public List<BlockCut> cuts(
+            LeverPlan plan, Collection<Integer> wantedBlocks, boolean[] relevantLevers, Deliveries known) {
         List<Integer> wanted = new ArrayList<>(List.of(BlockCut.ALL));
         wanted.addAll(wantedBlocks);
-        DeliveryProgram program = solvers.get(solver).program();
+        DeliveryProgram program = solvers.get(known.solver()).program();
         Limits limits = program.setPlan(plan);
+        program.goOnFrom(known.basis());
         List<BlockCut> cuts = new ArrayList<>();
         for (int block : wanted) {
             boolean solved = block == BlockCut.ALL

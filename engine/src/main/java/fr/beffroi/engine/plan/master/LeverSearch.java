@@ -3,6 +3,8 @@ package fr.beffroi.engine.plan.master;
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.funding.Funding;
+import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.funding.KnownSplits;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.solver.Highs;
@@ -29,7 +31,7 @@ public final class LeverSearch implements AutoCloseable {
 
     private Network network;
     final Deadline deadline;
-    private Funding funding;
+    private KnownSplits splits;
     private LeverOptions options;
     private final Evaluator evaluator;
     private final CutPool pool;
@@ -43,8 +45,8 @@ public final class LeverSearch implements AutoCloseable {
     public LeverSearch(Network network, int threads, Deadline deadline) {
         this.network = network;
         this.deadline = deadline;
-        funding = new Funding(network.model);
-        options = new LeverOptions(network, funding);
+        splits = new KnownSplits(network, new Funding(network.model));
+        options = new LeverOptions(network, splits.rules());
         evaluator = new Evaluator(network, threads, deadline);
         relevant = new boolean[network.model.levers().size()];
         int[] earliest = new int[relevant.length];
@@ -58,7 +60,7 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     private void learnCeilings(Evaluator.Deliveries found) {
-        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found.solver()), everything, network);
+        pool.lowerCeilings(evaluator.cuts(everything, allBlocks(), relevant, found), everything, network);
     }
 
     /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
@@ -94,8 +96,9 @@ public final class LeverSearch implements AutoCloseable {
         return evaluator.beside(work);
     }
 
-    public Funding funding() {
-        return funding;
+    /** Who pays what of a plan, with the least public money; empty if it cannot lawfully be paid. */
+    public Optional<FundingSplit> split(LeverPlan plan) {
+        return splits.of(plan);
     }
 
     /** Sum of the ceilings: no plan delivers more. */
@@ -140,8 +143,8 @@ public final class LeverSearch implements AutoCloseable {
                     bound,
                     chosen,
                     master.earliest(chosen),
-                    Placement.cheapest(network, funding, options, chosen),
-                    Placement.soonest(network, funding, options, chosen),
+                    Placement.cheapest(network, splits, options, chosen),
+                    Placement.soonest(network, splits, options, chosen),
                     false);
             evaluate(Stream.concat(
                             answer.plans().stream().filter(plan -> mayDeliver(plan, leastDelivered)),
@@ -152,7 +155,7 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     private LeverMaster newMaster() {
-        return new LeverMaster(network, funding, options, pool.ceilings(), pool.cuts());
+        return new LeverMaster(network, splits.rules(), options, pool.ceilings(), pool.cuts());
     }
 
     /** What a solve has proven: of one that was cut short only a mixed-integer one says so. */
@@ -199,7 +202,7 @@ public final class LeverSearch implements AutoCloseable {
             return false;
         }
         promisedTooMuch.remove(Integer.valueOf(BlockCut.ALL));
-        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real.solver());
+        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real);
         pool.addAll(cuts);
         return !cuts.isEmpty();
     }
@@ -232,7 +235,7 @@ public final class LeverSearch implements AutoCloseable {
      * now in a week in which it was not before.
      */
     public void changeFunding(Funding tighter) {
-        funding = tighter;
+        splits = new KnownSplits(network, tighter);
         forbidden.clear();
     }
 
@@ -252,7 +255,7 @@ public final class LeverSearch implements AutoCloseable {
             }
         }
         network = other;
-        funding = otherFunding;
+        splits = new KnownSplits(other, otherFunding);
         options = otherOptions;
         forbidden.clear();
     }

@@ -1,7 +1,6 @@
 package fr.beffroi.engine.plan.master;
 
-import fr.beffroi.engine.plan.funding.Funding;
-import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.funding.KnownSplits;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.Arrays;
@@ -27,23 +26,22 @@ final class Placement {
     }
 
     /** Levers whose price depends on the week in the last week of their option, which is the price the master counted. */
-    static Optional<LeverPlan> cheapest(Network network, Funding funding, LeverOptions options, int[] chosen) {
-        return new Placement(network, options, chosen, false).plan(funding);
+    static Optional<LeverPlan> cheapest(Network network, KnownSplits splits, LeverOptions options, int[] chosen) {
+        return new Placement(network, options, chosen, false).plan(splits);
     }
 
     /** Every lever as soon as it can, whatever it costs, if it can be paid. */
-    static Optional<LeverPlan> soonest(Network network, Funding funding, LeverOptions options, int[] chosen) {
-        return new Placement(network, options, chosen, true).plan(funding);
+    static Optional<LeverPlan> soonest(Network network, KnownSplits splits, LeverOptions options, int[] chosen) {
+        return new Placement(network, options, chosen, true).plan(splits);
     }
 
-    private Optional<LeverPlan> plan(Funding funding) {
+    private Optional<LeverPlan> plan(KnownSplits splits) {
         for (int lever = 0; lever < chosen.length; lever++) {
             if (chosen[lever] >= 0 && !place(lever)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new LeverPlan(weeks))
-                .filter(plan -> FundingSplit.find(network, funding, plan).isPresent());
+        return Optional.of(new LeverPlan(weeks)).filter(plan -> splits.of(plan).isPresent());
     }
 
     private boolean place(int lever) {

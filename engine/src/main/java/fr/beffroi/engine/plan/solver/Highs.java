@@ -30,13 +30,26 @@ public final class Highs implements AutoCloseable {
     private int columns;
     private int rows;
     private double[] columnValues = {};
-    private double[] columnDuals = {};
     private double[] rowValues = {};
     private double[] rowDuals = {};
 
     public Highs() {
         solver = (MemorySegment) call(HighsFunctions.CREATE);
         option("output_flag", false);
+    }
+
+    /**
+     * Begins to load the solver's library and returns at once. It takes a tenth of a second, in which a command can read its model. Whoever needs
+     * the library first waits for it, and is told if it cannot be loaded.
+     */
+    public static void loadBeside() {
+        Thread.ofPlatform().daemon().name("beffroi-library").start(() -> {
+            try {
+                version();
+            } catch (LinkageError e) {
+                // The JVM says so again, with this as its cause, to whoever needs the library.
+            }
+        });
     }
 
     /** Takes a model; whole-number variables stay whole unless {@code relaxed}. */
@@ -123,8 +136,10 @@ public final class Highs implements AutoCloseable {
     /**
      * Solves a {@link ScaledModel} with the tightest feasibility tolerance that the solver can keep. HiGHS calls its own optimum an error
      * where rounding takes it a hair beyond the tolerance. A looser one lets more solutions in, so what is proven with it stays true.
+     * Without its feasibility jump, which takes longer than all the rest of a small programme.
      */
     public SolveStatus solveTightly() {
+        option("mip_heuristic_run_feasibility_jump", false);
         SolveStatus status = SolveStatus.FAILED;
         for (double tolerance : TIGHTEST_FIRST) {
             option("mip_feasibility_tolerance", tolerance);
@@ -147,7 +162,6 @@ public final class Highs implements AutoCloseable {
             check("read the solution", (int)
                     call(HighsFunctions.GET_SOLUTION, solver, values, duals, activities, prices));
             columnValues = values.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
-            columnDuals = duals.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
             rowValues = activities.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
             rowDuals = prices.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
         }
@@ -174,11 +188,6 @@ public final class Highs implements AutoCloseable {
 
     public double[] values() {
         return columnValues;
-    }
-
-    /** Change of the objective per unit of a variable's bound. */
-    public double reducedCost(int column) {
-        return columnDuals[column];
     }
 
     /** Change of the objective per unit of a row's bound. */
@@ -236,18 +245,24 @@ public final class Highs implements AutoCloseable {
         }
     }
 
-    public int addRow(double lower, double upper, Row row) {
+    /** The basis of the last solution. */
+    public Basis basis() {
         try (Arena local = Arena.ofConfined()) {
-            check("add a row", (int) call(
-                    HighsFunctions.ADD_ROW,
-                    solver,
-                    lower,
-                    upper,
-                    row.size(),
-                    ints(local, row.columnsCopy()),
-                    doubles(local, row.coefficientsCopy())));
+            MemorySegment ofColumns = local.allocate(JAVA_INT, columns + 1L);
+            MemorySegment ofRows = local.allocate(JAVA_INT, rows + 1L);
+            check("read the basis", (int) call(HighsFunctions.GET_BASIS, solver, ofColumns, ofRows));
+            return new Basis(
+                    ofColumns.asSlice(0, columns * 4L).toArray(JAVA_INT),
+                    ofRows.asSlice(0, rows * 4L).toArray(JAVA_INT));
         }
-        return rows++;
+    }
+
+    /** The next solve begins with that basis; where it is singular, with one near it. */
+    public void setBasis(Basis basis) {
+        try (Arena local = Arena.ofConfined()) {
+            check("set a basis", (int)
+                    call(HighsFunctions.SET_BASIS, solver, ints(local, basis.columns()), ints(local, basis.rows())));
+        }
     }
 
     /** Forgets basis and solution, keeps the model. */

@@ -27,6 +27,8 @@ final class HighsFunctions {
     static final MethodHandle OBJECTIVE =
             HighsLibrary.function("Highs_getObjectiveValue", FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS));
     static final MethodHandle GET_SOLUTION = status("Highs_getSolution", ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
+    static final MethodHandle GET_BASIS = status("Highs_getBasis", ADDRESS, ADDRESS, ADDRESS);
+    static final MethodHandle SET_BASIS = status("Highs_setBasis", ADDRESS, ADDRESS, ADDRESS);
     static final MethodHandle SET_BOOL = status("Highs_setBoolOptionValue", ADDRESS, ADDRESS, JAVA_INT);
     static final MethodHandle SET_INT = status("Highs_setIntOptionValue", ADDRESS, ADDRESS, JAVA_INT);
     static final MethodHandle SET_DOUBLE = status("Highs_setDoubleOptionValue", ADDRESS, ADDRESS, JAVA_DOUBLE);
@@ -39,8 +41,6 @@ final class HighsFunctions {
             status("Highs_changeColsBoundsBySet", ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
     static final MethodHandle CHANGE_ROW_BOUNDS =
             status("Highs_changeRowsBoundsBySet", ADDRESS, JAVA_INT, ADDRESS, ADDRESS, ADDRESS);
-    static final MethodHandle ADD_ROW =
-            status("Highs_addRow", ADDRESS, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);
     static final MethodHandle SET_CALLBACK = status("Highs_setCallback", ADDRESS, ADDRESS, ADDRESS);
     static final MethodHandle START_CALLBACK = status("Highs_startCallback", ADDRESS, JAVA_INT);
 
