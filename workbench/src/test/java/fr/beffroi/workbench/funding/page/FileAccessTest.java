@@ -281,6 +281,35 @@ class FileAccessTest {
         assertThat(auditor.call("POST", path + "/handover", "").isClosed()).isTrue();
     }
 
+    /** Grants are weighed while they are decided: what does not fit is refused with the sum that does, and what is given up weighs no more. */
+    @Test
+    void aGrantAboveTheCeilingIsRefusedAndOneGivenUpWeighsNoMore() {
+        String file = handIn("Trop lourd");
+        toDecide(file, "300 001");
+        Caller.Answer refused = step(officer, file, "decide-grant", decision("300 001", LocalDate.now()));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(detail(refused)).contains("plafond de minimis", "Rien n’a été décidé");
+        Map<String, String> refusal = new java.util.HashMap<>(decision("0", LocalDate.now()));
+        refusal.put("reason", "ne tient pas");
+        assertThat(step(officer, file, "decide-refusal", refusal).status())
+                .as("the reservation is lifted")
+                .isEqualTo(200);
+
+        double before = room();
+        String given = handIn("Abandonné");
+        toDecide(given, "1 000");
+        step(officer, given, "decide-grant", decision("1 000", LocalDate.now()));
+        assertThat(room()).isEqualTo(before - 1_000);
+        assertThat(step(company, given, "withdraw", Map.of()).status()).isEqualTo(200);
+        assertThat(room()).isEqualTo(before);
+    }
+
+    private double room() {
+        return JSON.readTree(company.call("GET", "/api/companies/" + siren + "/de-minimis", "").body())
+                .get("roomEuros")
+                .asDouble();
+    }
+
     @Test
     void earlierGrantsAndTheEnvelopeAreKnownWhereTheQuestionIsAsked() {
         String file = handIn("Question");
