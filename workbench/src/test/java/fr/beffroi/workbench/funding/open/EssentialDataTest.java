@@ -2,11 +2,14 @@ package fr.beffroi.workbench.funding.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.funding.page.GrantLife;
+import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.SharedData;
+import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.registry.Siret;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What anybody may fetch of the grants: the national shape, the ledger's sums, and not a word more. */
 @WorkbenchTest
+@ExtendWith(BrowserExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EssentialDataTest {
     private static final String PAID = "Hélices, \"essais\" et mesures";
@@ -176,6 +181,20 @@ class EssentialDataTest {
                     + (select coalesce(sum(m.amount_cents), 0) from funding.movement m join funding.step s on s.file = m.file and s.number = m.step
                         where m.kind = 'release' and s.kind = 'close')""").query(BigDecimal.class).single());
         assertThat(published).isEqualByComparingTo(kept.movePointLeft(2));
+    }
+
+    @Test
+    void anybodyFindsAGrantOnThePage(Visitor visitor) {
+        Page page = visitor.open("/aides/accordees");
+        assertThat(page.locator("h1").textContent()).contains("€", "accordés par");
+        visitor.photograph("funding-granted");
+        page.fill("#q", "energie MOBILE");
+        page.click("main form button");
+        assertThat(page.locator("main").textContent())
+                .contains(PAID, "2026-CP-77", "9\u202f876,54")
+                .doesNotContain(LAPSED, VOTED, "??");
+        visitor.open("/aides/accordees?q=rien+de+tel");
+        assertThat(page.locator("#chaque-aide").textContent()).contains("Aucune aide");
     }
 
     private static TableSchema schema() throws IOException {
