@@ -305,7 +305,8 @@ class FileAccessTest {
     }
 
     private double room() {
-        return JSON.readTree(company.call("GET", "/api/companies/" + siren + "/de-minimis", "").body())
+        return JSON.readTree(company.call("GET", "/api/companies/" + siren + "/de-minimis", "")
+                        .body())
                 .get("roomEuros")
                 .asDouble();
     }

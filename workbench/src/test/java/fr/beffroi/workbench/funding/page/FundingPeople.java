@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** People for tests of grant files: of companies of the register that nobody else speaks for, and officers. */
 @Component
-class FundingPeople {
+public class FundingPeople {
     private final NewPeople newPeople;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
@@ -21,7 +21,7 @@ class FundingPeople {
     }
 
     /** Somebody of a company of the demo's register; its SIREN. */
-    String join(String email, String companyName) {
+    public String join(String email, String companyName) {
         UUID person = newPeople.make(email);
         return inOwnName.call(() -> {
             String siren = jdbc.sql("select siren from registry.company where name = :name")
@@ -54,12 +54,12 @@ class FundingPeople {
     }
 
     /** An officer of the demo's task force. */
-    void officer(String email) {
+    public void officer(String email) {
         newPeople.make(email, Role.OFFICER);
     }
 
     /** The demo's Pass Drones. */
-    String programme() {
+    public String programme() {
         return inOwnName.call(
                 () -> jdbc.sql("select id::text from aid.programme where name = 'Pass Drones (démonstration)'")
                         .query(String.class)
