@@ -41,7 +41,9 @@ public final class LeverSearch implements AutoCloseable {
     private final List<LeverPlan> forbidden = new ArrayList<>();
     private List<Question> conditions = List.of();
 
-    /** Begins with the bound that every lever on at once would give. */
+    /**
+     * Begins with the plan without levers, so that no answer is worse, and then with the bound that every lever on at once would give.
+     */
     public LeverSearch(Network network, int threads, Deadline deadline) {
         this.network = network;
         this.deadline = deadline;
@@ -56,6 +58,7 @@ public final class LeverSearch implements AutoCloseable {
         }
         pool = new CutPool(wantedByBlock());
         everything = new LeverPlan(earliest);
+        evaluate(List.of(LeverPlan.nothing(relevant.length)));
         deliveries(everything).ifPresent(this::learnCeilings);
     }
 
