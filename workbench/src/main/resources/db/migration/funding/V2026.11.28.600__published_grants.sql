@@ -22,7 +22,9 @@ begin
             from funding.movement m join funding.step s on s.file = m.file and s.number = m.step
             group by m.book, m.file
         )
-        select f.number, money.book, f.programme, p.name, f.axis, f.company, coalesce(c.name, f.company::text), site.siret, site.department, f.title,
+        select f.number, money.book, f.programme, p.name, f.axis, f.company, 
+            -- A sole trader's name is a person's: it is not published (CRPA, art. L312-1-2).
+            case when c.legal_form like '1%' then 'Entrepreneur individuel' else coalesce(c.name, f.company::text) end, site.siret, site.department, f.title,
             coalesce(handed.typed ->> 'demandee', ''), coalesce(amended.content ->> 'decision', voted.content ->> 'decision'),
             (submitted.content ->> 'on')::date, (voted.content ->> 'on')::date, (enforced.content ->> 'on')::date,
             (signed.at at time zone 'Europe/Paris')::date, b.last_year, money.granted::bigint, money.unspent::bigint, money.paid::bigint,
