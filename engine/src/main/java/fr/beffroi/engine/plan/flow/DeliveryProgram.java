@@ -21,6 +21,11 @@ public final class DeliveryProgram implements AutoCloseable {
     /** From about here on interior point is the faster way to a first solution; below it takes up to twice as long. */
     private static final int LARGE_ROWS = 10_000;
 
+    /** HiGHS's numbers of simplex strategies. */
+    private static final int ANY_SIMPLEX = 0;
+
+    private static final int DUAL_SIMPLEX = 1;
+
     private final Network network;
     private final DeliveryModel model;
     private final Highs solver = new Highs();
@@ -36,7 +41,7 @@ public final class DeliveryProgram implements AutoCloseable {
         costs = new double[model.linear.columns()];
         solver.option("threads", 1);
         // The basis stays: a change of plan calls the dual simplex, a change of question the primal one.
-        solver.option("simplex_strategy", 0);
+        solver.option("simplex_strategy", ANY_SIMPLEX);
         solver.option("primal_feasibility_tolerance", 1e-9);
         solver.option("dual_feasibility_tolerance", 1e-9);
         solver.stopWhen(stop);
@@ -71,15 +76,30 @@ public final class DeliveryProgram implements AutoCloseable {
         solver.changeCosts(costs);
         SolveStatus status = started ? solver.solve() : solveFirst();
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.STOPPED) {
-            // Doing nothing is always feasible: a basis gone bad, or interior point without an answer. Once more from
-            // scratch.
-            solver.forget();
-            status = solver.solve();
+            status = solveOtherwise();
         }
         if (status == SolveStatus.OPTIMAL) {
             atMaximum = solver.basis();
         }
         return status == SolveStatus.OPTIMAL;
+    }
+
+    /**
+     * Doing nothing is always feasible, so a solve without an answer met a basis gone bad, or a fault of the solver: HiGHS's primal simplex gives
+     * up on some programmes that the dual one or interior point solve. From scratch, one after the other.
+     */
+    private SolveStatus solveOtherwise() {
+        solver.forget();
+        solver.option("simplex_strategy", DUAL_SIMPLEX);
+        SolveStatus status = solver.solve();
+        if (status != SolveStatus.OPTIMAL && status != SolveStatus.STOPPED) {
+            solver.forget();
+            solver.option("solver", "ipm");
+            status = solver.solve();
+            solver.option("solver", "simplex");
+        }
+        solver.option("simplex_strategy", ANY_SIMPLEX);
+        return status;
     }
 
     /** Where the last {@link #maximise} ended; null before the first. */
