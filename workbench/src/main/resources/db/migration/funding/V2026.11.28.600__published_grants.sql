@@ -22,7 +22,7 @@ begin
             from funding.movement m join funding.step s on s.file = m.file and s.number = m.step
             group by m.book, m.file
         )
-        select f.number, money.book, f.programme, p.name, f.axis, f.company, 
+        select f.number, money.book, f.programme, coalesce(p.name, f.axis), f.axis, f.company,
             -- A sole trader's name is a person's: it is not published (CRPA, art. L312-1-2).
             case when c.legal_form like '1%' then 'Entrepreneur individuel' else coalesce(c.name, f.company::text) end, site.siret, site.department, f.title,
             coalesce(handed.typed ->> 'demandee', ''), coalesce(amended.content ->> 'decision', voted.content ->> 'decision'),
@@ -33,7 +33,7 @@ begin
         from funding.file f
         join money on money.file = f.id
         join funding.book b on b.id = money.book
-        join aid.programme p on p.id = f.programme
+        left join aid.programme p on p.id = f.programme
         join funding.step enforced on enforced.file = f.id and enforced.kind = 'make-enforceable'
         join funding.step voted on voted.file = f.id and voted.kind = 'decide-grant'
         left join funding.step submitted on submitted.file = f.id and submitted.kind = 'submit'

@@ -8,6 +8,7 @@
             "web",
             "identity",
             "registry",
+            "registry :: geo",
             "aid :: programme",
             "aid :: rule",
             "aid :: eligibility",
