@@ -117,12 +117,14 @@ final class PageLoad {
 
     private void makeOfficer() {
         UUID organisation = UUID.randomUUID();
-        application.getBean(InOwnName.class).run(() -> application
-                .getBean(JdbcClient.class)
-                .sql(
-                        "insert into identity.organisation (id, kind, name, fictive) values (:id, 'task-force', 'Bench (fictif)', true)")
-                .param("id", organisation)
-                .update());
+        application
+                .getBean(InOwnName.class)
+                .run(() -> application
+                        .getBean(JdbcClient.class)
+                        .sql(
+                                "insert into identity.organisation (id, kind, name, fictive) values (:id, 'task-force', 'Bench (fictif)', true)")
+                        .param("id", organisation)
+                        .update());
         PeopleChanges people = application.getBean(PeopleChanges.class);
         UUID person = people.create(EMAIL, "Bench", "fr");
         application.getBean(Passwords.class).set(person, PASSWORD);
