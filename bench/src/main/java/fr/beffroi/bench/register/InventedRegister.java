@@ -10,11 +10,11 @@ final class InventedRegister {
     private static final String NAMES = """
             (array['Ateliers','Mécanique','Usinage','Tôlerie','Chaudronnerie','Fonderie','Plasturgie','Électronique','Câblage','Composites',
             'Soudure','Forge','Outillage','Précision','Aéronautique','Marine','Motorisation','Optique','Robotique','Peinture','Traitement',
-            'Assemblage','Logiciels','Essais','Emballage','Textiles','Menuiserie','Transports','Conseil','Énergie'])[1 + (i * 7919 %% 30)]""";
+            'Assemblage','Logiciels','Essais','Emballage','Textiles','Menuiserie','Transports','Conseil','Énergie'])[1 + (i::bigint * 7919 %% 30)::int]""";
     private static final String PLACES = """
             (array['du Nord','de l’Artois','de Picardie','du Hainaut','de la Somme','du Cambrésis','de Flandre','du Boulonnais','de l’Oise',
             'du Vermandois','de Thiérache','du Ponthieu','du Ternois','de la Lys','de l’Escaut','du Littoral','des Weppes','du Valois',
-            'du Santerre','de la Scarpe'])[1 + (i * 104729 %% 20)]""";
+            'du Santerre','de la Scarpe'])[1 + (i::bigint * 104729 %% 20)::int]""";
     private static final String DEPARTMENTS =
             "(array['59','62','80','60','02','75','69','31','33','44'])[1 + (i * 31 %% 10)]";
 

@@ -55,21 +55,37 @@ public final class Explainer {
      */
     public static RampUpPlan explain(
             LoadedModel loaded, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener) {
+        return explain(loaded, plan, request, points, listener, LITTLE_SECONDS);
+    }
+
+    /**
+     * The same, for somebody who would rather wait a moment than miss what blocks.
+     *
+     * @param leastSeconds for the explanations, however long planning took, within the time limit's tenth
+     */
+    public static RampUpPlan explain(
+            LoadedModel loaded,
+            RampUpPlan plan,
+            PlanRequest request,
+            int points,
+            FrontierListener listener,
+            double leastSeconds) {
         double limit = request.timeLimitSeconds();
         double planning = plan.solver().seconds();
         double beyond = planning - QUICK_SECONDS;
-        double wanted = Math.max(Math.max(LITTLE_SECONDS, -beyond), Math.min(beyond, SHARE_OF_PLANNING * planning));
+        double wanted = Math.max(Math.max(leastSeconds, -beyond), Math.min(beyond, SHARE_OF_PLANNING * planning));
         double seconds = Math.min(wanted, Math.max(limit - planning, SHARE_OF_LIMIT * limit));
-        return explain(loaded, plan, request, points, listener, seconds);
+        return explainWithin(loaded, plan, request, points, listener, seconds);
     }
 
     /** The plan with all its explanations, or as many as can be worked out in three tenths of the time limit. */
     public static RampUpPlan explainInFull(
             LoadedModel loaded, RampUpPlan plan, PlanRequest request, int points, FrontierListener listener) {
-        return explain(loaded, plan, request, points, listener, SHARE_OF_LIMIT_IN_FULL * request.timeLimitSeconds());
+        return explainWithin(
+                loaded, plan, request, points, listener, SHARE_OF_LIMIT_IN_FULL * request.timeLimitSeconds());
     }
 
-    private static RampUpPlan explain(
+    private static RampUpPlan explainWithin(
             LoadedModel loaded,
             RampUpPlan plan,
             PlanRequest request,

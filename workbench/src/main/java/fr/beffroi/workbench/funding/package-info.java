@@ -2,7 +2,21 @@
  * Public money from the company's ask to the last euro paid: the life of each grant file, who decided what, and the ledger of every envelope.
  * What the law allows is asked of {@code aid}.
  */
-@ApplicationModule(allowedDependencies = {"database", "web", "identity", "registry", "aid", "rampup"})
+@ApplicationModule(
+        allowedDependencies = {
+            "database",
+            "web",
+            "identity",
+            "registry",
+            "registry :: geo",
+            "aid :: programme",
+            "aid :: rule",
+            "aid :: eligibility",
+            "aid :: reading",
+            "aid :: received",
+            "aid :: de-minimis",
+            "rampup"
+        })
 @NullMarked
 package fr.beffroi.workbench.funding;
 

@@ -132,6 +132,18 @@ class AccessWorld {
                         """, Map.of("id", id, "person", side.person(), "organisation", side.organisation(), "name", name));
                 yield id.toString();
             }
+            case "file" -> file(side, id, name);
+            // Within the file that was made for this side last.
+            case "paper" -> {
+                run("""
+                        insert into funding.paper_content (company, sha256, content)
+                        values (:siren, encode(sha256('%PDF-1.4'::bytea), 'hex'), '%PDF-1.4'::bytea) on conflict do nothing""", Map.of("siren", side.siren()));
+                run("""
+                        insert into funding.paper (id, file, company, kind, name, media_type, bytes, sha256)
+                        select :id, f.id, f.company, 'other', :name, 'application/pdf', 8, encode(sha256('%PDF-1.4'::bytea), 'hex')
+                        from funding.file f where f.company = :siren order by f.number desc limit 1""", Map.of("id", id, "siren", side.siren(), "name", name));
+                yield id.toString();
+            }
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
                     select id from aid.programme p where exists (select from aid.programme_version v where v.programme = p.id)
@@ -139,6 +151,18 @@ class AccessWorld {
             case "run" -> find("select id from rampup.run where state = 'done' order by asked_at limit 1");
             default -> throw new IllegalArgumentException("Nothing of kind " + kind + " is made here yet");
         };
+    }
+
+    /** A grant file that was handed in. */
+    private String file(Side side, UUID id, String name) {
+        run("""
+                insert into funding.file (id, programme, axis, company, title)
+                select :id, p.id, 'drones', :siren, :name from aid.programme p order by p.created_at limit 1""", Map.of("id", id, "siren", side.siren(), "name", name));
+        run("""
+                insert into funding.step (file, number, company, kind, content, state, state_content)
+                values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""", Map.of("id", id, "siren", side.siren()));
+        run("update funding.file set state = 'submitted', steps = 1 where id = :id", Map.of("id", id));
+        return id.toString();
     }
 
     private String session(Side side, int port) {
@@ -166,7 +190,7 @@ class AccessWorld {
 
     /** Everything of a side's that lists could show. */
     void fill(Side side, int port) {
-        for (String kind : new String[] {"passkey", "token", "invitation", "search", "import"}) {
+        for (String kind : new String[] {"passkey", "token", "invitation", "search", "import", "file"}) {
             make(kind, side, port);
         }
     }
@@ -197,6 +221,7 @@ class AccessWorld {
                     where schemaname = 'registry' and tablename in ('company', 'site', 'capability', 'resource', 'credential', 'contact',
                             'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
+                        or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list();

@@ -8,6 +8,7 @@ import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import fr.beffroi.workbench.registry.Siren;
 import java.lang.reflect.RecordComponent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Sends what no form sends to every route of accounts, register and aid, as somebody who may come in: whatever it is, the answer is never an error of
+ * Sends what no form sends to every route of accounts, register, aid and grant files, as somebody who may come in: whatever it is, the answer is never an error of
  * ours, and a refusal has words.
  */
 @WorkbenchTest
@@ -64,6 +65,9 @@ class HostileRequestsTest {
     @LocalServerPort
     private int port;
 
+    /** Of the company whose member attacks; the register does not know it. */
+    private static final Siren ATTACKING = Siren.fictive(74_902);
+
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
     private final List<String> faults = new ArrayList<>();
     private int turn;
@@ -77,12 +81,14 @@ class HostileRequestsTest {
                 application,
                 "fr.beffroi.workbench.identity.",
                 "fr.beffroi.workbench.registry.",
-                "fr.beffroi.workbench.aid.");
+                "fr.beffroi.workbench.aid.",
+                "fr.beffroi.workbench.funding.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(
-                        "insert into identity.organisation (id, kind, name, fictive) values (:id, 'company', 'Cible des attaques (fictive)', true)")
+                        "insert into identity.organisation (id, kind, name, siren, fictive) values (:id, 'company', 'Cible des attaques (fictive)', :siren, true)")
                 .param("id", organisation)
+                .param("siren", ATTACKING.number())
                 .update());
         for (Role role : ROLES) {
             String email = "hostile-" + role.code() + "@demo.example";
@@ -93,7 +99,33 @@ class HostileRequestsTest {
             }
             callers.put(role, role == Role.ANONYMOUS ? new Caller(port) : new Caller(port, email, NewPeople.PASSWORD));
         }
-        world = new HostileWorld(caller(Role.OFFICER), newPeople.make("cible@demo.example"), organisation);
+        world = new HostileWorld(
+                caller(Role.OFFICER), newPeople.make("cible@demo.example"), organisation, grantFiles());
+    }
+
+    private HostileWorld.GrantFiles grantFiles() {
+        HostileWorld.GrantFiles made = new HostileWorld.GrantFiles(UUID.randomUUID(), UUID.randomUUID());
+        inOwnName.run(() -> {
+            for (UUID file : List.of(made.draft(), made.handedIn())) {
+                jdbc.sql("""
+                        insert into funding.file (id, programme, axis, company, title, part)
+                        select :id, p.id, 'drones', :siren, 'Cible', 'Développer et industrialiser' from aid.programme p
+                        where p.name = 'Pass Drones (démonstration)'""")
+                        .param("id", file)
+                        .param("siren", ATTACKING.number())
+                        .update();
+            }
+            jdbc.sql("""
+                    insert into funding.step (file, number, company, kind, content, state, state_content)
+                    values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""")
+                    .param("id", made.handedIn())
+                    .param("siren", ATTACKING.number())
+                    .update();
+            jdbc.sql("update funding.file set state = 'submitted', steps = 1 where id = :id")
+                    .param("id", made.handedIn())
+                    .update();
+        });
+        return made;
     }
 
     private void join(UUID person, UUID organisation) {
@@ -254,7 +286,10 @@ class HostileRequestsTest {
                 "<b>x</b>.xlsx",
                 "x".repeat(3_000) + ".xlsx",
                 "é🟥\u202exslx.exe");
-        for (Action action : actions) {
+        // What scenarios are asked besides files is attacked by their own test.
+        List<Action> uploads = new ArrayList<>(actions);
+        uploads.addAll(Action.of(application, "fr.beffroi.workbench.rampup."));
+        for (Action action : uploads) {
             String field = action.file();
             if (field == null) {
                 continue;
@@ -333,7 +368,22 @@ class HostileRequestsTest {
                             "jour",
                             "reglement",
                             "societe",
-                            "financeur")
+                            "financeur",
+                            "vu",
+                            "quoi",
+                            "acte",
+                            "votes",
+                            "motif",
+                            "exercice",
+                            "depense",
+                            "iban",
+                            "intitule",
+                            "demandee",
+                            "cout-1-montant",
+                            "mouvement",
+                            "premiere-annee",
+                            "derniere-annee",
+                            "axe")
                     .forEach(field -> fields.putIfAbsent(field, world.good(field)));
         }
         return fields;

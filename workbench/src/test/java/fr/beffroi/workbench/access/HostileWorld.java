@@ -62,17 +62,26 @@ final class HostileWorld {
                     + "password=trois vieux moulins;nouveau=trois vieux moulins;actuel=faux;current=faux;kind=buyer;"
                     + "montant=60000;amount=60000;demande=2026-12-01;appliedOn=2026-12-01;decision=2026-12-10;grantDay=2026-12-10;"
                     + "autre=1000;otherAmount=1000;intensite=20;otherIntensity=20;jour=2026-02-02;grantedOn=2026-02-02;"
-                    + "reglement=2023/2831;regulation=2023/2831;societe=;financeur=Région;funder=Région");
+                    + "reglement=2023/2831;regulation=2023/2831;societe=;financeur=Région;funder=Région;"
+                    + "vu=1;seen=1;step=ask-for-more;quoi=un devis;what=un devis;acte=2026-CP-1;votes=40 pour;exercice=2026;year=2026;depense=9000;spent=9000;"
+                    + "iban=FR7630006000011234567890189;constat=tout va;finding=tout va;commande-des=2026-12-01;orderFrom=2026-12-01;on=2026-02-02;"
+                    + "texte=Bonjour;text=Bonjour;intitule=Essai;title=Essai;demandee=1000;projet=Essai;capitaux=1000;cout-1-montant=60000;"
+                    + "mouvement=open;premiere-annee=2026;derniere-annee=2027;firstYear=2026;lastYear=2027;axe=ports;axis=ports;format=csv");
 
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final UUID person;
     private final UUID organisation;
+    private final GrantFiles grantFiles;
     private final String draft;
 
+    /** Two grant files of the company whose member attacks: one it still writes, one it handed in. */
+    record GrantFiles(UUID draft, UUID handedIn) {}
+
     /** Makes it, as an officer would. */
-    HostileWorld(Caller officer, UUID person, UUID organisation) {
+    HostileWorld(Caller officer, UUID person, UUID organisation, GrantFiles grantFiles) {
         this.person = person;
         this.organisation = organisation;
+        this.grantFiles = grantFiles;
         put(officer, COMPANY, "Cible (fictif)");
         put(officer, OTHER, "Détenue (fictif)");
         for (Kind kind : KINDS) {
@@ -114,6 +123,11 @@ final class HostileWorld {
                                 : kind.plural());
             case "person" -> person.toString();
             case "organisation" -> organisation.toString();
+            case "file" ->
+                (route.path().contains("demande") || route.path().contains("request")
+                                ? grantFiles.draft()
+                                : grantFiles.handedIn())
+                        .toString();
             case "number" -> COMPANY.number();
             case "id" ->
                 people

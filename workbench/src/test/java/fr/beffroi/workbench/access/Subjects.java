@@ -34,6 +34,8 @@ final class Subjects {
             "programme", "programme",
             "person", "person",
             "organisation", "organisation",
+            "file", "file",
+            "paper", "paper",
             "siren", "siren");
 
     /** Variables that name nobody's things: something of the right shape. */
@@ -47,6 +49,9 @@ final class Subjects {
             Map.entry("aid", "00000000-0000-4000-8000-000000000001"),
             Map.entry("kind", "capability"),
             Map.entry("levier", "1"),
+            Map.entry("step", "withdraw"),
+            Map.entry("order", "999999"),
+            Map.entry("book", "00000000-0000-4000-8000-000000000001"),
             Map.entry("name", "x"),
             Map.entry("path", "etablissements"));
 
@@ -67,6 +72,10 @@ final class Subjects {
                     "{\"organisation\":\"{organisation}\",\"role\":\"{seat}\",\"email\":\"{unique}@demo.example\"}"),
             Map.entry("POST /invitations/{id}/retrait", ""),
             Map.entry("DELETE /api/invitations/{id}", ""),
+            Map.entry("POST /dossiers/{file}/messages", "texte=Bonjour"),
+            Map.entry("POST /api/grant-files/{file}/messages", "{\"text\":\"Bonjour\"}"),
+            Map.entry("POST /dossiers/{file}/pas/{step}", "vu=1"),
+            Map.entry("POST /api/grant-files/{file}/steps", "{\"step\":\"withdraw\",\"seen\":1}"),
             Map.entry("DELETE /api/saved-searches/{id}", ""),
             Map.entry("POST /entreprises/recherches/{id}/oublier", ""));
 

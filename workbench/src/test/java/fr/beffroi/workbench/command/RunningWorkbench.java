@@ -52,11 +52,16 @@ final class RunningWorkbench implements AutoCloseable {
     }
 
     private static ProcessBuilder command(String... arguments) {
-        // As a terminal does: in a group of its own, all of which hears Ctrl-C.
+        // As a terminal does: a group of its own, all of which hears Ctrl-C, even where the shell of the run ignores
+        // it.
         List<String> command = new ArrayList<>(List.of(
                 "setsid",
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",

@@ -22,7 +22,14 @@ final class Pictures {
             "scenario-editor",
             "scenario-result",
             "scenario-comparison",
-            "scenario-meeting");
+            "scenario-meeting",
+            "funding-request",
+            "funding-queue",
+            "funding-examined",
+            "funding-decided",
+            "funding-orders",
+            "funding-paid",
+            "funding-envelope");
 
     private Pictures() {}
 

@@ -73,7 +73,7 @@ class ScenarioPagesTest {
         page.locator(".gantt [data-lever]").first().hover();
         assertThat(page.locator("#sans-levier"))
                 .containsText(
-                        Pattern.compile("Sans « Équipe du soir au montage » : .*Retard : \\+", Pattern.DOTALL),
+                        Pattern.compile("Sans «\\sÉquipe du soir au montage\\s»\\s: .*Retard\\s: \\+", Pattern.DOTALL),
                         PATIENTLY);
         assertThat(page.locator("#sans-levier svg")).isVisible();
         visitor.photograph("scenario-lever");

@@ -12,6 +12,12 @@ import java.util.function.ToDoubleFunction;
  */
 final class FrontierChart {
 
+    /** Room that labels take: a line's height, a date's width, that of the chosen plan with its date. */
+    private static final double LINE_PIXELS = 18;
+
+    private static final double LABEL_PERCENT = 15;
+    private static final double CHOSEN_LABEL_PERCENT = 28;
+
     private static final double TOP = 34;
     private static final double BOTTOM = 294;
     private static final double SEEN_PIXELS = 6;
@@ -62,7 +68,7 @@ final class FrontierChart {
         for (BudgetPoint point : plans()) {
             svg.dot(100 * point.publicEuros() / right, y.y(point.backlog()), 4, "point");
         }
-        dates(svg, words, y, right);
+        dates(svg, words, y, right, 100 * spent / right, chosenLabelY(y.y(backlog)));
         chosen(svg, words, 100 * spent / right, y.y(backlog));
         svg.close();
     }
@@ -102,28 +108,44 @@ final class FrontierChart {
                 words.say("frontier.bound"));
     }
 
-    /** The date each step brings, where it is another one than before and there is room for it. */
-    private void dates(Svg svg, Words words, YAxis y, double right) {
+    /** The date each step brings, where it is another one than before and there is room for it beside the label of the plan chosen. */
+    private void dates(Svg svg, Words words, YAxis y, double right, double chosenX, double chosenY) {
         String before = "";
         double roomFrom = -100;
         for (BudgetPoint point : plans()) {
             String date = point.dateReached() == null ? words.say("frontier.never") : words.date(point.dateReached());
             double x = 100 * point.publicEuros() / right;
-            if (!date.equals(before) && x - roomFrom >= 15 && x < 85) {
-                svg.text(x, 7, y.y(point.backlog()) - 9, Svg.Anchor.START, "label data wide", date);
+            double labelY = y.y(point.backlog()) - 9;
+            boolean taken = Math.abs(labelY - chosenY) < LINE_PIXELS
+                    && x + LABEL_PERCENT > leftOfChosen(chosenX)
+                    && x < leftOfChosen(chosenX) + CHOSEN_LABEL_PERCENT;
+            if (!date.equals(before) && x - roomFrom >= LABEL_PERCENT && x < 100 - LABEL_PERCENT && !taken) {
+                svg.text(x, 7, labelY, Svg.Anchor.START, "label data wide", date);
                 roomFrom = x;
             }
             before = date;
         }
     }
 
+    private static double chosenLabelY(double y) {
+        return y + 22 > BOTTOM ? y - 26 : y + 20;
+    }
+
+    private static boolean isLeftOfDot(double chosenX) {
+        return chosenX > 45;
+    }
+
+    private static double leftOfChosen(double chosenX) {
+        return isLeftOfDot(chosenX) ? chosenX - CHOSEN_LABEL_PERCENT : chosenX;
+    }
+
     private void chosen(Svg svg, Words words, double x, double y) {
-        boolean atRight = x > 45;
+        boolean atRight = isLeftOfDot(x);
         svg.dot(x, y, 6, "bell");
         svg.text(
                 x,
                 atRight ? -10 : 10,
-                y + 22 > BOTTOM ? y - 26 : y + 20,
+                chosenLabelY(y),
                 atRight ? Svg.Anchor.END : Svg.Anchor.START,
                 "label key",
                 facts.findDateReached()

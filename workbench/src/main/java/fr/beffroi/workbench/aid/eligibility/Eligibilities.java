@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,11 +36,17 @@ public class Eligibilities {
     private final Programmes programmes;
     private final Register register;
     private final KnownAids knownAids;
+    private final ObjectProvider<ProgrammePast> programmePast;
 
-    Eligibilities(Programmes programmes, Register register, KnownAids knownAids) {
+    Eligibilities(
+            Programmes programmes,
+            Register register,
+            KnownAids knownAids,
+            ObjectProvider<ProgrammePast> programmePast) {
         this.programmes = programmes;
         this.register = register;
         this.knownAids = knownAids;
+        this.programmePast = programmePast;
     }
 
     /**
@@ -54,7 +62,8 @@ public class Eligibilities {
         for (Programme programme : programmes.list()) {
             if (programme.lastVersion() > 0 && programme.closedAt() == null) {
                 ProgrammeBody body = programmes.getVersion(programme.id(), programme.lastVersion());
-                body.tranches().forEach(part -> parts.add(ask(question, regions, known, programme, body, part)));
+                Asked asked = new Asked(programme, programme.lastVersion(), body, past(question, programme.id()));
+                body.tranches().forEach(part -> parts.add(ask(question, regions, known, asked, part)));
             }
         }
         parts.sort(Comparator.comparingLong(PartAnswer::mostCents)
@@ -63,45 +72,71 @@ public class Eligibilities {
         return new Answer(company.name(), question, known, parts);
     }
 
+    /**
+     * Asks one part of one version of a programme: a file keeps the version it began under.
+     *
+     * @throws fr.beffroi.workbench.aid.programme.UnknownProgrammeException where there is no such version
+     * @throws NoSuchElementException where the version has no such part
+     */
+    public PartAnswer answerPart(AidQuestion question, UUID programme, int version, String part) {
+        ProgrammeBody body = programmes.getVersion(programme, version);
+        Tranche tranche = body.tranches().stream()
+                .filter(one -> one.name().equals(part))
+                .findFirst()
+                .orElseThrow();
+        Asked asked = new Asked(programmes.get(programme), version, body, past(question, programme));
+        return ask(question, regions(question), knownAids.read(question.siren()), asked, tranche);
+    }
+
+    private record Asked(Programme programme, int version, ProgrammeBody body, ProgrammePast.Past past) {}
+
+    private ProgrammePast.Past past(AidQuestion question, UUID programme) {
+        ProgrammePast files = programmePast.getIfAvailable();
+        return files == null ? ProgrammePast.Past.UNKNOWN : files.read(programme, question.siren());
+    }
+
     private static PartAnswer ask(
-            AidQuestion question,
-            Set<String> regions,
-            KnownAid known,
-            Programme programme,
-            ProgrammeBody body,
-            Tranche part) {
-        // What the programme gave before is the files' to say: they ask with it.
-        List<EarlierGrant> earlier = List.of();
+            AidQuestion question, Set<String> regions, KnownAid known, Asked asked, Tranche part) {
+        List<EarlierGrant> earlier = asked.past().listEarlierGrants();
         AidRequest unbounded = question.request(regions, earlier, Long.MAX_VALUE);
         Eligibility without = Eligibility.judge(part.allRules(), unbounded);
         if (part.basis() != LegalBasis.DE_MINIMIS) {
-            return new PartAnswer(
-                    programme.id(),
-                    programme.name(),
-                    programme.lastVersion(),
-                    body,
-                    part,
-                    unbounded,
-                    without,
-                    null,
-                    without.largestGrantCents(),
-                    null);
+            return answer(asked, part, unbounded, without, null, without.largestGrantCents(), null);
         }
         DeMinimis law = known.deMinimis();
         Standing standing = law.standing(question.siren().number(), question.grantDay());
         long room = part.form().mostCents(standing.roomCents());
         AidRequest bounded = question.request(regions, earlier, room);
-        return new PartAnswer(
-                programme.id(),
-                programme.name(),
-                programme.lastVersion(),
-                body,
+        return answer(
+                asked,
                 part,
                 bounded,
                 Eligibility.judge(part.allRules(), bounded),
                 standing,
                 without.largestGrantCents(),
                 fitsFrom(question, law, part, without.largestGrantCents()));
+    }
+
+    private static PartAnswer answer(
+            Asked asked,
+            Tranche part,
+            AidRequest request,
+            Eligibility judged,
+            @Nullable Standing standing,
+            long withoutCeilingCents,
+            @Nullable LocalDate fitsFrom) {
+        return new PartAnswer(
+                asked.programme().id(),
+                asked.programme().name(),
+                asked.version(),
+                asked.body(),
+                part,
+                request,
+                judged,
+                asked.past(),
+                standing,
+                withoutCeilingCents,
+                fitsFrom);
     }
 
     private static @Nullable LocalDate fitsFrom(AidQuestion question, DeMinimis law, Tranche part, long cents) {

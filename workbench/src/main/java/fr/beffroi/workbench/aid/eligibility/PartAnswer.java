@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the programme that was read
  * @param judged by all rules on the day of the decision
+ * @param past what the programme gave the company before, and still has
  * @param standing where de minimis stands on that day; null where the part rests on another basis
  * @param withoutCeilingCents what all other rules would allow
  * @param fitsFrom first day on which de minimis leaves room for that; null where it never does before the known ceilings end, or is not asked
@@ -31,6 +32,7 @@ public record PartAnswer(
         Tranche part,
         AidRequest request,
         Eligibility judged,
+        ProgrammePast.Past past,
         @Nullable Standing standing,
         long withoutCeilingCents,
         @Nullable LocalDate fitsFrom) {

@@ -1,10 +1,13 @@
 package fr.beffroi.workbench.aid.page;
 
+import fr.beffroi.workbench.aid.reading.DeMinimisReader;
+import fr.beffroi.workbench.aid.reading.DeMinimisReading;
 import fr.beffroi.workbench.aid.received.DeclaredAids;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;

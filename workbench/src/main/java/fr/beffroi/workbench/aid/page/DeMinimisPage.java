@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.aid.page;
 
 import fr.beffroi.workbench.aid.deminimis.Regulation;
+import fr.beffroi.workbench.aid.reading.DeMinimisReader;
 import fr.beffroi.workbench.aid.received.DeclaredAids;
 import fr.beffroi.workbench.aid.received.KnownAid;
 import fr.beffroi.workbench.aid.received.KnownAids;
@@ -8,6 +9,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

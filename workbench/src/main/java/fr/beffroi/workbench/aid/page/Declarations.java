@@ -4,6 +4,7 @@ import fr.beffroi.workbench.aid.deminimis.Regulation;
 import fr.beffroi.workbench.aid.received.DeclaredAids;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

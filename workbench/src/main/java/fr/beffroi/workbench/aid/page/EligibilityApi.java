@@ -2,6 +2,8 @@ package fr.beffroi.workbench.aid.page;
 
 import fr.beffroi.workbench.aid.eligibility.AidQuestion;
 import fr.beffroi.workbench.aid.eligibility.Eligibilities;
+import fr.beffroi.workbench.aid.reading.AidReader;
+import fr.beffroi.workbench.aid.reading.AidReading;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;

@@ -1,6 +1,9 @@
 package fr.beffroi.workbench.aid.page;
 
 import fr.beffroi.workbench.aid.eligibility.Eligibilities;
+import fr.beffroi.workbench.aid.reading.AidReader;
+import fr.beffroi.workbench.aid.reading.AidReading;
+import fr.beffroi.workbench.aid.reading.DeMinimisReader;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.aid.rule.CostKind;
 import fr.beffroi.workbench.aid.rule.Purpose;
@@ -8,6 +11,7 @@ import fr.beffroi.workbench.aid.rule.SizeClass;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

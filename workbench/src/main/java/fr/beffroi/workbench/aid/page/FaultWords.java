@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.aid.page;
 
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;

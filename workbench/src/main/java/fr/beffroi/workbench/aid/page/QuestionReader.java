@@ -7,6 +7,7 @@ import fr.beffroi.workbench.aid.rule.OtherAid;
 import fr.beffroi.workbench.aid.rule.Purpose;
 import fr.beffroi.workbench.aid.rule.SizeClass;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

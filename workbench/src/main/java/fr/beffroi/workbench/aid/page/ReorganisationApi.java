@@ -5,6 +5,7 @@ import fr.beffroi.workbench.aid.received.Reorganisations;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.aid.received.KnownReorganisation;
 import fr.beffroi.workbench.aid.received.Reorganisations;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

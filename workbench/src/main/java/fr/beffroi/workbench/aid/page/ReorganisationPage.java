@@ -8,6 +8,7 @@ import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -59,6 +59,11 @@ public class DeMinimisGrants {
                 "aid.grant", "company", siren.number(), Map.of("file", file, "cents", cents, "day", day.toString()));
     }
 
+    /** Where an undertaking stands on a day with everything counted, whoever may see it; for officers, who decide by it. */
+    public Standing standing(Siren siren, LocalDate day) {
+        return known.readForDecision(siren).deMinimis().standing(siren.number(), day);
+    }
+
     /** Takes back what a file weighed; nothing where it weighed nothing. */
     public void withdraw(UUID file) {
         if (store.delete(file)) {

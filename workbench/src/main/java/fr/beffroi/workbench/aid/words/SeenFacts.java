@@ -27,8 +27,12 @@ public record SeenFacts(String code, List<Object> facts) {
         return code.endsWith(".unknown");
     }
 
-    /** Of one rule. */
-    public static SeenFacts of(Rule rule, AidRequest request, long eligibleCents) {
+    /**
+     * Of one rule.
+     *
+     * @param earlierKnown whether the request names every earlier grant, so that none means none
+     */
+    public static SeenFacts of(Rule rule, AidRequest request, long eligibleCents, boolean earlierKnown) {
         return switch (rule) {
             case CostRule.OfKind _ -> each("kind", request, CostLine::kind);
             case CostRule.InitialInvestment _ -> each("purpose", request, CostLine::purpose);
@@ -47,7 +51,7 @@ public record SeenFacts(String code, List<Object> facts) {
                 dated("redundancy", request.company().lastRedundancyOn());
             case GateRule.OnceWithin _, GateRule.NotBeside _ ->
                 request.earlierGrants().isEmpty()
-                        ? seen("earlier.unknown")
+                        ? seen(earlierKnown ? "earlier.none" : "earlier.unknown")
                         : seen("earlier", request.earlierGrants().size());
             case GateRule.OrderAfterApplication _ ->
                 request.costs().stream()

@@ -88,7 +88,7 @@ public final class EmbeddedServer implements AutoCloseable {
     /** For this machine only, by address and never by a socket file; what is committed is on the disk. */
     private static String options(int port) {
         return "-p " + port
-                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=100"
+                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=200"
                 + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on -c password_encryption=scram-sha-256";
     }
 

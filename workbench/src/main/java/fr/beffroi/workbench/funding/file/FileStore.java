@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FileStore {
     private static final String FILE = """
-            select f.id, f.number, f.programme, f.axis, f.company, f.title, f.steps, f.state,
+            select f.id, f.number, f.programme, f.version, f.part, f.axis, f.company, f.title, f.steps, f.state,
                 coalesce(s.state_content::text, '{}') as state_content
             from funding.file f left join funding.step s on s.file = f.id and s.number = f.steps""";
 
@@ -26,15 +26,24 @@ class FileStore {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, UUID programme, String axis, Siren company, String title) {
+    void insert(UUID id, NewFile wish, Siren company) {
         jdbc.sql("""
-                insert into funding.file (id, programme, axis, company, title)
-                values (:id, :programme, :axis, :company, :title)""")
+                insert into funding.file (id, programme, version, part, axis, company, title)
+                values (:id, :programme, :version, :part, :axis, :company, :title)""")
                 .param("id", id)
-                .param("programme", programme)
-                .param("axis", axis)
+                .param("programme", wish.programme())
+                .param("version", wish.version())
+                .param("part", wish.part())
+                .param("axis", wish.axis())
                 .param("company", company.number())
+                .param("title", wish.title().strip())
+                .update();
+    }
+
+    void rename(UUID id, String title) {
+        jdbc.sql("update funding.file set title = :title where id = :id")
                 .param("title", title)
+                .param("id", id)
                 .update();
     }
 
@@ -95,6 +104,8 @@ class FileStore {
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
                 row.getObject("programme", UUID.class),
+                row.getInt("version"),
+                row.getString("part"),
                 row.getString("axis"),
                 new Siren(row.getString("company")),
                 row.getString("title"),

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,19 +33,26 @@ public class GrantFiles {
     private final FileStore store;
     private final Ledger ledger;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    GrantFiles(FileStore store, Ledger ledger, AuditLog audit) {
+    GrantFiles(FileStore store, Ledger ledger, AuditLog audit, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Begins a draft in the name of the viewer's company. */
-    public UUID create(UUID programme, String axis, Siren company, String title) {
+    public UUID create(NewFile wish, Siren company) {
         UUID id = UUID.randomUUID();
-        store.insert(id, programme, axis, company, title.strip());
-        audit.record("file.create", "file", id.toString(), Map.of("programme", programme.toString(), "axis", axis));
+        store.insert(id, wish, company);
+        audit.record("file.create", "file", id.toString(), Map.of("programme", wish.programme(), "axis", wish.axis()));
         return id;
+    }
+
+    /** Gives a draft another title. */
+    public void rename(UUID file, String title) {
+        store.rename(file, title);
     }
 
     /** The newest first. */
@@ -74,6 +83,16 @@ public class GrantFiles {
      * @throws LedgerRefusedException where the envelope, a cap or the year's credits do not hold it
      */
     public GrantFile take(UUID id, int seen, Step step) {
+        return take(id, seen, step, (file, next) -> {});
+    }
+
+    /**
+     * As {@link #take(UUID, int, Step)}, with something to be done once it is certain that the step can be taken, and before its money moves: what
+     * must hold its locks before those of the books.
+     *
+     * @param before gets the file as it was, and its next state
+     */
+    public GrantFile take(UUID id, int seen, Step step, BiConsumer<GrantFile, FileState> before) {
         GrantFile file = store.findForStep(id).orElseThrow(() -> new UnknownFileException(id));
         if (file.steps() != seen) {
             throw new StaleFileException(seen, file.steps());
@@ -81,6 +100,7 @@ public class GrantFiles {
         return switch (Life.after(file.state(), step, actor())) {
             case Outcome.Denied denied -> throw new StepRefusedException(denied.why());
             case Outcome.Moved moved -> {
+                before.accept(file, moved.state());
                 int number = file.steps() + 1;
                 store.insertStep(file, number, step, moved.state());
                 String basis = basis(file, moved.state());
@@ -92,6 +112,14 @@ public class GrantFiles {
                         "file",
                         id.toString(),
                         Map.of("step", step.code(), "state", moved.state().code(), "number", number));
+                events.publishEvent(new FileMoved(
+                        id,
+                        file.number(),
+                        file.company().number(),
+                        number,
+                        step.code(),
+                        step.party() == Party.COMPANY,
+                        moved.state().code()));
                 yield store.find(id).orElseThrow(() -> new UnknownFileException(id));
             }
         };
@@ -117,7 +145,9 @@ public class GrantFiles {
                 step.code());
     }
 
-    private Actor actor() {
+    /** The person who asks, as files know them. */
+    @Transactional
+    public Actor actor() {
         Role role = Viewers.current().role();
         Party party = switch (role) {
             case OFFICER -> Party.TASK_FORCE;

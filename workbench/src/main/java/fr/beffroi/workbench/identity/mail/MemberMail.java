@@ -1,17 +1,21 @@
 package fr.beffroi.workbench.identity.mail;
 
 import fr.beffroi.workbench.identity.CompanyMail;
+import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds a company's members and writes to them. Without a base address no link can be given outside a request: nothing is sent. */
+/** Finds a company's members, or officers, and writes to them. Without a base address no link can be given outside a request: nothing is sent. */
 @Component
-class MemberMail implements CompanyMail {
+class MemberMail implements CompanyMail, OfficerMail {
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Post post;
@@ -28,11 +32,20 @@ class MemberMail implements CompanyMail {
 
     @Override
     public int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words) {
+        return send(() -> members(siren), key, path, words);
+    }
+
+    @Override
+    public int sendTo(Collection<UUID> pseudonyms, String key, String path, Function<Locale, Object[]> words) {
+        return pseudonyms.isEmpty() ? 0 : send(() -> officers(pseudonyms), key, path, words);
+    }
+
+    private int send(Supplier<List<Reader>> readers, String key, String path, Function<Locale, Object[]> words) {
         if (!post.isConfigured() || !baseAddress.isGiven()) {
             return 0;
         }
         int sent = 0;
-        for (Reader reader : members(siren)) {
+        for (Reader reader : readers.get()) {
             Object[] all = Stream.concat(
                             Stream.of(reader.name(), baseAddress.of(path)), Stream.of(words.apply(reader.language())))
                     .toArray();
@@ -47,6 +60,17 @@ class MemberMail implements CompanyMail {
                 join identity.organisation o on o.id = m.organisation
                 where o.siren = :siren and m.role = 'company-member' order by p.email""")
                 .param("siren", siren)
+                .query((row, index) ->
+                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
+                .list());
+    }
+
+    private List<Reader> officers(Collection<UUID> pseudonyms) {
+        return inOwnName.call(() -> jdbc.sql("""
+                select distinct p.email, p.name, p.locale from identity.person p join identity.pseudonym s on s.person = p.id
+                join identity.membership m on m.person = p.id
+                where s.pseudonym in (:pseudonyms) and m.role = 'officer' order by p.email""")
+                .param("pseudonyms", pseudonyms)
                 .query((row, index) ->
                         new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
                 .list());

@@ -26,7 +26,9 @@ public record CadenceOverlay(String name, double most, String first, String seco
     public static final int HEIGHT = 220;
 
     private static final int WIDTH = 1000;
-    private static final int MONTHS_BETWEEN_TICKS = 3;
+    private static final List<Integer> STEPS_MONTHS = List.of(1, 2, 3, 6, 12, 24);
+    private static final int MOST_TICKS = 8;
+    private static final double WEEKS_A_MONTH = 52.0 / 12;
 
     /** A month on the axis. */
     public record Tick(double percent, String label) {}
@@ -100,13 +102,19 @@ public record CadenceOverlay(String name, double most, String first, String seco
     }
 
     private static List<Tick> ticks(LocalDate start, int weeks, Locale locale) {
-        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+        DateTimeFormatter named = DateTimeFormatter.ofPattern("MMM yyyy", locale);
+        int step = STEPS_MONTHS.stream()
+                .filter(months -> weeks <= months * WEEKS_A_MONTH * MOST_TICKS)
+                .findFirst()
+                .orElse(STEPS_MONTHS.getLast());
         List<Tick> ticks = new ArrayList<>();
-        for (LocalDate first = start.withDayOfMonth(1).plusMonths(1);
-                weeksBetween(start, first) < 0.95 * weeks;
-                first = first.plusMonths(1)) {
-            if ((first.getMonthValue() - 1) % MONTHS_BETWEEN_TICKS == 0) {
-                ticks.add(new Tick(100 * weeksBetween(start, first) / weeks, month.format(first)));
+        for (LocalDate month = start.withDayOfMonth(1);
+                weeksBetween(start, month) < 0.95 * weeks;
+                month = month.plusMonths(1)) {
+            // A horizon that begins in a month's first days bears that month's name at its left end.
+            double at = Math.max(0, weeksBetween(start, month));
+            if ((month.getMonthValue() - 1) % step == 0 && start.minusWeeks(1).isBefore(month)) {
+                ticks.add(new Tick(100 * at / weeks, named.format(month)));
             }
         }
         return ticks;

@@ -27,6 +27,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Does a run: plans, explains, has the plan checked by the engine's exact verifier, and keeps all that. Acts in the workbench's own name. */
 @Component
 class Planning {
+    /** A page that names what blocks is worth these seconds, also on a machine with much to do. */
+    private static final double LEAST_SECONDS_EXPLAINING = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
     /** Budgets of the frontier. */
@@ -105,7 +108,8 @@ class Planning {
     private static RampUpPlan explain(LoadedModel loaded, RampUpPlan plan, PlanRequest request, RunWatch watch) {
         watch.phase(RunProgress.EXPLAINING);
         if (!watch.isStopAsked()) {
-            return Explainer.explain(loaded, plan, request, FRONTIER_POINTS, FrontierListener.SILENT);
+            return Explainer.explain(
+                    loaded, plan, request, FRONTIER_POINTS, FrontierListener.SILENT, LEAST_SECONDS_EXPLAINING);
         }
         PlanRequest hurried = new PlanRequest(request.gap(), SECONDS_AFTER_STOP, request.threads(), watch::isGoingDown);
         return Explainer.explain(loaded, plan, hurried, FRONTIER_POINTS, FrontierListener.SILENT);

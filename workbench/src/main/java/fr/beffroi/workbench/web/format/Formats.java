@@ -19,14 +19,17 @@ import org.springframework.stereotype.Component;
 public class Formats {
     private static final ZoneId REGION = ZoneId.of("Europe/Paris");
     private static final char NO_BREAK_SPACE = '\u00a0';
+    /** As wide as a plus; a hyphen could end a line. */
+    private static final String MINUS = "−";
 
     /** {@code 12 000 €}; cents only where there are some. */
     public String euros(Number amount) {
         BigDecimal exact = amount instanceof BigDecimal decimal ? decimal : new BigDecimal(amount.toString());
         BigDecimal cents = exact.setScale(2, RoundingMode.HALF_UP);
         int digits = cents.stripTrailingZeros().scale() > 0 ? 2 : 0;
-        String number = format(cents, digits, digits);
-        return locale().equals(Locale.FRENCH) ? number + NO_BREAK_SPACE + "€" : "€" + number;
+        String number = format(cents.abs(), digits, digits);
+        String sign = cents.signum() < 0 ? MINUS : "";
+        return sign + (locale().equals(Locale.FRENCH) ? number + NO_BREAK_SPACE + "€" : "€" + number);
     }
 
     /** {@code 1 234,5}: at most {@code mostDecimals} decimals. */
@@ -66,7 +69,7 @@ public class Formats {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(leastDecimals);
         format.setMaximumFractionDigits(mostDecimals);
-        return format.format(value);
+        return format.format(value).replace("-", MINUS);
     }
 
     private static Locale locale() {

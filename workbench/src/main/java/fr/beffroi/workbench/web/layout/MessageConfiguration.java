@@ -18,7 +18,7 @@ class MessageConfiguration {
     static MessageSource messageSource() throws IOException {
         Resource[] bundles =
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties");
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        ResourceBundleMessageSource source = new TypesetMessages();
         source.setBasenames(Arrays.stream(bundles)
                 .map(bundle -> Objects.requireNonNull(bundle.getFilename()).replace("_en.properties", ""))
                 .sorted()

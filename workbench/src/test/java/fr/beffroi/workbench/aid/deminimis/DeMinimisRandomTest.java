@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** {@link DeMinimis} and an oracle that walks through every day agree on random histories. */
 class DeMinimisRandomTest {
@@ -21,6 +23,7 @@ class DeMinimisRandomTest {
 
     @Test
     @Tag("slow")
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     void roomAndEarliestDayAgreeOnManyMore() {
         compare(1_000_000, SLOW);
     }

@@ -146,7 +146,8 @@ class GrantFilesTest {
                     .isInstanceOf(UnknownFileException.class);
         }
         assertThatThrownBy(() -> people.callAs(
-                        otherCompany, () -> files.create(UUID.randomUUID(), "drones", siren, "Pour un autre")))
+                        otherCompany,
+                        () -> files.create(new NewFile(UUID.randomUUID(), 1, "", "drones", "Pour un autre"), siren)))
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> people.callAs(
                         people.viewer("auditor"), () -> files.take(file, 1, new Step.AskForMore("un devis"))))
@@ -247,7 +248,9 @@ class GrantFilesTest {
     }
 
     private UUID draft(Book book) {
-        return people.callAs(company, () -> files.create(book.programme(), book.axis(), siren, "Un banc d'essai"));
+        return people.callAs(
+                company,
+                () -> files.create(new NewFile(book.programme(), 1, "", book.axis(), "Un banc d'essai"), siren));
     }
 
     private void examined(UUID file) {

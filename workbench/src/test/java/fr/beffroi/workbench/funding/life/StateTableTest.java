@@ -99,7 +99,7 @@ class StateTableTest {
     }
 
     private static String word(Properties words, String kind, String code) {
-        return words.getProperty("file." + kind + "." + code).replace("''", "'");
+        return words.getProperty("file." + kind + "." + code).replace("’", "'");
     }
 
     private static Properties words() throws IOException {

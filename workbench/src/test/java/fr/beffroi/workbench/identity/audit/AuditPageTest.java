@@ -40,6 +40,6 @@ class AuditPageTest {
         assertThat(visitor.page().locator(".note.bad").innerText()).contains("refaite ou raccourcie");
         visitor.page().fill("#point", "douze");
         visitor.page().click("text=Vérifier toute la chaîne");
-        assertThat(visitor.page().locator(".note.bad").innerText()).contains("« douze » n’est pas un point");
+        assertThat(visitor.page().locator(".note.bad").innerText()).contains("«\u00a0douze\u00a0» n’est pas un point");
     }
 }

@@ -34,7 +34,7 @@ class ImportsInTheBrowserTest {
                 123 456 789 00012;Mauvaise clé (fictif);;5900;;25.62Z;;Fraissage;ISO 9002
                 """.formatted(Siret.of(FIRST, 1), Siret.of(SECOND, 1)));
         page.waitForSelector("h1:has-text('2 lignes sur 3')");
-        assertThat(page.locator("main").innerText()).contains("Peut-être « Fraisage »");
+        assertThat(page.locator("main").innerText()).contains("Peut-être «\u00a0Fraisage\u00a0»");
         visitor.photograph("import-workbook-preview");
         page.click("text=Importer les 2 lignes justes");
         // Two companies, two sites, three processes and three credentials.

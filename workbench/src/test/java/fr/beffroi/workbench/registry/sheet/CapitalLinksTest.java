@@ -66,6 +66,27 @@ class CapitalLinksTest {
     }
 
     @Test
+    void aCompanyDoesNotUndoWhatTheTaskForceFoundOut() {
+        Siren parent = Siren.fictive(74_131);
+        try (Caller officer = caller("officer");
+                Caller company = caller("company-member")) {
+            make(officer, parent, "Mère vérifiée (fictif)");
+            String key = key(hold(officer, parent, OWN, ""));
+            String own = "/api/companies/" + OWN + "/links/" + key;
+            Caller.Answer removed = company.call("DELETE", own, "");
+            assertThat(removed.status()).isEqualTo(422);
+            assertThat(removed.body()).contains("Mère vérifiée (fictif)", "la task force a écrit ce lien");
+            Caller.Answer changed = company.call(
+                    "PUT", own, "{\"parentName\":\"Mère\",\"parentCountry\":\"FR\",\"kind\":\"minority\"}");
+            assertThat(changed.status()).isEqualTo(422);
+            assertThat(company.call("POST", "/entreprises/" + OWN + "/liens/" + key + "/retirer", "")
+                            .body())
+                    .contains("la task force a écrit ce lien");
+            assertThat(officer.call("DELETE", own, "").status()).isEqualTo(204);
+        }
+    }
+
+    @Test
     void aLinkIsKeptOnceWhicheverSideWritesIt() {
         Siren parent = Siren.fictive(74_111);
         Siren child = Siren.fictive(74_112);
@@ -96,13 +117,11 @@ class CapitalLinksTest {
             make(officer, child, "Atelier détenu (fictif)");
             make(officer, stranger, "Étrangère (fictif)");
             Caller.Answer made = hold(company, OWN, child, "");
-            assertThat(made.status()).as(made.body()).isEqualTo(201);
-            String key = JsonMapper.shared().readTree(made.body()).path("key").asString();
+            String key = key(made);
             JsonNode seen = JsonMapper.shared()
                     .readTree(buyer.call("GET", "/api/companies/" + child, "").body());
             assertThat(seen.path("links").path(0).path("siren").asString()).isEqualTo(OWN.number());
-            String strangers = hold(officer, stranger, child, "").body();
-            String foreign = JsonMapper.shared().readTree(strangers).path("key").asString();
+            String foreign = key(hold(officer, stranger, child, ""));
             // Another's link is not one's own, on whichever address it is asked for.
             assertThat(company.call("DELETE", "/api/companies/" + OWN + "/holdings/" + foreign, "")
                             .status())
@@ -123,6 +142,11 @@ class CapitalLinksTest {
                 "POST",
                 "/api/companies/" + parent + "/holdings",
                 "{\"heldSiren\":\"%s\",\"kind\":\"majority-votes\"%s}".formatted(child, more));
+    }
+
+    private static String key(Caller.Answer made) {
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return JsonMapper.shared().readTree(made.body()).path("key").asString();
     }
 
     private static void make(Caller officer, Siren siren, String name) {

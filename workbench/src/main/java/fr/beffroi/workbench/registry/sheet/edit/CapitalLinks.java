@@ -1,5 +1,7 @@
 package fr.beffroi.workbench.registry.sheet.edit;
 
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
@@ -34,6 +36,31 @@ class CapitalLinks {
         } else if (kind == FactKind.LINK && values.get("parent_siren") instanceof String parent) {
             requireNew("parentSiren", parent, siren.number(), values);
         }
+    }
+
+    /**
+     * A company that is asked what ties it to others does not undo what the task force found out: it takes out and changes what a company
+     * typed, its own or the other side's. The database refuses the same.
+     *
+     * @throws FactFaultsException where a company member asks and nobody of a company wrote the link
+     */
+    void requireTheirs(FactKind kind, Siren siren, String key) {
+        if ((kind != FactKind.LINK && kind != FactKind.HOLDING)
+                || Viewers.current().role() != Role.COMPANY_MEMBER) {
+            return;
+        }
+        jdbc.sql("""
+                select parent_name from registry.capital_link
+                where id::text = :key and :siren in (child, parent_siren) and not registry.is_of_a_company(source)
+                """)
+                .param("key", key)
+                .param("siren", siren.number())
+                .query(String.class)
+                .optional()
+                .ifPresent(parent -> {
+                    throw new FactFaultsException(List.of(
+                            FactFault.of(kind == FactKind.LINK ? "parentSiren" : "heldSiren", parent, "checked")));
+                });
     }
 
     private void requireNew(String field, String parent, @Nullable Object child, Map<String, @Nullable Object> values) {

@@ -112,11 +112,16 @@ class FactPage {
     }
 
     @PostMapping(KINDS + "/{key:[0-9a-f-]{14,36}}/retirer")
-    String remove(@PathVariable String siren, @PathVariable String path, @PathVariable String key) {
+    String remove(@PathVariable String siren, @PathVariable String path, @PathVariable String key, Model model) {
         Company company = rights.require(siren);
         FactKind kind = kind(path);
-        if (!facts.remove(kind, company.siren(), key)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        try {
+            if (!facts.remove(kind, company.siren(), key)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+        } catch (FactFaultsException e) {
+            return show(
+                    kind, company, key, facts.find(kind, company.siren(), key).orElse(Map.of()), e.faults(), model);
         }
         return back(siren, kind);
     }

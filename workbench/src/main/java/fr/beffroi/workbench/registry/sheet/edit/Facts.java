@@ -106,6 +106,7 @@ public class Facts {
      * @throws FactFaultsException where it cannot be kept
      */
     public boolean change(FactKind kind, Siren siren, String key, Map<String, List<String>> typed) {
+        links.requireTheirs(kind, siren, key);
         Map<String, @Nullable Object> values = reader.read(kind, siren, typed);
         long source = provenances.recordPerson();
         Optional<List<String>> changed = rows.update(kind, siren, key, values, source);
@@ -122,8 +123,13 @@ public class Facts {
         return true;
     }
 
-    /** Takes a fact out; false where there is none or it is not the person's to write. */
+    /**
+     * Takes a fact out; false where there is none or it is not the person's to write.
+     *
+     * @throws FactFaultsException where it stays for a reason that is told
+     */
     public boolean remove(FactKind kind, Siren siren, String key) {
+        links.requireTheirs(kind, siren, key);
         boolean removed = kind != FactKind.COMPANY && kind != FactKind.SITE && rows.delete(kind, siren, key);
         if (removed) {
             tell("remove", kind, siren, key, List.of());

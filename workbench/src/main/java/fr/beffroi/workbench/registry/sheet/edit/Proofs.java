@@ -3,10 +3,10 @@ package fr.beffroi.workbench.registry.sheet.edit;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.registry.Provenances;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.limit.UploadedFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,7 +17,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Service
 class Proofs {
     private static final int MOST_BYTES = 10_485_760;
-    private static final int LONGEST_NAME = 120;
 
     private final JdbcClient jdbc;
     private final Provenances provenances;
@@ -38,8 +37,8 @@ class Proofs {
         if (content.length == 0 || content.length > MOST_BYTES) {
             return Optional.of("size");
         }
-        String mediaType = mediaType(content);
-        if (mediaType == null) {
+        Optional<String> mediaType = UploadedFile.findMediaType(content);
+        if (mediaType.isEmpty()) {
             return Optional.of("kind");
         }
         boolean known = jdbc.sql("select exists (select from registry.credential where id = :id and siren = :siren)")
@@ -57,8 +56,8 @@ class Proofs {
                     content = excluded.content, source = excluded.source""")
                 .param("id", credential)
                 .param("siren", siren.number())
-                .param("name", plainName(fileName))
-                .param("type", mediaType)
+                .param("name", UploadedFile.plainName(fileName, "justificatif"))
+                .param("type", mediaType.get())
                 .param("content", content)
                 .param("source", provenances.recordPerson())
                 .update();
@@ -79,32 +78,5 @@ class Proofs {
         proof.ifPresent(found ->
                 audit.record("proof.read", "company", siren.number(), Map.of("credential", credential.toString())));
         return proof;
-    }
-
-    /** By its first bytes, whatever it is called. */
-    private static @Nullable String mediaType(byte[] content) {
-        if (startsWith(content, '%', 'P', 'D', 'F', '-')) {
-            return "application/pdf";
-        }
-        if (startsWith(content, 0x89, 'P', 'N', 'G')) {
-            return "image/png";
-        }
-        return startsWith(content, 0xff, 0xd8, 0xff) ? "image/jpeg" : null;
-    }
-
-    private static boolean startsWith(byte[] content, int... start) {
-        for (int i = 0; i < start.length; i++) {
-            if (i >= content.length || (content[i] & 0xff) != start[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String plainName(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"<>|:*?]", "")
-                .strip();
-        return name.isEmpty() ? "justificatif" : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 }

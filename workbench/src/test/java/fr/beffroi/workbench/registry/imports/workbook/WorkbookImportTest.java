@@ -123,7 +123,7 @@ class WorkbookImportTest {
                         tuple(5, "SIREN", SIREN.number()));
         assertThat(reading.faults())
                 .extracting(ImportFault::reason)
-                .anyMatch(reason -> reason.contains("Peut-être « Fraisage »"));
+                .anyMatch(reason -> reason.contains("Peut-être «\u00a0Fraisage\u00a0»"));
         assertThat(asOfficer(() -> workbooks.preview(id, null, Locale.ENGLISH))
                         .reading()
                         .faults())

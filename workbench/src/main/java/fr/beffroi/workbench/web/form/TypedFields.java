@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.aid.page;
+package fr.beffroi.workbench.web.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> what fields are told apart by
  */
-final class TypedFields<K> {
+public final class TypedFields<K> {
     private static final Set<String> YES = Set.of("oui", "yes", "true", "on");
     private static final int CENTS = 2;
     private static final BigDecimal MOST_EUROS = new BigDecimal("1000000000");
@@ -26,7 +26,8 @@ final class TypedFields<K> {
     private final Map<K, String> typed;
     private final Map<K, Fault> faults = new LinkedHashMap<>();
 
-    TypedFields(Map<K, String> typed) {
+    /** Reads from what was typed; what is absent was left empty. */
+    public TypedFields(Map<K, String> typed) {
         this.typed = typed;
     }
 
@@ -36,22 +37,25 @@ final class TypedFields<K> {
      * @param reason the end of its message key
      * @param found as it was typed
      */
-    record Fault(String reason, String found) {}
+    public record Fault(String reason, String found) {}
 
     /** What was wrong so far, in the order it was read. */
-    Map<K, Fault> faults() {
+    public Map<K, Fault> faults() {
         return faults;
     }
 
-    String text(K field) {
+    /** Without blanks around it; empty where nothing was typed. */
+    public String text(K field) {
         return typed.getOrDefault(field, "").strip();
     }
 
-    boolean yes(K field) {
+    /** Whether it was ticked. */
+    public boolean yes(K field) {
         return YES.contains(text(field).toLowerCase(Locale.ROOT));
     }
 
-    <E extends Enum<E>> E choice(K field, Class<E> type, E instead) {
+    /** One of a list, by its name; {@code instead} where it is none. */
+    public <E extends Enum<E>> E choice(K field, Class<E> type, E instead) {
         String text = text(field);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(text))
@@ -62,7 +66,8 @@ final class TypedFields<K> {
                 });
     }
 
-    long cents(K field, boolean needed) {
+    /** Euros as cents; where it is needed, more than 0. */
+    public long cents(K field, boolean needed) {
         if (needed && text(field).isEmpty()) {
             fault(field, "missing");
             return 1;
@@ -79,7 +84,7 @@ final class TypedFields<K> {
     }
 
     /** Zero where nothing was typed. */
-    BigDecimal number(K field) {
+    public BigDecimal number(K field) {
         String plain = text(field).replaceAll("[\\s\\u00a0\\u202f€%]", "").replace(',', '.');
         if (plain.isEmpty()) {
             return BigDecimal.ZERO;
@@ -91,7 +96,8 @@ final class TypedFields<K> {
         return new BigDecimal(plain);
     }
 
-    int whole(K field) {
+    /** A count up to 99 999; 0 where nothing was typed. */
+    public int whole(K field) {
         String text = text(field);
         if (text.isEmpty()) {
             return 0;
@@ -103,8 +109,8 @@ final class TypedFields<K> {
         return Integer.parseInt(text);
     }
 
-    @Nullable
-    LocalDate day(K field) {
+    /** Empty is null, without a fault. */
+    public @Nullable LocalDate day(K field) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;
@@ -122,7 +128,7 @@ final class TypedFields<K> {
     }
 
     /** Notes that something is wrong with a field, unless something is already. */
-    void fault(K field, String reason) {
+    public void fault(K field, String reason) {
         faults.putIfAbsent(field, new Fault(reason, text(field)));
     }
 }

@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.aid.page;
+package fr.beffroi.workbench.aid.reading;
 
 import fr.beffroi.workbench.aid.deminimis.Ceiling;
 import fr.beffroi.workbench.aid.deminimis.CountedAid;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads out what is known of the de minimis aid of a company, in the language of the page. */
 @Component
-class DeMinimisReader {
+public class DeMinimisReader {
     private static final int CENTS = 2;
 
     private final Formats formats;
@@ -30,7 +30,8 @@ class DeMinimisReader {
         this.messages = messages;
     }
 
-    DeMinimisReading read(KnownAid known, LocalDate day) {
+    /** As it stands on a day. */
+    public DeMinimisReading read(KnownAid known, LocalDate day) {
         Standing standing = known.deMinimis().standing(known.siren().number(), day);
         Ceiling ceiling = standing.ceiling();
         Map<String, LocalDate> lastDays = standing.counted().stream()

@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.aid.page;
+package fr.beffroi.workbench.aid.reading;
 
 import fr.beffroi.workbench.aid.eligibility.Answer;
 import fr.beffroi.workbench.aid.eligibility.PartAnswer;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads out what a company may get, in the language of the page: the answer, each rule with its facts, what would have to change. */
 @Component
-class AidReader {
+public class AidReader {
     private static final int CENTS = 2;
 
     private final RuleWords words;
@@ -37,7 +37,8 @@ class AidReader {
         this.messages = messages;
     }
 
-    AidReading read(Answer answer) {
+    /** The whole answer. */
+    public AidReading read(Answer answer) {
         return new AidReading(
                 answer.companyName(),
                 euros(answer.findBest().map(PartAnswer::mostCents).orElse(0L)),
@@ -45,7 +46,8 @@ class AidReader {
                 deMinimis.read(answer.known(), answer.question().grantDay()));
     }
 
-    private AidReading.Part part(PartAnswer answer) {
+    /** What one part of a programme says. */
+    public AidReading.Part part(PartAnswer answer) {
         Tranche part = answer.part();
         return new AidReading.Part(
                 answer.programme(),
@@ -59,6 +61,7 @@ class AidReader {
                 answer.isShortOfRoom() ? answer.fitsFrom() : null,
                 verdict(answer),
                 basisEnds(answer),
+                envelope(answer),
                 answer.objections().stream().map(words::change).distinct().toList(),
                 rules(answer));
     }
@@ -112,6 +115,15 @@ class AidReader {
                 : null;
     }
 
+    private @Nullable String envelope(PartAnswer answer) {
+        Long left = answer.past().leftCents();
+        if (left == null) {
+            return null;
+        }
+        String key = left < answer.mostCents() ? "eligibility.envelope.short" : "eligibility.envelope";
+        return say(key, formats.euros(euros(left)));
+    }
+
     private List<AidReading.RuleLine> rules(PartAnswer answer) {
         return answer.part().allRules().stream()
                 .map(rule -> line(rule, answer))
@@ -126,7 +138,11 @@ class AidReader {
                 .filter(one -> one.rule().equals(rule.code()))
                 .findFirst()
                 .orElse(null);
-        SeenFacts saw = SeenFacts.of(rule, answer.request(), judged.eligibleCostCents());
+        SeenFacts saw = SeenFacts.of(
+                rule,
+                answer.request(),
+                judged.eligibleCostCents(),
+                answer.past().isKnown());
         Long allows = rule instanceof LimitRule limit
                 ? (Long) limit.mostCents(answer.request(), judged.eligibleCostCents())
                 : null;

@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.aid.page;
+package fr.beffroi.workbench.aid.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +27,7 @@ public record AidReading(String company, BigDecimal mostEuros, List<Part> parts,
      * @param withoutCeilingEuros what all rules but de minimis would allow
      * @param fitsFrom first day on which de minimis leaves room for that; null where it is not asked, or never does
      * @param basisEnds where the legal basis ends before the programme or the decision: when, and what follows it; null otherwise
+     * @param envelope what is left in the programme's envelopes; null where the reader may not know
      * @param changes what would have to change for those that say no
      * @param rules those that say no first, then what bounds the grant, then the rest
      */
@@ -42,6 +43,7 @@ public record AidReading(String company, BigDecimal mostEuros, List<Part> parts,
             @Nullable LocalDate fitsFrom,
             String verdict,
             @Nullable String basisEnds,
+            @Nullable String envelope,
             List<String> changes,
             List<RuleLine> rules) {}
 

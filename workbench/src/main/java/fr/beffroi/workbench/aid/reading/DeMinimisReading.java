@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.aid.page;
+package fr.beffroi.workbench.aid.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

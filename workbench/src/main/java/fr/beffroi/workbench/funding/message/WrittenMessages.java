@@ -1,0 +1,48 @@
+package fr.beffroi.workbench.funding.message;
+
+import fr.beffroi.workbench.identity.PersonalData;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody wrote and did in grant files, for their copy; erased, they stay in the files under a pseudonym that leads to nobody. */
+@Component
+class WrittenMessages implements PersonalData {
+    private final JdbcClient jdbc;
+
+    WrittenMessages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Something written or done.
+     *
+     * @param file its number
+     * @param text of a message; the code of a step
+     */
+    record Kept(long file, String text, Instant at) {}
+
+    @Override
+    public String name() {
+        return "grantFiles";
+    }
+
+    /** Not read-only: somebody without a pseudonym is given one. */
+    @Override
+    @Transactional
+    public List<Kept> about(UUID person) {
+        return jdbc.sql("""
+                with self as materialized (select identity.pseudonym_of(:person) as pseudonym)
+                select f.number, m.text, m.at from funding.message m join funding.file f on f.id = m.file, self where m.actor = self.pseudonym
+                union all
+                select f.number, s.kind, s.at from funding.step s join funding.file f on f.id = s.file, self where s.actor = self.pseudonym
+                order by at""")
+                .param("person", person)
+                .query((row, index) -> new Kept(
+                        row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.beffroi.workbench.funding.open;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The grants everybody may know; what may be known of them is for the database to say. */
+@Service
+public class PublishedGrants {
+    private static final int CENTS = 2;
+
+    private final JdbcClient jdbc;
+
+    PublishedGrants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All, the newest decision first. */
+    @Transactional
+    public List<PublishedGrant> list() {
+        return jdbc.sql("select * from funding.published_grants() order by decided_on desc, number desc")
+                .query((row, index) -> read(row))
+                .list();
+    }
+
+    private static PublishedGrant read(ResultSet row) throws SQLException {
+        return new PublishedGrant(
+                row.getLong("number"),
+                row.getObject("book", UUID.class),
+                row.getObject("programme", UUID.class),
+                row.getString("programme_name"),
+                row.getString("axis"),
+                row.getString("company"),
+                row.getString("company_name"),
+                row.getString("siret"),
+                row.getString("department"),
+                row.getString("title"),
+                amount(row.getString("asked")),
+                row.getString("act"),
+                row.getObject("applied_on", LocalDate.class),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("enforceable_on", LocalDate.class),
+                row.getObject("signed_on", LocalDate.class),
+                row.getInt("last_year"),
+                euros(row.getLong("granted_cents")),
+                euros(row.getLong("unspent_cents")),
+                euros(row.getLong("paid_cents")),
+                Arrays.stream((Date[]) row.getArray("paid_on").getArray())
+                        .map(Date::toLocalDate)
+                        .toList(),
+                row.getBoolean("closed"),
+                row.getBoolean("de_minimis"));
+    }
+
+    private static BigDecimal euros(long cents) {
+        return BigDecimal.valueOf(cents, CENTS);
+    }
+
+    /** An amount as it was typed, and found good when it was handed in. */
+    private static @Nullable BigDecimal amount(String typed) {
+        String digits = typed.replaceAll("[\\s\\p{Z}€]", "").replace(',', '.');
+        return digits.matches("\\d{1,12}(\\.\\d{1,2})?") ? new BigDecimal(digits).setScale(CENTS) : null;
+    }
+}

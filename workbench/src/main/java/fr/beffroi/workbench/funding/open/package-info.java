@@ -1,0 +1,5 @@
+/** Open accounts: what everybody may know of the grants, and what must be told to the registers of aid. */
+@NullMarked
+package fr.beffroi.workbench.funding.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package fr.beffroi.workbench.funding.page;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.MenuEntry;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class FileMenu implements MenuEntry {
+    private static final int ORDER = 50;
+
+    @Override
+    public String path() {
+        return "/dossiers";
+    }
+
+    @Override
+    public String messageKey() {
+        return "file.menu";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean isShown() {
+        return Set.of(Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER)
+                .contains(Viewers.current().role());
+    }
+}

@@ -1,0 +1,128 @@
+package fr.beffroi.workbench.funding.page;
+
+import fr.beffroi.workbench.aid.eligibility.PartAnswer;
+import fr.beffroi.workbench.aid.reading.AidReader;
+import fr.beffroi.workbench.aid.reading.AidReading;
+import fr.beffroi.workbench.aid.reading.DeMinimisReader;
+import fr.beffroi.workbench.aid.received.DeMinimisGrants;
+import fr.beffroi.workbench.aid.received.KnownAids;
+import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.funding.life.FileState;
+import fr.beffroi.workbench.funding.past.FileEligibility;
+import fr.beffroi.workbench.funding.past.FileParts;
+import fr.beffroi.workbench.funding.past.Readiness;
+import fr.beffroi.workbench.funding.request.GrantRequest;
+import fr.beffroi.workbench.funding.request.Iban;
+import fr.beffroi.workbench.funding.request.RequestReader;
+import fr.beffroi.workbench.funding.request.Requests;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Puts a file's page together. */
+@Component
+class FileView {
+    private static final int CENTS = 2;
+
+    /** While it is undecided, what the rules say is asked anew each time. */
+    private static final Set<Class<? extends FileState>> UNDECIDED = Set.of(
+            FileState.Draft.class,
+            FileState.Submitted.class,
+            FileState.Incomplete.class,
+            FileState.Complete.class,
+            FileState.Examined.class,
+            FileState.Proposed.class,
+            FileState.ToDecide.class);
+
+    private final FileReader reader;
+    private final Requests requests;
+    private final FileEligibility eligibility;
+    private final FileParts parts;
+    private final Readiness readiness;
+    private final AidReader aid;
+    private final DeMinimisReader deMinimis;
+    private final KnownAids knownAids;
+    private final DeMinimisGrants deMinimisGrants;
+
+    FileView(
+            FileReader reader,
+            Requests requests,
+            FileEligibility eligibility,
+            FileParts parts,
+            Readiness readiness,
+            AidReader aid,
+            DeMinimisReader deMinimis,
+            KnownAids knownAids,
+            DeMinimisGrants deMinimisGrants) {
+        this.reader = reader;
+        this.requests = requests;
+        this.eligibility = eligibility;
+        this.parts = parts;
+        this.readiness = readiness;
+        this.aid = aid;
+        this.deMinimis = deMinimis;
+        this.knownAids = knownAids;
+        this.deMinimisGrants = deMinimisGrants;
+    }
+
+    @Transactional
+    public String show(GrantFile file, Model model) {
+        LocalDate today = LocalDate.now();
+        FileReading reading = reader.read(file, today);
+        model.addAttribute("file", reading);
+        model.addAttribute("mayWrite", FilePage.mayWrite());
+        model.addAttribute("mayType", Requests.isOpen(file));
+        model.addAttribute("kinds", readiness.listKinds(file));
+        model.addAttribute("furtherKinds", FilePage.furtherKinds());
+        if (Requests.isOpen(file)) {
+            model.addAttribute("missing", readiness.read(file));
+        }
+        GrantRequest request = readRequest(file).orElse(null);
+        model.addAttribute("request", request);
+        if (request != null) {
+            model.addAttribute("iban", Iban.spaced(request.iban()));
+            findVerdict(file, reading, request, today).ifPresent(part -> model.addAttribute("verdict", part));
+        }
+        if (parts.isDeMinimis(file)) {
+            model.addAttribute("deMinimis", deMinimis.read(knownAids.read(file.company()), today));
+            if (Viewers.current().role() == Role.OFFICER) {
+                // A company need not trust its officers with what it declared; the decision counts it all the same.
+                long cents = deMinimisGrants.standing(file.company(), today).roomCents();
+                model.addAttribute("decisiveRoom", BigDecimal.valueOf(cents, CENTS));
+            }
+        }
+        return "funding/file";
+    }
+
+    /** What is asked, where it is whole. */
+    Optional<GrantRequest> readRequest(GrantFile file) {
+        return Optional.ofNullable(RequestReader.read(requests.getReadable(file), parts.isDeMinimis(file))
+                .request());
+    }
+
+    /** What the rules say; empty once the assembly has spoken. */
+    private Optional<AidReading.Part> findVerdict(
+            GrantFile file, FileReading reading, GrantRequest request, LocalDate today) {
+        if (!UNDECIDED.contains(file.state().getClass())) {
+            return Optional.empty();
+        }
+        LocalDate applied = Objects.requireNonNullElse(reading.submittedOn(), today);
+        Optional<PartAnswer> answer = eligibility.find(file, request, applied, today);
+        return answer.map(aid::part);
+    }
+
+    /** The same for programs. */
+    @Transactional
+    public Optional<AidReading.Part> findVerdict(GrantFile file) {
+        LocalDate today = LocalDate.now();
+        FileReading reading = reader.read(file, today);
+        return readRequest(file).flatMap(request -> findVerdict(file, reading, request, today));
+    }
+}

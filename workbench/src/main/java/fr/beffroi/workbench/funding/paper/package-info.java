@@ -1,0 +1,5 @@
+/** Papers of a file: kept by what they are, under their hash, and only ever saved by who opens them. */
+@NullMarked
+package fr.beffroi.workbench.funding.paper;
+
+import org.jspecify.annotations.NullMarked;

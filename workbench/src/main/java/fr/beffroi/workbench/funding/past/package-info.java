@@ -1,0 +1,5 @@
+/** What files know together and aid asks: which part a file is about, what a programme gave before, whether a request is whole. */
+@NullMarked
+package fr.beffroi.workbench.funding.past;
+
+import org.jspecify.annotations.NullMarked;

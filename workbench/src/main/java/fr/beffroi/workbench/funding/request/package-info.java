@@ -1,0 +1,5 @@
+/** What a company asks for: as it is typed, as it can be read, and as it was handed in. */
+@NullMarked
+package fr.beffroi.workbench.funding.request;
+
+import org.jspecify.annotations.NullMarked;
