@@ -144,6 +144,7 @@ class AccessWorld {
                         from funding.file f where f.company = :siren order by f.number desc limit 1""", Map.of("id", id, "siren", side.siren(), "name", name));
                 yield id.toString();
             }
+            case "document" -> document(side, id);
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
                     select id from aid.programme p where exists (select from aid.programme_version v where v.programme = p.id)
@@ -162,6 +163,20 @@ class AccessWorld {
                 insert into funding.step (file, number, company, kind, content, state, state_content)
                 values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""", Map.of("id", id, "siren", side.siren()));
         run("update funding.file set state = 'submitted', steps = 1 where id = :id", Map.of("id", id));
+        return id.toString();
+    }
+
+    /** A decision about a file of this side's. */
+    private String document(Side side, UUID id) {
+        file(side, UUID.randomUUID(), side.mark());
+        run(
+                "insert into funding.document_template (kind, version, body) values ('grant', 1, '# Essai') on conflict do nothing",
+                Map.of());
+        run("""
+                insert into funding.document (id, kind, template_version, year, number, file, company, title, content, sha256, made_on)
+                select :id, 'grant', 1, 2026, funding.next_document_number(2026), f.id, f.company, 'Essai', convert_to(:text, 'UTF8'),
+                    encode(sha256(convert_to(:text, 'UTF8')), 'hex'), '2026-11-28'
+                from funding.file f where f.company = :siren order by f.number desc limit 1""", Map.of("id", id, "siren", side.siren(), "text", id.toString()));
         return id.toString();
     }
 

@@ -36,6 +36,7 @@ final class Subjects {
             "organisation", "organisation",
             "file", "file",
             "paper", "paper",
+            "document", "document",
             "siren", "siren");
 
     /** Variables that name nobody's things: something of the right shape. */
@@ -51,6 +52,7 @@ final class Subjects {
             Map.entry("levier", "1"),
             Map.entry("step", "withdraw"),
             Map.entry("order", "999999"),
+            Map.entry("session", "00000000-0000-4000-8000-000000000001"),
             Map.entry("book", "00000000-0000-4000-8000-000000000001"),
             Map.entry("name", "x"),
             Map.entry("path", "etablissements"));

@@ -29,7 +29,10 @@ final class Pictures {
             "funding-decided",
             "funding-orders",
             "funding-paid",
-            "funding-envelope");
+            "funding-envelope",
+            "funding-session",
+            "funding-session-voted",
+            "funding-template");
 
     private Pictures() {}
 

@@ -6,6 +6,8 @@ import fr.beffroi.workbench.aid.reading.AidReading;
 import fr.beffroi.workbench.aid.reading.DeMinimisReader;
 import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
+import fr.beffroi.workbench.funding.document.DocumentKind;
+import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.past.FileEligibility;
@@ -15,10 +17,12 @@ import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +54,8 @@ class FileView {
     private final DeMinimisReader deMinimis;
     private final KnownAids knownAids;
     private final DeMinimisGrants deMinimisGrants;
+    private final DecidingSessions sessions;
+    private final MadeDocuments documents;
 
     FileView(
             FileReader reader,
@@ -60,7 +66,9 @@ class FileView {
             AidReader aid,
             DeMinimisReader deMinimis,
             KnownAids knownAids,
-            DeMinimisGrants deMinimisGrants) {
+            DeMinimisGrants deMinimisGrants,
+            DecidingSessions sessions,
+            MadeDocuments documents) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -70,6 +78,8 @@ class FileView {
         this.deMinimis = deMinimis;
         this.knownAids = knownAids;
         this.deMinimisGrants = deMinimisGrants;
+        this.sessions = sessions;
+        this.documents = documents;
     }
 
     @Transactional
@@ -84,6 +94,14 @@ class FileView {
         if (Requests.isOpen(file)) {
             model.addAttribute("missing", readiness.read(file));
         }
+        model.addAttribute("sitting", sessions.findOf(file.id()).orElse(null));
+        // To a company they are its own; what may be made of a file is for officers.
+        model.addAttribute("documents", documents.listOfFile(file.id()));
+        model.addAttribute(
+                "documentKinds",
+                Viewers.current().role() == Role.OFFICER
+                        ? DocumentKind.listOf(file.state().code())
+                        : List.of());
         GrantRequest request = readRequest(file).orElse(null);
         model.addAttribute("request", request);
         if (request != null) {

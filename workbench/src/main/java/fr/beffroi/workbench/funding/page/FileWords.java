@@ -46,7 +46,7 @@ public class FileWords {
     }
 
     /** Whether {@link #refusal} has words for it. */
-    static boolean isRefusal(RuntimeException failure) {
+    public static boolean isRefusal(RuntimeException failure) {
         return failure instanceof StepRefusedException
                 || failure instanceof StaleFileException
                 || failure instanceof LedgerRefusedException
@@ -58,7 +58,7 @@ public class FileWords {
     }
 
     /** What became of nothing, and why. */
-    String refusal(RuntimeException failure) {
+    public String refusal(RuntimeException failure) {
         return switch (failure) {
             case StepRefusedException step -> refusal(step.refusal());
             case StaleFileException _ -> say("file.refusal.stale");
@@ -128,7 +128,7 @@ public class FileWords {
     }
 
     /** What a step said beside its name; empty where its name says all. */
-    String detail(Step step) {
+    public String detail(Step step) {
         return switch (step) {
             case Step.AskForMore more -> more.what();
             case Step.Acknowledge acknowledge -> say("file.detail.orderFrom", formats.date(acknowledge.orderFrom()));
@@ -177,7 +177,8 @@ public class FileWords {
         return formats.euros(BigDecimal.valueOf(cents, CENTS));
     }
 
-    String say(String key, Object... values) {
+    /** A message in the language of the page. */
+    public String say(String key, Object... values) {
         return Objects.requireNonNull(messages.getMessage(key, values, LocaleContextHolder.getLocale()));
     }
 }

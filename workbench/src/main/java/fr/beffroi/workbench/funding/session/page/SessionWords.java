@@ -1,0 +1,45 @@
+package fr.beffroi.workbench.funding.session.page;
+
+import fr.beffroi.workbench.funding.page.FileWords;
+import fr.beffroi.workbench.funding.session.SessionEnforcement;
+import fr.beffroi.workbench.funding.session.SessionRefusedException;
+import fr.beffroi.workbench.web.form.TypedFields;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Why something was not done to a session, in the language of the page; for templates too: {@code ${@sessionWords.fault(fault)}}. */
+@Component("sessionWords")
+public class SessionWords {
+    private final FileWords files;
+    private final MessageSource messages;
+
+    SessionWords(FileWords files, MessageSource messages) {
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /** One fault as a sentence. */
+    public String fault(TypedFields.Fault fault) {
+        String own = messages.getMessage(
+                "session.fault." + fault.reason(), new Object[] {fault.found()}, "", LocaleContextHolder.getLocale());
+        return own == null || own.isEmpty() ? files.fault(fault) : own;
+    }
+
+    /** Whether {@link #refusal} has words for it. */
+    static boolean isRefusal(RuntimeException failure) {
+        return failure instanceof SessionRefusedException || FileWords.isRefusal(failure);
+    }
+
+    String refusal(RuntimeException failure) {
+        return failure instanceof SessionRefusedException refused
+                ? files.say("session.refusal." + refused.reason(), refused.count())
+                : files.refusal(failure);
+    }
+
+    /** Why a file did not become enforceable. */
+    String failure(SessionEnforcement.Failure failure) {
+        String why = isRefusal(failure.why()) ? refusal(failure.why()) : files.say("session.failure");
+        return files.say("session.failure.of", String.valueOf(failure.fileNumber()), failure.title(), why);
+    }
+}
