@@ -170,6 +170,25 @@ class DeMinimisTest {
     }
 
     @Test
+    void aLaterGrantThatLeavesAsMuchAsThereIsDecidesNothing() {
+        aid(ATELIER, "2024-02-01", 100_000_00);
+        aid(ATELIER, "2027-06-01", 100_000_00);
+        Standing standing = deMinimis().standing(ATELIER, day("2026-12-01"));
+        assertThat(standing.roomCents()).isEqualTo(200_000_00);
+        assertThat(standing.limitedBy()).isNull();
+    }
+
+    @Test
+    void aidsOfOneDayAreToldByTheirIds() {
+        for (String id : List.of("second", "first")) {
+            aids.add(new ReceivedAid(id, ATELIER, day("2026-01-02"), 10_00, Regulation.GENERAL, null));
+        }
+        assertThat(deMinimis().standing(ATELIER, day("2026-03-01")).counted())
+                .extracting(one -> one.aid().id())
+                .containsExactly("first", "second");
+    }
+
+    @Test
     void rightsAndRegulationsAreKnownByTheirNames() {
         assertThat(ControlLink.Kind.listCodes())
                 .containsExactly("majority-votes", "board-majority", "dominant-influence", "shareholder-agreement");
