@@ -1,5 +1,6 @@
 package fr.beffroi.bench;
 
+import fr.beffroi.bench.crash.CrashBench;
 import fr.beffroi.bench.imports.ImportBench;
 import fr.beffroi.bench.register.FindBench;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports and the register.",
+        description = "Measures the planner, the imports and the register; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
             WillemsBench.class,
             ImportBench.class,
             FindBench.class,
+            CrashBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
         })

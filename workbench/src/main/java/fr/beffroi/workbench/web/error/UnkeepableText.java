@@ -15,7 +15,10 @@ final class UnkeepableText {
 
     static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException database && STATES.contains(database.getSQLState())) {
+            // A connection that is gone says no state, and no set is asked for what is not there.
+            if (cause instanceof SQLException database
+                    && database.getSQLState() != null
+                    && STATES.contains(database.getSQLState())) {
                 return true;
             }
         }

@@ -152,6 +152,50 @@ class DeMinimisTest {
         assertThat(deMinimis().findEarliestDay(ATELIER, 1, day("2029-01-01"))).isEmpty();
     }
 
+    @Test
+    void theFiscalYearBeginsOnTheFirstDayOfItsMonth() {
+        Ceiling old = Ceiling.findOn(day("2020-01-01")).orElseThrow();
+        assertThat(old.lastDayCounted(day("2020-10-01"), Month.OCTOBER)).isEqualTo(day("2023-09-30"));
+        assertThat(old.lastDayCounted(day("2020-09-30"), Month.OCTOBER)).isEqualTo(day("2022-09-30"));
+        assertThat(Ceiling.changes()).containsExactly(day("2014-01-01"), day("2024-01-01"));
+    }
+
+    @Test
+    void whatCountsIsToldInTheOrderItWasGranted() {
+        aid(ATELIER, "2025-06-02", 20_000_00);
+        aid(ATELIER, "2025-01-02", 10_000_00);
+        assertThat(deMinimis().standing(ATELIER, day("2026-01-01")).counted())
+                .extracting(one -> one.aid().grantedOn())
+                .containsExactly(day("2025-01-02"), day("2025-06-02"));
+    }
+
+    @Test
+    void aLaterGrantThatLeavesAsMuchAsThereIsDecidesNothing() {
+        aid(ATELIER, "2024-02-01", 100_000_00);
+        aid(ATELIER, "2027-06-01", 100_000_00);
+        Standing standing = deMinimis().standing(ATELIER, day("2026-12-01"));
+        assertThat(standing.roomCents()).isEqualTo(200_000_00);
+        assertThat(standing.limitedBy()).isNull();
+    }
+
+    @Test
+    void aidsOfOneDayAreToldByTheirIds() {
+        for (String id : List.of("second", "first")) {
+            aids.add(new ReceivedAid(id, ATELIER, day("2026-01-02"), 10_00, Regulation.GENERAL, null));
+        }
+        assertThat(deMinimis().standing(ATELIER, day("2026-03-01")).counted())
+                .extracting(one -> one.aid().id())
+                .containsExactly("first", "second");
+    }
+
+    @Test
+    void rightsAndRegulationsAreKnownByTheirNames() {
+        assertThat(ControlLink.Kind.listCodes())
+                .containsExactly("majority-votes", "board-majority", "dominant-influence", "shareholder-agreement");
+        assertThat(ControlLink.Kind.MAJORITY_VOTES.code()).isEqualTo("majority-votes");
+        assertThat(Regulation.listNumbers()).contains("2023/2831", "1407/2013").hasSize(6);
+    }
+
     private void aid(String siren, String day, long cents) {
         aids.add(new ReceivedAid("aid-" + aids.size(), siren, day(day), cents, Regulation.GENERAL, null));
     }

@@ -261,6 +261,46 @@ class EligibilityTest {
         assertThat(judged.largestGrantCents()).isEqualTo(12_000_00);
     }
 
+    @Test
+    void wagesThatComeToMoreThanTheInvestmentCountInItsPlace() {
+        List<CostLine> counted = List.of(
+                new CostLine("machine", CostKind.MACHINE, Purpose.EXTENSION, 10_00, null, null, null),
+                new CostLine("wages", CostKind.WAGES, Purpose.NONE, 20_00, null, null, null),
+                new CostLine("more wages", CostKind.WAGES, Purpose.NONE, 20_00, null, null, null));
+        assertThat(new SumRule.InvestmentOrWages().mostCents(counted)).isEqualTo(40_00);
+        assertThat(new SumRule.InvestmentOrWages().mostCents(counted.subList(0, 1)))
+                .isEqualTo(10_00);
+    }
+
+    @Test
+    void aCompanyWithoutASiteInTheRegionIsTold() {
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 10_00);
+        List<Rule> rules = List.of(new GateRule.SiteInRegion("11"), new LimitRule.AtMost(5_00));
+        assertThat(objections(rules)).containsExactly("site-in-region");
+        assertThat(judge(rules).bindingLimit()).isNull();
+    }
+
+    @Test
+    void theSmallestLimitBinds() {
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 10_00);
+        assertThat(judge(List.of(new LimitRule.AtMost(5_00), new LimitRule.AtMost(4_00)))
+                        .bindingLimit())
+                .isEqualTo(new Eligibility.Allowed(new LimitRule.AtMost(4_00), 4_00));
+        assertThat(judge(List.of()).bindingLimit()).isNull();
+    }
+
+    @Test
+    void whatDoesNotCountDoesNotCountInASumEither() {
+        cost(CostKind.LEASING, Purpose.NONE, 80_00);
+        cost(CostKind.WAGES, Purpose.NONE, 30_00);
+        cost(CostKind.MACHINE, Purpose.EXTENSION, 50_00);
+        List<Rule> rules = List.of(
+                new CostRule.OfKind(Set.of(CostKind.WAGES, CostKind.MACHINE)),
+                new SumRule.InvestmentOrWages(),
+                new LimitRule.AtMost(100_00));
+        assertThat(judge(rules).eligibleCostCents()).isEqualTo(50_00);
+    }
+
     private void paid(LocalDate day, long cents) {
         costs.add(new CostLine("cost-" + costs.size(), CostKind.MACHINE, Purpose.EXTENSION, cents, null, null, day));
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,17 @@ import org.junit.jupiter.api.TestInstance;
 class LedgerTest {
     private static final long GRANT = 3_000_000;
     private final LedgerWorld world = new LedgerWorld();
+
+    @Test
+    void aBookIsFoundByWhatItIsFor() {
+        Book book = world.book(GRANT, UnaryOperator.identity());
+        assertThat(world.<Optional<Book>>asOfficer(ledger -> ledger.findBook(book.programme(), book.axis())))
+                .contains(book);
+        assertThat(world.<List<Book>>asOfficer(Ledger::listBooks)).contains(book);
+        assertThat(world.<List<Balance>>asOfficer(ledger -> ledger.listBalances(book.id())))
+                .containsExactly(
+                        new Balance(Account.OPENED, null, null, GRANT), new Balance(Account.VOTED, null, null, -GRANT));
+    }
 
     @Test
     void aGrantGoesFromTheEnvelopeToTheLastEuro() {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.crash.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.crash;
+
+import org.jspecify.annotations.NullMarked;

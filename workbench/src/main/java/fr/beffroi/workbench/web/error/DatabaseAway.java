@@ -1,0 +1,44 @@
+package fr.beffroi.workbench.web.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says so (503) when a transaction could not be begun or ended because the database went away. Spring itself sees the broken connection behind such a
+ * failure, takes it for a browser that has gone, and would answer "200" with nothing in it: whoever asked would believe that all was kept.
+ */
+@Component
+final class DatabaseAway implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!(failure instanceof TransactionException) || response.isCommitted()) {
+            return null;
+        }
+        LOG.error("The database was away for {} {}", request.getMethod(), request.getRequestURI(), failure);
+        try {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+}
