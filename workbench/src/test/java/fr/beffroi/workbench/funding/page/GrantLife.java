@@ -32,18 +32,16 @@ public final class GrantLife {
 
     /** The file's path, handed in and proposed for a sum in euros. */
     public String propose(String programme, String title, String amount) {
+        return propose(programme, "Développer et industrialiser", title, amount);
+    }
+
+    /** The same, under another part of the programme. */
+    public String propose(String programme, String part, String title, String amount) {
         JsonNode made = good(company.call(
                 "POST",
                 FILES,
-                JSON.writeValueAsString(Map.of(
-                        "programme",
-                        programme,
-                        "part",
-                        "Développer et industrialiser",
-                        "axis",
-                        "drones",
-                        "title",
-                        title))));
+                JSON.writeValueAsString(
+                        Map.of("programme", programme, "part", part, "axis", "drones", "title", title))));
         String file = FILES + "/" + made.get("id").asString();
         for (String kind : PAPERS) {
             upload(file, kind);
