@@ -19,6 +19,9 @@ public sealed interface LedgerRefusal {
     /** The authorisation does not run in that year. */
     record OutsideYears(int year, int firstYear, int lastYear) implements LedgerRefusal {}
 
+    /** Credits of a year that has not begun are not left over. */
+    record YearNotBegun(int year, int now) implements LedgerRefusal {}
+
     /** The key was used for another movement. */
     record KeyUsed(String key) implements LedgerRefusal {}
 

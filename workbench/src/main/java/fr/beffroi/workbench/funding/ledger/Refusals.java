@@ -49,6 +49,9 @@ final class Refusals {
             case "BF006" ->
                 new LedgerRefusal.NotAllowed(
                         detail.get("kind").asString(), detail.get("role").asString());
+            case "BF008" ->
+                new LedgerRefusal.YearNotBegun(
+                        detail.get("year").asInt(), detail.get("now").asInt());
             default -> null;
         };
     }

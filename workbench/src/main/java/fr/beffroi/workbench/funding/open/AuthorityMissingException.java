@@ -7,7 +7,8 @@ public class AuthorityMissingException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    AuthorityMissingException() {
+    /** Says how to name it. */
+    public AuthorityMissingException() {
         super("The granting body is not set.\nMaybe set BEFFROI_AUTHORITY_NAME and BEFFROI_AUTHORITY_SIRET.");
     }
 }

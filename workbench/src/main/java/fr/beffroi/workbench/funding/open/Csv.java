@@ -5,10 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV (RFC 4180): UTF-8, commas, quotation marks where they are needed. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static String write(List<? extends List<? extends @Nullable Object>> rows) {
+    /** All rows, each ended by a line break. */
+    public static String write(List<? extends List<? extends @Nullable Object>> rows) {
         return rows.stream().map(Csv::line).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

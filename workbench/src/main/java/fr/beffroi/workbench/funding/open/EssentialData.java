@@ -62,7 +62,10 @@ public class EssentialData {
             case NOM_ATTRIBUANT, NOM_SERVICE_INSTRUCTEUR -> by.name();
             case ID_ATTRIBUANT, ID_SERVICE_INSTRUCTEUR -> by.siret();
             case NOM_BENEFICIAIRE -> grant.company();
-            case ID_BENEFICIAIRE -> grant.siret();
+            // Without a site that is open the company itself: the schema's field is a text of any length.
+            case ID_BENEFICIAIRE -> grant.siret() == null ? grant.siren() : grant.siret();
+            case COFINANCEMENT -> grant.cofunded() == null ? null : grant.cofunded() ? "oui" : "non";
+            case ATTRIBUANTS_COFINANCEURS -> grant.cofunders().isEmpty() ? null : String.join(",", grant.cofunders());
             case EXERCICE_BUDGETAIRE -> grant.enforceableOn().getYear();
             case DATE_DECISION -> grant.decidedOn();
             // Where no agreement is signed, the act of that day is what binds.
@@ -90,8 +93,6 @@ public class EssentialData {
                     SOUS_DISPOSITIF,
                     NOM_OUTIL_VERSEMENT,
                     EJ,
-                    COFINANCEMENT,
-                    ATTRIBUANTS_COFINANCEURS,
                     ID_COFINANCEMENT,
                     ID_RAE,
                     EVALUATION_COUT,

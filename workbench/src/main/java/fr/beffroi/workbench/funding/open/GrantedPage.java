@@ -4,9 +4,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.geo.Departments;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +14,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What was granted, for everybody: by programme, and each grant. */
 @Controller
@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GrantedPage {
     /** Lines at most; the files have them all. */
     private static final int MOST = 200;
+
+    private static final int USUAL_ZOOM = 7;
 
     private final PublishedGrants grants;
     private final Authority authority;
@@ -50,13 +52,20 @@ class GrantedPage {
             @RequestParam(defaultValue = "") String departement,
             Model model) {
         List<PublishedGrant> all = grants.list();
-        List<PublishedGrant> found = all.stream()
-                .filter(grant -> plain(grant.company() + " " + grant.title() + " " + grant.siren())
-                        .contains(plain(q)))
-                .filter(grant ->
-                        dispositif.isEmpty() || grant.programme().toString().equals(dispositif))
-                .filter(grant -> departement.isEmpty() || departement.equals(grant.department()))
-                .toList();
+        GrantFilter filter = new GrantFilter(q, dispositif, departement);
+        List<PublishedGrant> found = all.stream().filter(filter::lets).toList();
+        model.addAttribute(
+                "onMap",
+                found.stream().filter(grant -> grant.latitude() != null).count());
+        model.addAttribute(
+                "mapQuery",
+                UriComponentsBuilder.newInstance()
+                        .queryParam("q", "{q}")
+                        .queryParam("dispositif", "{dispositif}")
+                        .queryParam("departement", "{departement}")
+                        .encode()
+                        .buildAndExpand(q, dispositif, departement)
+                        .getQuery());
         model.addAttribute("all", Sums.of(all));
         model.addAttribute("found", Sums.of(found));
         model.addAttribute("lines", found.stream().limit(MOST).toList());
@@ -96,10 +105,16 @@ class GrantedPage {
         return names;
     }
 
-    /** Without accents and capitals, as people search. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+    /** Where the grants that were found went, for the map: companies of the public register only. */
+    @GetMapping("/api/grants/map")
+    @ResponseBody
+    List<GrantPlaces.Place> map(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String dispositif,
+            @RequestParam(defaultValue = "") String departement,
+            @RequestParam(defaultValue = "7") String zoom) {
+        GrantFilter filter = new GrantFilter(q, dispositif, departement);
+        int near = zoom.matches("\\d{1,2}") ? Integer.parseInt(zoom) : USUAL_ZOOM;
+        return GrantPlaces.gather(grants.list().stream().filter(filter::lets).toList(), near);
     }
 }

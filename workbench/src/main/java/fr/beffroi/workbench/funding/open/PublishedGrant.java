@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param granted in euros, less what a later act took away
  * @param unspent of it, left over when the file was closed
  * @param paid in euros, less what came back
+ * @param cofunders names of the public funders that granted money to the same project, as its financing plan names them
+ * @param cofunded null where nothing is certain: others were asked and have not granted
+ * @param latitude of its site; null where the company is not in the public register
+ * @param longitude likewise
  * @param paidOn the days of the payments, the first first
  */
 public record PublishedGrant(
@@ -45,8 +49,13 @@ public record PublishedGrant(
         BigDecimal paid,
         List<LocalDate> paidOn,
         boolean closed,
-        boolean deMinimis) {
+        boolean deMinimis,
+        List<String> cofunders,
+        @Nullable Boolean cofunded,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {
     public PublishedGrant {
+        cofunders = List.copyOf(cofunders);
         paidOn = List.copyOf(paidOn);
     }
 }

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.funding.open;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,9 +28,9 @@ public class PublishedGrants {
     /** All, the newest decision first. */
     @Transactional
     public List<PublishedGrant> list() {
-        return jdbc.sql("select * from funding.published_grants() order by decided_on desc, number desc")
-                .query((row, index) -> read(row))
-                .list();
+        return jdbc.sql("""
+                        select g.*, x.cofunders, x.funders, x.latitude, x.longitude from funding.published_grants() g
+                        left join funding.published_extras() x on x.file_number = g.number order by g.decided_on desc, g.number desc""").query((row, index) -> read(row)).list();
     }
 
     private static PublishedGrant read(ResultSet row) throws SQLException {
@@ -58,7 +59,25 @@ public class PublishedGrants {
                         .map(Date::toLocalDate)
                         .toList(),
                 row.getBoolean("closed"),
-                row.getBoolean("de_minimis"));
+                row.getBoolean("de_minimis"),
+                cofunders(row),
+                cofunded(row),
+                row.getObject("latitude", Double.class),
+                row.getObject("longitude", Double.class));
+    }
+
+    private static List<String> cofunders(ResultSet row) throws SQLException {
+        Array names = row.getArray("cofunders");
+        return names == null ? List.of() : List.of((String[]) names.getArray());
+    }
+
+    /** Who was asked and has not granted may still do so: then nothing is certain. */
+    private static @Nullable Boolean cofunded(ResultSet row) throws SQLException {
+        Integer funders = row.getObject("funders", Integer.class);
+        if (funders == null) {
+            return null;
+        }
+        return !cofunders(row).isEmpty() ? Boolean.TRUE : funders == 0 ? Boolean.FALSE : null;
     }
 
     private static BigDecimal euros(long cents) {

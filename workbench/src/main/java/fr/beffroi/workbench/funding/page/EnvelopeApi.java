@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.funding.page;
 
+import fr.beffroi.workbench.funding.envelope.BookYears;
 import fr.beffroi.workbench.funding.envelope.EnvelopeField;
 import fr.beffroi.workbench.funding.envelope.EnvelopeReading;
 import fr.beffroi.workbench.funding.envelope.Envelopes;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +29,11 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.ADMINISTRATOR})
 class EnvelopeApi {
     private final Envelopes envelopes;
+    private final BookYears years;
 
-    EnvelopeApi(Envelopes envelopes) {
+    EnvelopeApi(Envelopes envelopes, BookYears years) {
         this.envelopes = envelopes;
+        this.years = years;
     }
 
     /** A book to make; years and euros as text. */
@@ -82,6 +86,20 @@ class EnvelopeApi {
                 .find(book)
                 .map(envelope -> new BookWithJournal(envelope, envelopes.listJournal(book)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What was promised in each year, and what became of its payment credits, in euros. */
+    @GetMapping("/{book}/years")
+    List<BookYears.Line> listYears(@PathVariable UUID book) {
+        read(book);
+        return years.list(book);
+    }
+
+    /** All movements in their order, each with its hash. */
+    @GetMapping("/{book}/journal.csv")
+    ResponseEntity<byte[]> journal(@PathVariable UUID book) {
+        read(book);
+        return EnvelopePage.csv("journal-" + book + ".csv", years.journal(book));
     }
 
     /** Records a movement; 422 with every fault, 409 where the book does not allow it. */

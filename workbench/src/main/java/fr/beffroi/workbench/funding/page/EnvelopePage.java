@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.funding.page;
 
+import fr.beffroi.workbench.funding.envelope.BookYears;
 import fr.beffroi.workbench.funding.envelope.EnvelopeFaultsException;
 import fr.beffroi.workbench.funding.envelope.EnvelopeField;
 import fr.beffroi.workbench.funding.envelope.EnvelopeReading;
@@ -11,6 +12,8 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +41,12 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.ADMINISTRATOR})
 class EnvelopePage {
     private final Envelopes envelopes;
+    private final BookYears years;
     private final FileWords words;
 
-    EnvelopePage(Envelopes envelopes, FileWords words) {
+    EnvelopePage(Envelopes envelopes, BookYears years, FileWords words) {
         this.envelopes = envelopes;
+        this.years = years;
         this.words = words;
     }
 
@@ -74,6 +83,8 @@ class EnvelopePage {
         model.addAttribute(
                 "envelope", envelopes.find(book).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("journal", envelopes.listJournal(book));
+        model.addAttribute("years", years.list(book));
+        model.addAttribute("thisYear", LocalDate.now().getYear());
         model.addAttribute(
                 "kinds",
                 Arrays.stream(MovementKind.values())
@@ -91,6 +102,24 @@ class EnvelopePage {
             model.addAttribute("faults", Map.of());
         }
         return "funding/envelope";
+    }
+
+    /** All movements, as a file. */
+    @GetMapping("/{book:[0-9a-f-]{36}}/journal.csv")
+    ResponseEntity<byte[]> journal(@PathVariable UUID book) {
+        if (envelopes.find(book).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return csv("journal-" + book + ".csv", years.journal(book));
+    }
+
+    static ResponseEntity<byte[]> csv(String name, String text) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Records a movement, or says why not. */

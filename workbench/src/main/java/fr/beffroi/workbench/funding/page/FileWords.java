@@ -113,6 +113,8 @@ public class FileWords {
                         String.valueOf(years.year()),
                         String.valueOf(years.firstYear()),
                         String.valueOf(years.lastYear()));
+            case LedgerRefusal.YearNotBegun(int year, int now) ->
+                say("ledger.refusal.yearNotBegun", String.valueOf(year), String.valueOf(now));
             case LedgerRefusal.KeyUsed _ -> say("ledger.refusal.keyUsed");
             case LedgerRefusal.UnknownBook _ -> say("ledger.refusal.unknownBook");
             case LedgerRefusal.NotAllowed _ -> say("ledger.refusal.notAllowed");

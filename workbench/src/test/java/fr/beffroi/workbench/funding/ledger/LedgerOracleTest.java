@@ -39,7 +39,9 @@ class LedgerOracleTest {
             }
             assertThat(LedgerVerification.verify(connection)).isEmpty();
         }
-        assertThat(seen).as("every answer was given").contains("made", "again", "key", "years", "cap", "not enough");
+        assertThat(seen)
+                .as("every answer was given")
+                .contains("made", "again", "key", "years", "cap", "not enough", "not begun");
     }
 
     private void live(Connection connection, Random random, String story, Set<String> seen) {
@@ -120,6 +122,7 @@ class LedgerOracleTest {
                 case LedgerRefusal.NotEnough _ -> "not enough";
                 case LedgerRefusal.AboveCap _ -> "cap";
                 case LedgerRefusal.OutsideYears _ -> "years";
+                case LedgerRefusal.YearNotBegun _ -> "not begun";
                 case LedgerRefusal.KeyUsed _ -> "key";
                 case LedgerRefusal.UnknownBook _ -> "unknown book";
                 case LedgerRefusal.NotAllowed _ -> "not allowed";

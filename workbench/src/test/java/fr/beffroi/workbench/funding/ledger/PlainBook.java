@@ -17,7 +17,7 @@ final class PlainBook {
         this.thisYear = thisYear;
     }
 
-    /** Does it, or says in a word why not: {@code made}, {@code again}, {@code key}, {@code years}, {@code cap}, {@code not enough}. */
+    /** Does it, or says in a word why not: {@code made}, {@code again}, {@code key}, {@code years}, {@code cap}, {@code not begun}, {@code not enough}. */
     String apply(Movement movement) {
         Movement known = keys.get(movement.key());
         if (known != null) {
@@ -29,6 +29,9 @@ final class PlainBook {
         }
         if (movement.year() != null && movement.year() < book.firstYear()) {
             return "years";
+        }
+        if (movement.kind() == MovementKind.CARRY_OVER && year(movement) > thisYear) {
+            return "not begun";
         }
         if (movement.kind() == MovementKind.RESERVE
                 && book.companyCapCents() != null

@@ -139,6 +139,8 @@ class EssentialDataTest {
             assertThat(Siret.isValid(row.get("idAttribuant").asString())).isTrue();
             assertThat(row.get("nomAttribuant").asString()).contains("fictive");
             assertThat(row.get("dateDebut").isNull()).isTrue();
+            assertThat(row.get("cofinancement").asString()).isEqualTo("non");
+            assertThat(row.get("attribuantsCofinanceurs").isNull()).isTrue();
         }
     }
 
@@ -187,6 +189,12 @@ class EssentialDataTest {
     void anybodyFindsAGrantOnThePage(Visitor visitor) {
         Page page = visitor.open("/aides/accordees");
         assertThat(page.locator("h1").textContent()).contains("€", "accordés par");
+        // The company is in the public register: it stands on the map, for mouse and keyboard.
+        com.microsoft.playwright.Locator places = page.locator("#carte .leaflet-marker-icon");
+        places.first().waitFor();
+        assertThat(places.first().getAttribute("aria-label")).isNotBlank();
+        assertThat(places.first().getAttribute("tabindex")).isEqualTo("0");
+        assertThat(page.locator("#carte-dit").textContent()).contains("Aides : ");
         visitor.photograph("funding-granted");
         page.fill("#q", "energie MOBILE");
         page.click("main form button");

@@ -22,6 +22,8 @@ public final class GrantLife {
     private final Caller company;
     private final Caller officer;
     private final Caller second;
+    private String funders = "[]";
+    private String selfFinancing = "30000";
 
     /** By three people who are signed in. */
     public GrantLife(Caller company, Caller officer, Caller second) {
@@ -30,30 +32,35 @@ public final class GrantLife {
         this.second = second;
     }
 
+    /** With public funders beside us in the financing plan, as JSON, and what is left to the company in euros. */
+    public GrantLife withFunders(String json, String self) {
+        funders = json;
+        selfFinancing = self;
+        return this;
+    }
+
     /** The file's path, handed in and proposed for a sum in euros. */
     public String propose(String programme, String title, String amount) {
+        return propose(programme, "Développer et industrialiser", title, amount);
+    }
+
+    /** The same, under another part of the programme. */
+    public String propose(String programme, String part, String title, String amount) {
         JsonNode made = good(company.call(
                 "POST",
                 FILES,
-                JSON.writeValueAsString(Map.of(
-                        "programme",
-                        programme,
-                        "part",
-                        "Développer et industrialiser",
-                        "axis",
-                        "drones",
-                        "title",
-                        title))));
+                JSON.writeValueAsString(
+                        Map.of("programme", programme, "part", part, "axis", "drones", "title", title))));
         String file = FILES + "/" + made.get("id").asString();
         for (String kind : PAPERS) {
             upload(file, kind);
         }
-        good(company.call(
-                "PUT", file + "/request", """
-                {"fields":{"title":"%s","project":"Un secret de fabrication","size":"SMALL","amount":"30 000,00","selfFinancing":"30000",
+        good(company.call("PUT", file + "/request", """
+                {"fields":{"title":"%s","project":"Un secret de fabrication","size":"SMALL","amount":"30 000,00","selfFinancing":"%s",
                   "iban":"FR7630006000011234567890189","nothingOrdered":"oui","deMinimisDeclared":"oui","statedTrue":"oui"},
                  "costs":[{"label":"Banc","kind":"MACHINE","purpose":"EXTENSION","amount":"60000","supplier":"Bancs (fictif)","orderOn":"%s"}],
-                 "funders":[]}""".formatted(title, LocalDate.now().plusDays(30))));
+                 "funders":%s}""".formatted(
+                        title, selfFinancing, LocalDate.now().plusDays(30), funders)));
         take(company, file, "submit", Map.of());
         take(officer, file, "acknowledge", Map.of("orderFrom", LocalDate.now().toString()));
         take(officer, file, "examine", Map.of("finding", "tout va"));
@@ -76,8 +83,13 @@ public final class GrantLife {
         take(officer, file, step, fields);
     }
 
-    /** From the enforceable grant to a payment that is confirmed. */
+    /** From the enforceable grant to a payment that is confirmed today. */
     public void pay(String file, String amount) {
+        pay(file, amount, LocalDate.now());
+    }
+
+    /** From the enforceable grant to a payment that the accountant made on a day. */
+    public void pay(String file, String amount, LocalDate on) {
         take(officer, file, "send-agreement", Map.of());
         take(company, file, "sign", Map.of());
         take(officer, file, "start", Map.of());
@@ -93,7 +105,7 @@ public final class GrantLife {
                 file,
                 "agree-payment",
                 Map.of("year", String.valueOf(LocalDate.now().getYear())));
-        take(officer, file, "confirm-payment", Map.of("on", LocalDate.now().toString()));
+        take(officer, file, "confirm-payment", Map.of("on", on.toString()));
     }
 
     private void upload(String file, String kind) {

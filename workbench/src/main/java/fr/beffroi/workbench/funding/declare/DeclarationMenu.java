@@ -1,0 +1,32 @@
+package fr.beffroi.workbench.funding.declare;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.MenuEntry;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class DeclarationMenu implements MenuEntry {
+    private static final int ORDER = 62;
+
+    @Override
+    public String path() {
+        return "/declarations";
+    }
+
+    @Override
+    public String messageKey() {
+        return "declare.menu";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean isShown() {
+        return Set.of(Role.OFFICER, Role.AUDITOR).contains(Viewers.current().role());
+    }
+}

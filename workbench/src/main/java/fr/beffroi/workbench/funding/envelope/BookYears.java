@@ -1,0 +1,100 @@
+package fr.beffroi.workbench.funding.envelope;
+
+import fr.beffroi.workbench.funding.ledger.CreditYears;
+import fr.beffroi.workbench.funding.open.Csv;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A book year by year in euros, and all its movements as a file. */
+@Service
+@Transactional(readOnly = true)
+public class BookYears {
+    private static final int CENTS = 2;
+    private static final List<String> COLUMNS = List.of(
+            "numero",
+            "date",
+            "mouvement",
+            "montant",
+            "exercice",
+            "dossier",
+            "entreprise",
+            "acte",
+            "motif",
+            "empreinte");
+
+    private final CreditYears years;
+    private final JdbcClient jdbc;
+
+    BookYears(CreditYears years, JdbcClient jdbc) {
+        this.years = years;
+        this.jdbc = jdbc;
+    }
+
+    /** A year, as {@link CreditYears.Year}, in euros. */
+    public record Line(
+            int year,
+            BigDecimal engaged,
+            BigDecimal voted,
+            BigDecimal carriedIn,
+            BigDecimal carriedOut,
+            BigDecimal ordered,
+            BigDecimal paid,
+            BigDecimal left) {
+
+        static Line of(CreditYears.Year year) {
+            return new Line(
+                    year.year(),
+                    euros(year.engaged()),
+                    euros(year.voted()),
+                    euros(year.carriedIn()),
+                    euros(year.carriedOut()),
+                    euros(year.ordered()),
+                    euros(year.paid()),
+                    euros(year.left()));
+        }
+    }
+
+    /** All years in which something happened. */
+    public List<Line> list(UUID book) {
+        return years.list(book).stream().map(Line::of).toList();
+    }
+
+    /** Every movement in its order, with its hash: whoever keeps the file can show that nothing was changed since. */
+    public String journal(UUID book) {
+        List<List<? extends @Nullable Object>> lines = new ArrayList<>();
+        lines.add(COLUMNS);
+        lines.addAll(jdbc.sql("""
+                select m.number, to_char(m.at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI:SS') as at, m.kind, m.amount_cents, m.year,
+                    f.number as file, m.company, m.decision, m.reason, encode(m.hash, 'hex') as hash
+                from funding.movement m left join funding.file f on f.id = m.file where m.book = :book order by m.number""")
+                .param("book", book)
+                .query((row, index) -> BookYears.<Object>cells(
+                        row.getLong("number"),
+                        row.getString("at"),
+                        row.getString("kind"),
+                        euros(row.getLong("amount_cents")),
+                        row.getObject("year"),
+                        row.getObject("file"),
+                        row.getString("company"),
+                        row.getString("decision"),
+                        row.getString("reason"),
+                        row.getString("hash")))
+                .list());
+        return Csv.write(lines);
+    }
+
+    @SafeVarargs
+    private static <T> List<@Nullable T> cells(@Nullable T... cells) {
+        return java.util.Arrays.asList(cells);
+    }
+
+    private static BigDecimal euros(long cents) {
+        return BigDecimal.valueOf(cents, CENTS);
+    }
+}
