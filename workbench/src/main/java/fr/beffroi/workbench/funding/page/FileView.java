@@ -7,6 +7,7 @@ import fr.beffroi.workbench.aid.reading.DeMinimisReader;
 import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.funding.fromplan.Preparations;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
@@ -50,6 +51,7 @@ class FileView {
     private final DeMinimisReader deMinimis;
     private final KnownAids knownAids;
     private final DeMinimisGrants deMinimisGrants;
+    private final Preparations preparations;
 
     FileView(
             FileReader reader,
@@ -60,7 +62,8 @@ class FileView {
             AidReader aid,
             DeMinimisReader deMinimis,
             KnownAids knownAids,
-            DeMinimisGrants deMinimisGrants) {
+            DeMinimisGrants deMinimisGrants,
+            Preparations preparations) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -70,6 +73,7 @@ class FileView {
         this.deMinimis = deMinimis;
         this.knownAids = knownAids;
         this.deMinimisGrants = deMinimisGrants;
+        this.preparations = preparations;
     }
 
     @Transactional
@@ -77,6 +81,7 @@ class FileView {
         LocalDate today = LocalDate.now();
         FileReading reading = reader.read(file, today);
         model.addAttribute("file", reading);
+        model.addAttribute("prepared", preparations.find(file.id()).orElse(null));
         model.addAttribute("mayWrite", FilePage.mayWrite());
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));
