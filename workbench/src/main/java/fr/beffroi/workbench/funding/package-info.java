@@ -15,7 +15,11 @@
             "aid :: reading",
             "aid :: received",
             "aid :: de-minimis",
-            "rampup"
+            "rampup",
+            "rampup :: scenario",
+            "rampup :: run",
+            "rampup :: news",
+            "rampup :: more"
         })
 @NullMarked
 package fr.beffroi.workbench.funding;

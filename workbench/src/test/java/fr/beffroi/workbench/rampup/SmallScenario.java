@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 /** The lamp of {@code examples/first-steps}, planned in a moment: one workshop, one lever. */
 @Component
 public class SmallScenario {
-    static final Path FILE = Path.of("../examples/first-steps/model.json");
+    public static final Path FILE = Path.of("../examples/first-steps/model.json");
     /** Its only lever. */
-    static final String LEVER = "Équipe du soir au montage";
+    public static final String LEVER = "Équipe du soir au montage";
 
-    static final String LEVER_ID = "equipe-soir";
+    public static final String LEVER_ID = "equipe-soir";
     private static final RunSettings SETTINGS = new RunSettings(0.01, 30, null, 100, List.of());
 
     private final Scenarios scenarios;
@@ -33,12 +33,12 @@ public class SmallScenario {
         this.runs = runs;
     }
 
-    static LoadedModel model() {
+    public static LoadedModel model() {
         return ModelFiles.read(FILE);
     }
 
     /** A scenario with one version, not yet planned. */
-    UUID make(String name) {
+    public UUID make(String name) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             UUID scenario = scenarios.create(name, "Combien de lampes avec l’équipe du soir ?");
             scenarios.publish(scenario, model(), "premier jet");
@@ -47,7 +47,7 @@ public class SmallScenario {
     }
 
     /** A run with a plan, of the model as it is. */
-    UUID plan(UUID scenario) {
+    public UUID plan(UUID scenario) {
         return plan(scenario, SETTINGS);
     }
 
@@ -62,7 +62,7 @@ public class SmallScenario {
         return run;
     }
 
-    Run awaitPlan(UUID run) {
+    public Run awaitPlan(UUID run) {
         return Awaitility.await()
                 .alias("a plan of run " + run)
                 .atMost(Duration.ofSeconds(60))

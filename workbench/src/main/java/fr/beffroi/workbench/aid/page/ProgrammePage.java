@@ -2,6 +2,7 @@ package fr.beffroi.workbench.aid.page;
 
 import fr.beffroi.workbench.aid.programme.Programme;
 import fr.beffroi.workbench.aid.programme.ProgrammeBody;
+import fr.beffroi.workbench.aid.programme.ProgrammePart;
 import fr.beffroi.workbench.aid.programme.Programmes;
 import fr.beffroi.workbench.aid.programme.UnknownProgrammeException;
 import fr.beffroi.workbench.aid.programme.UnusableProgrammeException;
@@ -31,10 +32,12 @@ class ProgrammePage {
 
     private final Programmes programmes;
     private final ProgrammeReader reader;
+    private final List<ProgrammePart> parts;
 
-    ProgrammePage(Programmes programmes, ProgrammeReader reader) {
+    ProgrammePage(Programmes programmes, ProgrammeReader reader, List<ProgrammePart> parts) {
         this.programmes = programmes;
         this.reader = reader;
+        this.parts = parts;
     }
 
     /**
@@ -80,6 +83,10 @@ class ProgrammePage {
     private String show(Programme programme, int number, Model model) {
         fill(programme, programmes.getVersion(programme.id(), number), model);
         model.addAttribute("number", number);
+        List<ProgrammePart> shown =
+                parts.stream().filter(ProgrammePart::isShown).toList();
+        shown.forEach(part -> model.addAllAttributes(part.model(programme.id())));
+        model.addAttribute("parts", shown.stream().map(ProgrammePart::fragment).toList());
         model.addAttribute(
                 "draftWaits",
                 readsDrafts() && programmes.findDraft(programme.id()).isPresent());

@@ -50,6 +50,12 @@ public class GrantFiles {
         return id;
     }
 
+    /** Begins a draft for a company under an id of the caller's, for which a preparation was written; the officer who does so sees it no more. */
+    public void prepare(UUID id, NewFile wish, Siren company) {
+        store.insert(id, wish, company);
+        audit.record("file.prepare", "file", id.toString(), Map.of("programme", wish.programme(), "axis", wish.axis()));
+    }
+
     /** Gives a draft another title. */
     public void rename(UUID file, String title) {
         store.rename(file, title);

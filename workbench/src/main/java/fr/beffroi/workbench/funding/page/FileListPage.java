@@ -1,6 +1,8 @@
 package fr.beffroi.workbench.funding.page;
 
 import fr.beffroi.workbench.funding.life.Party;
+import fr.beffroi.workbench.funding.past.OpenPart;
+import fr.beffroi.workbench.funding.past.OpenParts;
 import fr.beffroi.workbench.funding.request.RequestField;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
@@ -27,10 +29,12 @@ import org.springframework.web.server.ResponseStatusException;
 class FileListPage {
     private final FileQueue queue;
     private final Beginnings beginnings;
+    private final OpenParts openParts;
 
-    FileListPage(FileQueue queue, Beginnings beginnings) {
+    FileListPage(FileQueue queue, Beginnings beginnings, OpenParts openParts) {
         this.queue = queue;
         this.beginnings = beginnings;
+        this.openParts = openParts;
     }
 
     @GetMapping
@@ -88,7 +92,7 @@ class FileListPage {
 
     private String begin(String title, String chosen, boolean faulty, Model model) {
         requireOwn();
-        model.addAttribute("choices", beginnings.list(LocalDate.now()));
+        model.addAttribute("choices", openParts.list(LocalDate.now()));
         model.addAttribute("chosen", chosen);
         model.addAttribute("title", title);
         model.addAttribute("faulty", faulty);
@@ -104,7 +108,7 @@ class FileListPage {
             @RequestParam(defaultValue = "") String intitule,
             Model model) {
         Siren own = requireOwn();
-        Optional<Beginnings.Choice> choice = beginnings.list(LocalDate.now()).stream()
+        Optional<OpenPart> choice = openParts.list(LocalDate.now()).stream()
                 .filter(one -> one.value().equals(volet))
                 .findFirst();
         if (choice.isEmpty() || !Beginnings.isTitle(intitule)) {

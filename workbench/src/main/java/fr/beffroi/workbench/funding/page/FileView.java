@@ -9,6 +9,7 @@ import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.funding.document.DocumentKind;
 import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.funding.fromplan.Preparations;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
@@ -56,6 +57,7 @@ class FileView {
     private final DeMinimisGrants deMinimisGrants;
     private final DecidingSessions sessions;
     private final MadeDocuments documents;
+    private final Preparations preparations;
 
     FileView(
             FileReader reader,
@@ -68,7 +70,8 @@ class FileView {
             KnownAids knownAids,
             DeMinimisGrants deMinimisGrants,
             DecidingSessions sessions,
-            MadeDocuments documents) {
+            MadeDocuments documents,
+            Preparations preparations) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -80,6 +83,7 @@ class FileView {
         this.deMinimisGrants = deMinimisGrants;
         this.sessions = sessions;
         this.documents = documents;
+        this.preparations = preparations;
     }
 
     @Transactional
@@ -87,6 +91,7 @@ class FileView {
         LocalDate today = LocalDate.now();
         FileReading reading = reader.read(file, today);
         model.addAttribute("file", reading);
+        model.addAttribute("prepared", preparations.find(file.id()).orElse(null));
         model.addAttribute("mayWrite", FilePage.mayWrite());
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));

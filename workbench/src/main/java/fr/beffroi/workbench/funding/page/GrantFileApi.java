@@ -4,6 +4,8 @@ import fr.beffroi.workbench.aid.reading.AidReading;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.message.Messages;
+import fr.beffroi.workbench.funding.past.OpenPart;
+import fr.beffroi.workbench.funding.past.OpenParts;
 import fr.beffroi.workbench.funding.step.FileSteps;
 import fr.beffroi.workbench.funding.step.StepField;
 import fr.beffroi.workbench.funding.step.StepKind;
@@ -43,6 +45,7 @@ class GrantFileApi {
     private final FileSteps steps;
     private final Messages messages;
     private final Beginnings beginnings;
+    private final OpenParts openParts;
 
     GrantFileApi(
             FileAsked asked,
@@ -51,7 +54,8 @@ class GrantFileApi {
             FileQueue queue,
             FileSteps steps,
             Messages messages,
-            Beginnings beginnings) {
+            Beginnings beginnings,
+            OpenParts openParts) {
         this.asked = asked;
         this.reader = reader;
         this.view = view;
@@ -59,6 +63,7 @@ class GrantFileApi {
         this.steps = steps;
         this.messages = messages;
         this.beginnings = beginnings;
+        this.openParts = openParts;
     }
 
     /** A file to begin: the programme's part, and the axis whose envelope pays. */
@@ -135,7 +140,7 @@ class GrantFileApi {
     @AllowedTo(Role.COMPANY_MEMBER)
     FileReading begin(@Valid @RequestBody NewGrantFile wish) {
         Siren own = beginnings.findOwn().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        Beginnings.Choice choice = beginnings.list(LocalDate.now()).stream()
+        OpenPart choice = openParts.list(LocalDate.now()).stream()
                 .filter(one -> one.programme().equals(wish.programme())
                         && one.part().equals(wish.part())
                         && one.axis().equals(wish.axis()))

@@ -6,6 +6,7 @@ import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.registry.Siren;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,16 @@ public class Requests {
             files.rename(file.id(), title);
         }
         audit.record("file.type", "file", file.id().toString());
+    }
+
+    /** Writes the first words of a draft that the task force prepares for a company; afterwards only the company writes. */
+    public void prefill(UUID file, Siren company, TypedRequest typed) {
+        jdbc.sql(
+                        "insert into funding.request (file, company, typed, saved_at) values (:file, :company, :typed::jsonb, clock_timestamp())")
+                .param("file", file)
+                .param("company", company.number())
+                .param("typed", write(typed))
+                .update();
     }
 
     /** Keeps what is typed as it is handed in by a step. */

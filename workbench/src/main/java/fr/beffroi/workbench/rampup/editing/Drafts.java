@@ -4,6 +4,7 @@ import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelTables;
 import fr.beffroi.engine.io.Wording;
+import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
@@ -99,6 +100,13 @@ public class Drafts {
     public int publish(UUID scenario, String reason) {
         Draft draft = get(scenario);
         return scenarios.publish(scenario, read(draft.tables(), LocaleContextHolder.getLocale()), reason);
+    }
+
+    /** A draft that still is as one version follows to the next; one that somebody works on stays as it is. */
+    public void follow(UUID scenario, RampUpModel before, RampUpModel after) {
+        store.find(scenario)
+                .filter(draft -> draft.tables().equals(ModelTables.of(before)))
+                .ifPresent(draft -> replace(scenario, ModelTables.of(after)));
     }
 
     private static LoadedModel read(Map<String, List<List<String>>> tables, Locale language) {

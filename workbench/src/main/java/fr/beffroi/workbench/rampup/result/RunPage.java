@@ -8,6 +8,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.PlanAction;
 import fr.beffroi.workbench.rampup.comparison.CadenceOverlay;
 import fr.beffroi.workbench.rampup.run.Explanations;
 import fr.beffroi.workbench.rampup.run.Run;
@@ -46,12 +47,14 @@ class RunPage {
     private final Runs runs;
     private final AuditLog audit;
     private final Explanations explanations;
+    private final List<PlanAction> actions;
 
-    RunPage(Scenarios scenarios, Runs runs, AuditLog audit, Explanations explanations) {
+    RunPage(Scenarios scenarios, Runs runs, AuditLog audit, Explanations explanations, List<PlanAction> actions) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
         this.explanations = explanations;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -75,6 +78,8 @@ class RunPage {
         model.addAttribute("sections", sections);
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));
+        model.addAttribute(
+                "actions", actions.stream().filter(PlanAction::isShown).toList());
         audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString()));
         return "rampup/result";
     }

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.rampup.result;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.news.ScenarioNews;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ScenarioListPage {
     private final Scenarios scenarios;
     private final Runs runs;
+    private final ScenarioNews news;
 
-    ScenarioListPage(Scenarios scenarios, Runs runs) {
+    ScenarioListPage(Scenarios scenarios, Runs runs, ScenarioNews news) {
         this.scenarios = scenarios;
         this.runs = runs;
+        this.news = news;
     }
 
     /**
@@ -45,6 +48,7 @@ class ScenarioListPage {
     @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String show(Model model) {
         model.addAttribute("lines", lines(scenarios, runs));
+        model.addAttribute("overtaken", news.countOpen());
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         return "rampup/list";
     }

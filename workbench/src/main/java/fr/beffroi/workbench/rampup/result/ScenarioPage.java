@@ -4,6 +4,9 @@ import fr.beffroi.engine.explain.report.ReportFragments;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.news.News;
+import fr.beffroi.workbench.rampup.news.PlanChange;
+import fr.beffroi.workbench.rampup.news.ScenarioNews;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.RunSettings;
 import fr.beffroi.workbench.rampup.run.Runs;
@@ -33,10 +36,12 @@ class ScenarioPage {
 
     private final Scenarios scenarios;
     private final Runs runs;
+    private final ScenarioNews news;
 
-    ScenarioPage(Scenarios scenarios, Runs runs) {
+    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news) {
         this.scenarios = scenarios;
         this.runs = runs;
+        this.news = news;
     }
 
     @GetMapping
@@ -53,6 +58,14 @@ class ScenarioPage {
                 .orElse(null);
         model.addAttribute("scenario", scenario);
         model.addAttribute("own", Scenarios.isOwn(scenario));
+        List<News> told = news.list(id);
+        model.addAttribute(
+                "news", told.stream().filter(one -> one.version() == null).toList());
+        PlanChange.find(told, all).ifPresent(change -> {
+            model.addAttribute("change", change);
+            model.addAttribute("before", says(change.before(), locale));
+            model.addAttribute("after", says(change.after(), locale));
+        });
         model.addAttribute("versions", scenarios.listVersions(id));
         model.addAttribute("runs", all);
         model.addAttribute("solved", solved);
@@ -61,13 +74,17 @@ class ScenarioPage {
         model.addAttribute("defaults", RunSettings.DEFAULT);
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         if (solved != null) {
-            Runs.Solved plan = runs.getSolved(solved.id());
-            ReportFragments fragments = ReportFragments.of(plan.loaded().model(), plan.plan(), locale);
+            ReportFragments fragments = says(solved, locale);
             model.addAttribute("sayDate", fragments.sayDate());
             model.addAttribute("sayBottleneck", fragments.sayBottleneck());
             model.addAttribute("sayDecision", fragments.sayDecision());
         }
         return "rampup/scenario";
+    }
+
+    private ReportFragments says(Run run, Locale locale) {
+        Runs.Solved plan = runs.getSolved(run.id());
+        return ReportFragments.of(plan.loaded().model(), plan.plan(), locale);
     }
 
     /** Asks for a run. */

@@ -36,8 +36,8 @@ public final class AdaptedModel {
                 .toList();
     }
 
-    /** Also without the levers that cannot be started without these. */
-    private static RampUpModel withoutLevers(RampUpModel model, List<String> without) {
+    /** The model without these levers, and without those that cannot be started without them. */
+    public static RampUpModel withoutLevers(RampUpModel model, List<String> without) {
         Set<String> gone = new HashSet<>(without);
         boolean more = true;
         while (more) {

@@ -28,7 +28,8 @@ public record RunSummary(
         boolean proven,
         int levers) {
 
-    static RunSummary of(RampUpPlan plan) {
+    /** The figures of a plan. */
+    public static RunSummary of(RampUpPlan plan) {
         Goal backlog = plan.goal(GoalName.BACKLOG);
         return new RunSummary(
                 date(plan.cadence()),

@@ -70,12 +70,17 @@ class ScenarioStore {
                 .list();
     }
 
-    /** Numbers count up without holes, also where two people publish at once. */
-    int insertVersion(UUID scenario, String model, String sha256, String reason, @Nullable UUID by) {
+    /** Others who make a version wait until this transaction is over; nothing where the viewer does not see the scenario. */
+    void lock(UUID scenario) {
         jdbc.sql("select id from rampup.scenario where id = :scenario for update")
                 .param("scenario", scenario)
                 .query(UUID.class)
-                .single();
+                .optional();
+    }
+
+    /** Numbers count up without holes, also where two people publish at once. */
+    int insertVersion(UUID scenario, String model, String sha256, String reason, @Nullable UUID by) {
+        lock(scenario);
         return jdbc.sql("""
                         insert into rampup.version (scenario, number, model, sha256, reason, created_by)
                         select :scenario, coalesce(max(number), 0) + 1, :model, :sha256, :reason, :by

@@ -42,6 +42,12 @@ public class Scenarios {
         return find(id).orElseThrow(() -> new UnknownScenarioException("scenario " + id));
     }
 
+    /** As {@link #get}; whoever makes a version of what they read holds the scenario until it is kept. */
+    public Scenario getForNewVersion(UUID id) {
+        store.lock(id);
+        return get(id);
+    }
+
     /** Begins a scenario, still without a version. */
     public UUID create(String name, String purpose) {
         return create(UUID.randomUUID(), name, purpose);
