@@ -66,7 +66,8 @@ class CopyBlocks {
         blocks.add(new Block.Paragraph(register.findCompany(file.company())
                         .map(Company::name)
                         .orElse(file.company().spaced())
-                + " · SIREN " + file.company().spaced() + " · " + say("file.state." + file.state().code())));
+                + " · SIREN " + file.company().spaced() + " · "
+                + say("file.state." + file.state().code())));
         blocks.add(new Block.Paragraph(say("copy.document.out", PdfMaker.OUT)));
         GrantRequest request = RequestReader.read(requests.getReadable(file), parts.isDeMinimis(file))
                 .request();
@@ -101,9 +102,9 @@ class CopyBlocks {
                 .forEach(funder -> plan.add(List.of(
                         unless(out, Secret.FINANCING, funder.name()),
                         unless(out, Secret.FINANCING, euros(funder.cents())))));
-        plan.add(List.of(say("request.field.taille"), unless(out, Secret.SITUATION, say("aid.size." + request.size()))));
-        plan.add(List.of(
-                say("request.field.emplois"), unless(out, Secret.SITUATION, String.valueOf(request.jobs()))));
+        plan.add(
+                List.of(say("request.field.taille"), unless(out, Secret.SITUATION, say("aid.size." + request.size()))));
+        plan.add(List.of(say("request.field.emplois"), unless(out, Secret.SITUATION, String.valueOf(request.jobs()))));
         plan.add(List.of("IBAN", unless(out, Secret.IBAN, Iban.spaced(request.iban()))));
         blocks.add(new Block.Table(say("request.plan.title"), List.of(say("copy.what"), say("copy.value")), plan));
     }
@@ -157,11 +158,7 @@ class CopyBlocks {
         blocks.add(new Block.Heading(2, say("file.history.eyebrow")));
         blocks.add(new Block.Table(
                 say("file.history.eyebrow"),
-                List.of(
-                        say("file.history.when"),
-                        say("file.history.step"),
-                        say("file.history.by"),
-                        say("copy.what")),
+                List.of(say("file.history.when"), say("file.history.step"), say("file.history.by"), say("copy.what")),
                 files.listSteps(file.id()).stream()
                         .map(taken -> List.of(
                                 formats.dateTime(taken.at()),
@@ -173,16 +170,15 @@ class CopyBlocks {
 
     private String detail(TakenStep taken, Set<Secret> out) {
         String detail = words.detail(taken.step());
-        boolean written =
-                switch (taken.step()) {
-                    case Step.Examine _,
-                            Step.AskForMore _,
-                            Step.RejectProposal _,
-                            Step.RejectPayment _,
-                            Step.ReturnOrder _,
-                            Step.Lapse _ -> true;
-                    default -> false;
-                };
+        boolean written = switch (taken.step()) {
+            case Step.Examine _,
+                    Step.AskForMore _,
+                    Step.RejectProposal _,
+                    Step.RejectPayment _,
+                    Step.ReturnOrder _,
+                    Step.Lapse _ -> true;
+            default -> false;
+        };
         return detail.isEmpty() ? "–" : written ? unless(out, Secret.FINDINGS, detail) : detail;
     }
 
@@ -203,7 +199,9 @@ class CopyBlocks {
                 List.of(say("file.paper.kind"), say("file.paper.name"), say("document.print")),
                 papers.list(file).stream()
                         .map(one -> List.of(
-                                kind(one.kind()), unless(out, Secret.PAPERS, one.name()), unless(out, Secret.PAPERS, one.sha256())))
+                                kind(one.kind()),
+                                unless(out, Secret.PAPERS, one.name()),
+                                unless(out, Secret.PAPERS, one.sha256())))
                         .toList()));
     }
 

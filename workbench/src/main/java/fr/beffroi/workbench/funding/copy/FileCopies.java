@@ -1,8 +1,8 @@
 package fr.beffroi.workbench.funding.copy;
 
-import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.document.InFrench;
 import fr.beffroi.workbench.funding.document.MadeDocument;
+import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.document.PdfMaker;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.paper.Paper;

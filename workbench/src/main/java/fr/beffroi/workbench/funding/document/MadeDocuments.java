@@ -1,8 +1,8 @@
 package fr.beffroi.workbench.funding.document;
 
 import fr.beffroi.workbench.funding.file.GrantFile;
-import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.DecidingSessions;
+import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.identity.AuditLog;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,9 +1,9 @@
 package fr.beffroi.workbench.funding.document;
 
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionEnvelopes;
 import fr.beffroi.workbench.funding.session.SessionItem;
-import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.web.format.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,11 @@ class SessionFacts {
     private final MessageSource messages;
 
     SessionFacts(
-            DecidingSessions sessions, SessionEnvelopes envelopes, FileFacts files, Formats formats, MessageSource messages) {
+            DecidingSessions sessions,
+            SessionEnvelopes envelopes,
+            FileFacts files,
+            Formats formats,
+            MessageSource messages) {
         this.sessions = sessions;
         this.envelopes = envelopes;
         this.files = files;

@@ -73,14 +73,17 @@ class FileCopyTest {
             file = life.propose(people.programme(), "À copier", "2 000");
             company.call("POST", file + "/messages", "{\"text\":\"Un procédé à nous seuls\"}");
             life.grant(file, "2 000", "2026-CP-601");
-            life.asOfficer(file, "make-enforceable", Map.of("on", LocalDate.now().toString()));
+            life.asOfficer(
+                    file, "make-enforceable", Map.of("on", LocalDate.now().toString()));
             officer.call("POST", file + "/documents", "{\"kind\":\"grant\"}");
             undecided = life.propose(people.programme(), "Pas décidé", "1 000");
             assertThat(officer.call("POST", undecided + "/copy", "{}").status()).isEqualTo(409);
-            assertThat(officer.call("GET", undecided.replace("/api/grant-files", "/dossiers") + "/copie", "").body())
+            assertThat(officer.call("GET", undecided.replace("/api/grant-files", "/dossiers") + "/copie", "")
+                            .body())
                     .contains("pas décidé");
             assertThat(officer.call("POST", file + "/copy", "{}").status()).isEqualTo(200);
-            assertThat(officer.call("GET", file.replace("/api/grant-files", "/dossiers") + "/copie", "").body())
+            assertThat(officer.call("GET", file.replace("/api/grant-files", "/dossiers") + "/copie", "")
+                            .body())
                     .contains("value=\"iban\" checked", "value=\"pieces\" checked");
             assertThat(company.call("POST", file + "/copy", "{}").isClosed()).isTrue();
         }

@@ -97,11 +97,11 @@ class DocumentTest {
         assertThat(pdf.metadata()).contains("pdfuaid", "dc:description");
         assertThat(pdf.fonts()).isPositive();
         assertThat(pdf.openFonts()).as("fonts that are not embedded").isEmpty();
-        long committed = inOwnName.call(() -> jdbc.sql(
-                        "select amount_cents from funding.movement where file = :file::uuid and kind = 'commit'")
-                .param("file", id(granted))
-                .query(Long.class)
-                .single());
+        long committed = inOwnName.call(
+                () -> jdbc.sql("select amount_cents from funding.movement where file = :file::uuid and kind = 'commit'")
+                        .param("file", id(granted))
+                        .query(Long.class)
+                        .single());
         assertThat(committed).isEqualTo(9_876_54);
         assertThat(pdf.text())
                 .contains(
@@ -109,7 +109,8 @@ class DocumentTest {
                         "2026-CP-501",
                         "Plasturgiste de Beauvais (fictif)",
                         "Presse à injecter <b>rapide</b>",
-                        "n° " + made.get("year").asInt() + "-" + made.get("number").asInt(),
+                        "n° " + made.get("year").asInt() + "-"
+                                + made.get("number").asInt(),
                         "deux mois qui suivent sa notification",
                         "L311-3-1")
                 .doesNotContain("non connu", "{{", "#");
@@ -126,7 +127,8 @@ class DocumentTest {
         ReadPdf agreement = ReadPdf.of(bytes(make(granted, "agreement")));
         assertThat(agreement.text()).contains("Article 3", "9 876,54 €", "2000-321");
         String refused = life.propose(people.programme(), "Refusé", "0");
-        assertThat(officer.call("POST", refused + "/documents", "{\"kind\":\"refusal\"}").status())
+        assertThat(officer.call("POST", refused + "/documents", "{\"kind\":\"refusal\"}")
+                        .status())
                 .as("nothing is decided yet")
                 .isEqualTo(409);
         life.asOfficer(
@@ -135,7 +137,8 @@ class DocumentTest {
                 Map.of("reason", "Hors du volet", "decision", "2026-CP-502", "on", TODAY, "votes", "40 pour"));
         assertThat(ReadPdf.of(bytes(make(refused, "refusal"))).text())
                 .contains("Hors du volet", "2026-CP-502", "L311-3-1", "Télérecours");
-        assertThat(officer.call("POST", refused + "/documents", "{\"kind\":\"grant\"}").status())
+        assertThat(officer.call("POST", refused + "/documents", "{\"kind\":\"grant\"}")
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -145,25 +148,49 @@ class DocumentTest {
         JsonNode session = JSON.readTree(officer.call(
                         "POST",
                         "/api/sessions",
-                        JSON.writeValueAsString(Map.of("body", "assembly", "heldOn", TODAY, "place", "Hémicycle (fictif)")))
+                        JSON.writeValueAsString(
+                                Map.of("body", "assembly", "heldOn", TODAY, "place", "Hémicycle (fictif)")))
                 .body());
         String path = "/api/sessions/" + session.get("session").get("id").asString();
         officer.call("POST", path + "/items", "{\"file\":\"" + id(file) + "\"}");
-        assertThat(officer.call("POST", path + "/documents", "{}").status()).as("nothing is voted").isEqualTo(409);
-        int seen = JSON.readTree(officer.call("GET", file, "").body()).get("steps").asInt();
+        assertThat(officer.call("POST", path + "/documents", "{}").status())
+                .as("nothing is voted")
+                .isEqualTo(409);
+        int seen =
+                JSON.readTree(officer.call("GET", file, "").body()).get("steps").asInt();
         Caller.Answer vote = officer.call(
                 "POST",
                 path + "/items/" + id(file) + "/vote",
                 JSON.writeValueAsString(Map.of(
-                        "outcome", "grant", "seen", seen, "amount", "1 400", "decision", "2026-AP-7", "inFavour", "51",
-                        "against", "4", "abstained", "2", "withdrawals", "Un élu, administrateur du fournisseur")));
+                        "outcome",
+                        "grant",
+                        "seen",
+                        seen,
+                        "amount",
+                        "1 400",
+                        "decision",
+                        "2026-AP-7",
+                        "inFavour",
+                        "51",
+                        "against",
+                        "4",
+                        "abstained",
+                        "2",
+                        "withdrawals",
+                        "Un élu, administrateur du fournisseur")));
         assertThat(vote.status()).as(vote.body()).isEqualTo(200);
         Caller.Answer made = officer.call("POST", path + "/documents", "{}");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         ReadPdf pdf = ReadPdf.of(bytes(JSON.readTree(made.body())));
-        assertThat(pdf.text()).contains("L’assemblée", "1 400 €", "51 pour", "Un élu, administrateur du fournisseur", "Reste après");
+        assertThat(pdf.text())
+                .contains("L’assemblée", "1 400 €", "51 pour", "Un élu, administrateur du fournisseur", "Reste après");
         assertThat(pdf.tags()).contains("Table", "TR", "TH", "TD");
-        assertThat(company.call("GET", "/api/documents/" + JSON.readTree(made.body()).get("id").asString(), "").status())
+        assertThat(company.call(
+                                "GET",
+                                "/api/documents/"
+                                        + JSON.readTree(made.body()).get("id").asString(),
+                                "")
+                        .status())
                 .as("minutes speak of others too")
                 .isEqualTo(404);
     }
@@ -174,7 +201,8 @@ class DocumentTest {
         assertThat(company.call("GET", path, "").status()).isEqualTo(200);
         assertThat(rival.call("GET", path, "").status()).isEqualTo(404);
         assertThat(anybody.call("GET", path, "").isClosed()).isTrue();
-        assertThat(company.call("POST", granted + "/documents", "{\"kind\":\"grant\"}").isClosed())
+        assertThat(company.call("POST", granted + "/documents", "{\"kind\":\"grant\"}")
+                        .isClosed())
                 .isTrue();
     }
 
@@ -184,7 +212,8 @@ class DocumentTest {
         for (int i = 0; i < 6; i++) {
             // Every other one is asked for what cannot be made.
             String kind = i % 2 == 0 ? "grant" : "refusal";
-            wishes.add(() -> officer.call("POST", granted + "/documents", "{\"kind\":\"" + kind + "\"}").status());
+            wishes.add(() -> officer.call("POST", granted + "/documents", "{\"kind\":\"" + kind + "\"}")
+                    .status());
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
             List<Integer> answers = new ArrayList<>();
@@ -194,9 +223,7 @@ class DocumentTest {
             assertThat(answers).containsExactlyInAnyOrder(201, 201, 201, 409, 409, 409);
         }
         assertThat(inOwnName.call(() -> jdbc.sql("""
-                        select count(*) = max(number) and min(number) = 1 from funding.document group by year order by year desc limit 1""")
-                        .query(Boolean.class)
-                        .single()))
+                        select count(*) = max(number) and min(number) = 1 from funding.document group by year order by year desc limit 1""").query(Boolean.class).single()))
                 .isTrue();
     }
 
@@ -211,7 +238,8 @@ class DocumentTest {
                 select gen_random_uuid(), kind, template_version, year, number + 100, file, company, title, 'x'::bytea,
                     encode(sha256('x'::bytea), 'hex'), made_on from funding.document where id = '%s'::uuid""",
                 "update funding.document_counter set last = 0")) {
-            assertThatThrownBy(() -> inOwnName.run(() -> jdbc.sql(change.formatted(id)).update()))
+            assertThatThrownBy(() ->
+                            inOwnName.run(() -> jdbc.sql(change.formatted(id)).update()))
                     .as(change)
                     .isInstanceOf(org.springframework.dao.DataAccessException.class);
         }
@@ -226,13 +254,16 @@ class DocumentTest {
         Caller.Answer known = anybody.call("GET", "/api/documents/known?sha256=" + hash.toUpperCase(), "");
         assertThat(known.status()).isEqualTo(200);
         assertThat(known.body()).doesNotContain("Presse", "Plasturgiste");
-        assertThat(anybody.upload("/documents/verifier", "fichier", "recu.pdf", bytes).body())
+        assertThat(anybody.upload("/documents/verifier", "fichier", "recu.pdf", bytes)
+                        .body())
                 .contains("à l’octet près.")
                 .doesNotContain("Presse");
         bytes[bytes.length / 2] ^= 1;
-        assertThat(anybody.upload("/documents/verifier", "fichier", "recu.pdf", bytes).body())
+        assertThat(anybody.upload("/documents/verifier", "fichier", "recu.pdf", bytes)
+                        .body())
                 .contains("aucun document fait ici");
-        assertThat(anybody.call("GET", "/api/documents/known?sha256=" + MadeDocuments.hash(bytes), "").status())
+        assertThat(anybody.call("GET", "/api/documents/known?sha256=" + MadeDocuments.hash(bytes), "")
+                        .status())
                 .isEqualTo(404);
         assertThat(inOwnName.call(() -> jdbc.sql(
                                 "select count(*) from identity.audit_entry where action = 'document.make' and details ->> 'sha256' = :hash")
@@ -251,7 +282,8 @@ class DocumentTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(JSON.readTree(refused.body()).get("detail").asString())
                 .contains("Ligne 3", "benificiaire", "Peut-être {{beneficiaire}}");
-        String text = JSON.readTree(officer.call("GET", "/api/document-templates", "").body())
+        String text = JSON.readTree(
+                        officer.call("GET", "/api/document-templates", "").body())
                 .valueStream()
                 .filter(one -> one.get("kind").asString().equals("GRANT"))
                 .findFirst()
@@ -259,7 +291,8 @@ class DocumentTest {
                 .get("body")
                 .asString();
         Caller.Answer kept = save(
-                seen, "# Court {{numero}}\n\nPour {{beneficiaire}} <img src=\"http://127.0.0.1:9/x.png\"/> <script>x</script>");
+                seen,
+                "# Court {{numero}}\n\nPour {{beneficiaire}} <img src=\"http://127.0.0.1:9/x.png\"/> <script>x</script>");
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         JsonNode after = make(granted, "grant");
         assertThat(after.get("templateVersion").asInt()).isEqualTo(seen + 1);
@@ -272,12 +305,17 @@ class DocumentTest {
         assertThat(stale.body()).contains("depuis que vous avez ouvert");
         assertThat(save(seen + 1, text).status()).isEqualTo(200);
         try (Caller auditor = new Caller(port, DemoPeople.email("auditor"), DemoPeople.PASSWORD)) {
-            assertThat(auditor.call("GET", "/documents/modeles/grant?version=" + seen, "").body())
+            assertThat(auditor.call("GET", "/documents/modeles/grant?version=" + seen, "")
+                            .body())
                     .contains("version plus ancienne");
-            assertThat(auditor.call("PUT", "/api/document-templates/grant", "{}").isClosed()).isTrue();
+            assertThat(auditor.call("PUT", "/api/document-templates/grant", "{}")
+                            .isClosed())
+                    .isTrue();
         }
         Caller.Answer preview = officer.call(
-                "POST", "/documents/modeles/grant/apercu", "texte=" + java.net.URLEncoder.encode(text, StandardCharsets.UTF_8));
+                "POST",
+                "/documents/modeles/grant/apercu",
+                "texte=" + java.net.URLEncoder.encode(text, StandardCharsets.UTF_8));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body()).startsWith("%PDF-");
     }

@@ -36,17 +36,20 @@ class TemplateReaderTest {
     void whatIsAtFaultIsToldWithItsLine(String line, String reason, String maybe) {
         assertThatExceptionOfType(TemplateFaultsException.class)
                 .isThrownBy(() -> TemplateReader.read(DocumentKind.GRANT, "# Titre\n\n" + line))
-                .satisfies(refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
-                    assertThat(fault.line()).isEqualTo(3);
-                    assertThat(fault.reason()).isEqualTo(reason);
-                    assertThat(fault.maybe()).isEqualTo(maybe);
-                }));
+                .satisfies(refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> {
+                            assertThat(fault.line()).isEqualTo(3);
+                            assertThat(fault.reason()).isEqualTo(reason);
+                            assertThat(fault.maybe()).isEqualTo(maybe);
+                        }));
     }
 
     @Test
     void everyFaultIsTold() {
         assertThatExceptionOfType(TemplateFaultsException.class)
-                .isThrownBy(() -> TemplateReader.read(DocumentKind.MINUTES, "Sans titre {{x}}\n\nDans {{liste}} une phrase"))
+                .isThrownBy(() ->
+                        TemplateReader.read(DocumentKind.MINUTES, "Sans titre {{x}}\n\nDans {{liste}} une phrase"))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(TemplateFault::reason)
                         .containsExactly("unknownField", "notAlone", "title"));
@@ -54,7 +57,8 @@ class TemplateReaderTest {
 
     @Test
     void aFactIsNeverReadAsAFieldOrAMark() {
-        List<Block> blocks = TemplateReader.read(DocumentKind.GRANT, "# T {{dossier}}\n\nPour {{beneficiaire}}.\nEt **{{montant}}**.\n\n- un\n- deux");
+        List<Block> blocks = TemplateReader.read(
+                DocumentKind.GRANT, "# T {{dossier}}\n\nPour {{beneficiaire}}.\nEt **{{montant}}**.\n\n- un\n- deux");
         DocumentFacts facts = new DocumentFacts(
                 Map.of(
                         TemplateField.FILE, "7",
@@ -68,7 +72,10 @@ class TemplateReaderTest {
                         new Block.Paragraph("Pour {{siren}} * *<b>& \"$1\\\". Et **12 €**."),
                         new Block.Bullets(List.of("un", "deux")));
         assertThat(DocumentHtml.write("T\"", "pied </style> \" ; } url(x)", filled))
-                .contains("{{siren}} * *&lt;b&gt;&amp; &quot;$1\\&quot;. Et <strong>12 €</strong>", "<title>T&quot;</title>")
-                .doesNotContain("url(x)", "pied </style>");
+                .contains(
+                        "{{siren}} * *&lt;b&gt;&amp; &quot;$1\\&quot;. Et <strong>12 €</strong>",
+                        "<title>T&quot;</title>")
+                .contains("content: \"pied   style        url x \"")
+                .doesNotContain("pied </style>");
     }
 }

@@ -93,24 +93,38 @@ class SessionTest {
                 .as("all proposals added up")
                 .isEqualByComparingTo("16000");
 
-        assertThat(faults(vote(session, granted, Map.of("outcome", "grant", "amount", "12 000", "inFavour", "3", "against", "5"))))
+        assertThat(faults(vote(
+                        session,
+                        granted,
+                        Map.of("outcome", "grant", "amount", "12 000", "inFavour", "3", "against", "5"))))
                 .containsExactlyInAnyOrder("inFavour", "abstained");
         assertThat(faults(vote(session, granted, votes(Map.of("outcome", "grant", "amount", "12 000")))))
                 .containsExactly("decision");
-        assertThat(detail(vote(session, granted, votes(Map.of("outcome", "grant", "amount", "13 000", "decision", "S-1")))))
+        assertThat(detail(vote(
+                        session, granted, votes(Map.of("outcome", "grant", "amount", "13 000", "decision", "S-1")))))
                 .contains("13 000", "12 000");
         assertThat(vote(
                                 session,
                                 granted,
                                 votes(Map.of(
-                                        "outcome", "grant", "amount", "10 000,50", "decision", "S-1", "withdrawals", "Une élue")))
+                                        "outcome",
+                                        "grant",
+                                        "amount",
+                                        "10 000,50",
+                                        "decision",
+                                        "S-1",
+                                        "withdrawals",
+                                        "Une élue")))
                         .status())
                 .isEqualTo(200);
         assertThat(detail(vote(session, granted, votes(Map.of("outcome", "grant", "amount", "1", "decision", "S-1")))))
                 .contains("n’attend pas de vote");
         assertThat(faults(vote(session, refused, votes(Map.of("outcome", "refuse", "decision", "S-2")))))
                 .containsExactly("reason");
-        assertThat(vote(session, refused, votes(Map.of("outcome", "refuse", "decision", "S-2", "reason", "Hors du volet")))
+        assertThat(vote(
+                                session,
+                                refused,
+                                votes(Map.of("outcome", "refuse", "decision", "S-2", "reason", "Hors du volet")))
                         .status())
                 .isEqualTo(200);
 
@@ -120,23 +134,30 @@ class SessionTest {
                 .isEqualTo(200);
         assertThat(detail(officer.call("POST", SESSIONS + "/" + session + "/enforcement", "{}")))
                 .contains("préfet");
-        assertThat(faults(note(officer, session, "publication", LocalDate.now().minusDays(1).toString())))
+        assertThat(faults(note(
+                        officer,
+                        session,
+                        "publication",
+                        LocalDate.now().minusDays(1).toString())))
                 .containsExactly("on");
         assertThat(note(administrator, session, "publication", TODAY).status()).isEqualTo(200);
         assertThat(note(administrator, session, "prefect", TODAY).status()).isEqualTo(200);
         assertThat(detail(note(officer, session, "prefect", TODAY))).contains("déjà transmis");
-        assertThat(state(granted)).as("both days are known, the step is an officer's").isEqualTo("granted");
+        assertThat(state(granted))
+                .as("both days are known, the step is an officer's")
+                .isEqualTo("granted");
 
         long committed = committedCents();
-        JsonNode enforced = JSON.readTree(
-                officer.call("POST", SESSIONS + "/" + session + "/enforcement", "{}").body());
+        JsonNode enforced = JSON.readTree(officer.call("POST", SESSIONS + "/" + session + "/enforcement", "{}")
+                .body());
         assertThat(enforced.get("enforced").asInt()).isEqualTo(1);
         assertThat(enforced.get("failures")).isEmpty();
         assertThat(committedCents() - committed).isEqualTo(10_000_50);
         assertThat(state(granted)).isEqualTo("enforceable");
         assertThat(state(refused)).isEqualTo("refused");
         assertThat(state(later)).isEqualTo("to-decide");
-        JsonNode decision = JSON.readTree(officer.call("GET", "/api/grant-files/" + granted, "").body())
+        JsonNode decision = JSON.readTree(
+                        officer.call("GET", "/api/grant-files/" + granted, "").body())
                 .get("decisions")
                 .get(0);
         assertThat(decision.get("act").asString()).isEqualTo("S-1");
@@ -168,7 +189,9 @@ class SessionTest {
                         .status())
                 .isEqualTo(200);
         assertThat(detail(officer.call(
-                        "PUT", SESSIONS + "/" + session, JSON.writeValueAsString(Map.of("heldOn", TODAY, "place", "Ici")))))
+                        "PUT",
+                        SESSIONS + "/" + session,
+                        JSON.writeValueAsString(Map.of("heldOn", TODAY, "place", "Ici")))))
                 .contains("a voté");
         assertThat(detail(officer.call("DELETE", SESSIONS + "/" + session + "/items/" + file, "")))
                 .contains("déjà voté");
@@ -180,7 +203,9 @@ class SessionTest {
         assertThat(auditor.call("GET", "/seances/" + session, "").status()).isEqualTo(200);
         assertThat(auditor.call("POST", SESSIONS, "{}").isClosed()).isTrue();
         assertThat(company.call("GET", SESSIONS + "/" + session, "").isClosed()).isTrue();
-        assertThat(administrator.call("POST", SESSIONS + "/" + session + "/enforcement", "{}").isClosed())
+        assertThat(administrator
+                        .call("POST", SESSIONS + "/" + session + "/enforcement", "{}")
+                        .isClosed())
                 .isTrue();
         Caller.Answer empty = officer.call("POST", SESSIONS, "{}");
         assertThat(faults(empty)).containsExactlyInAnyOrder("body", "heldOn", "place");
@@ -200,7 +225,9 @@ class SessionTest {
                 "delete from funding.session_item where session = '%s'::uuid",
                 "update funding.session set sent_on = sent_on + 1 where id = '%s'::uuid",
                 "update funding.session set place = 'Ailleurs' where id = '%s'::uuid")) {
-            assertThat(refusedByTheDatabase(change.formatted(session))).as(change).isTrue();
+            assertThat(refusedByTheDatabase(change.formatted(session)))
+                    .as(change)
+                    .isTrue();
         }
     }
 
@@ -244,9 +271,12 @@ class SessionTest {
 
     private Caller.Answer vote(String session, String file, Map<String, String> fields) {
         Map<String, Object> body = new HashMap<>(fields);
-        body.put("seen", JSON.readTree(officer.call("GET", "/api/grant-files/" + file, "").body())
-                .get("steps")
-                .asInt());
+        body.put(
+                "seen",
+                JSON.readTree(officer.call("GET", "/api/grant-files/" + file, "")
+                                .body())
+                        .get("steps")
+                        .asInt());
         return officer.call(
                 "POST", SESSIONS + "/" + session + "/items/" + file + "/vote", JSON.writeValueAsString(body));
     }
@@ -262,7 +292,11 @@ class SessionTest {
 
     private static String detail(Caller.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(409);
-        return JSON.readTree(answer.body()).get("detail").asString().replace('\u202f', ' ').replace('\u00a0', ' ');
+        return JSON.readTree(answer.body())
+                .get("detail")
+                .asString()
+                .replace('\u202f', ' ')
+                .replace('\u00a0', ' ');
     }
 
     private String state(String file) {
@@ -272,11 +306,9 @@ class SessionTest {
     }
 
     private long committedCents() {
-        return inOwnName.call(() -> jdbc.sql("""
+        return inOwnName.call(() ->
+                jdbc.sql("""
                 select coalesce(sum(b.cents), 0) from funding.balance b join funding.book k on k.id = b.book
-                where k.programme = :programme::uuid and b.account = 'committed'""")
-                .param("programme", programme)
-                .query(Long.class)
-                .single());
+                where k.programme = :programme::uuid and b.account = 'committed'""").param("programme", programme).query(Long.class).single());
     }
 }

@@ -48,9 +48,7 @@ class CopyApi {
         Set<Secret> out = EnumSet.allOf(Secret.class);
         out.removeAll(CopyPage.secrets(wish.show()));
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"dossier-" + found.number() + ".zip\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossier-" + found.number() + ".zip\"")
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .body(copies.make(found, out));
     }

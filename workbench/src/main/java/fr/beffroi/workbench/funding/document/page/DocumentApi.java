@@ -2,16 +2,16 @@ package fr.beffroi.workbench.funding.document.page;
 
 import fr.beffroi.workbench.funding.document.DocumentKind;
 import fr.beffroi.workbench.funding.document.DocumentRefusedException;
-import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.document.KnownDocument;
 import fr.beffroi.workbench.funding.document.MadeDocument;
+import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.document.Template;
 import fr.beffroi.workbench.funding.document.TemplateFaultsException;
 import fr.beffroi.workbench.funding.document.Templates;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
-import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.DecidingSessions;
+import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import java.time.LocalDate;
@@ -42,7 +42,12 @@ class DocumentApi {
     private final DecidingSessions sessions;
     private final DocumentWords words;
 
-    DocumentApi(MadeDocuments documents, Templates templates, GrantFiles files, DecidingSessions sessions, DocumentWords words) {
+    DocumentApi(
+            MadeDocuments documents,
+            Templates templates,
+            GrantFiles files,
+            DecidingSessions sessions,
+            DocumentWords words) {
         this.documents = documents;
         this.templates = templates;
         this.files = files;

@@ -2,13 +2,13 @@ package fr.beffroi.workbench.funding.document.page;
 
 import fr.beffroi.workbench.funding.document.DocumentKind;
 import fr.beffroi.workbench.funding.document.DocumentRefusedException;
-import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.document.MadeDocument;
+import fr.beffroi.workbench.funding.document.MadeDocuments;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionItem;
-import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import java.time.LocalDate;

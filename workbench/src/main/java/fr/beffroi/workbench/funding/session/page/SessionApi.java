@@ -1,12 +1,12 @@
 package fr.beffroi.workbench.funding.session.page;
 
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionEnforcement;
 import fr.beffroi.workbench.funding.session.SessionEnvelopes;
 import fr.beffroi.workbench.funding.session.SessionField;
 import fr.beffroi.workbench.funding.session.SessionItem;
 import fr.beffroi.workbench.funding.session.SessionVotes;
-import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import java.time.LocalDate;

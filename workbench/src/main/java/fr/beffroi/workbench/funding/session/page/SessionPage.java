@@ -1,11 +1,11 @@
 package fr.beffroi.workbench.funding.session.page;
 
 import fr.beffroi.workbench.funding.session.DecidingBody;
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.SessionEnforcement;
 import fr.beffroi.workbench.funding.session.SessionFaultsException;
 import fr.beffroi.workbench.funding.session.SessionField;
 import fr.beffroi.workbench.funding.session.SessionVotes;
-import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.step.StepFaultsException;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;

@@ -1,10 +1,10 @@
 package fr.beffroi.workbench.funding.session.page;
 
 import fr.beffroi.workbench.funding.document.MadeDocuments;
+import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionEnvelopes;
 import fr.beffroi.workbench.funding.session.SessionItem;
-import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.math.BigDecimal;
@@ -26,11 +26,13 @@ class SessionView {
     private final DecidingSessions sessions;
     private final SessionEnvelopes envelopes;
     private final MadeDocuments documents;
+    private final SessionWords words;
 
-    SessionView(DecidingSessions sessions, SessionEnvelopes envelopes, MadeDocuments documents) {
+    SessionView(DecidingSessions sessions, SessionEnvelopes envelopes, MadeDocuments documents, SessionWords words) {
         this.sessions = sessions;
         this.envelopes = envelopes;
         this.documents = documents;
+        this.words = words;
     }
 
     Session require(UUID session) {
@@ -46,6 +48,7 @@ class SessionView {
         Role role = Viewers.current().role();
         boolean open = session.sentOn() == null;
         model.addAttribute("sitting", session);
+        model.addAttribute("name", words.name(session));
         model.addAttribute("items", items);
         model.addAttribute("waiting", waiting);
         model.addAttribute("voted", voted);

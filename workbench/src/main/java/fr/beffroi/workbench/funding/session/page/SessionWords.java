@@ -1,9 +1,11 @@
 package fr.beffroi.workbench.funding.session.page;
 
 import fr.beffroi.workbench.funding.page.FileWords;
+import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionEnforcement;
 import fr.beffroi.workbench.funding.session.SessionRefusedException;
 import fr.beffroi.workbench.web.form.TypedFields;
+import fr.beffroi.workbench.web.format.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,11 +14,19 @@ import org.springframework.stereotype.Component;
 @Component("sessionWords")
 public class SessionWords {
     private final FileWords files;
+    private final Formats formats;
     private final MessageSource messages;
 
-    SessionWords(FileWords files, MessageSource messages) {
+    SessionWords(FileWords files, Formats formats, MessageSource messages) {
         this.files = files;
+        this.formats = formats;
         this.messages = messages;
+    }
+
+    /** What people call a session: its body and its day. */
+    String name(Session session) {
+        return files.say(
+                "session.named", files.say("session.body." + session.body().code()), formats.date(session.heldOn()));
     }
 
     /** One fault as a sentence. */
