@@ -6,12 +6,14 @@ import fr.beffroi.workbench.aid.reading.AidReading;
 import fr.beffroi.workbench.aid.reading.DeMinimisReader;
 import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
+import fr.beffroi.workbench.funding.charge.Charges;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.fromplan.Preparations;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
+import fr.beffroi.workbench.funding.request.CashPlan;
 import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
@@ -52,6 +54,7 @@ class FileView {
     private final KnownAids knownAids;
     private final DeMinimisGrants deMinimisGrants;
     private final Preparations preparations;
+    private final Charges charges;
 
     FileView(
             FileReader reader,
@@ -63,7 +66,8 @@ class FileView {
             DeMinimisReader deMinimis,
             KnownAids knownAids,
             DeMinimisGrants deMinimisGrants,
-            Preparations preparations) {
+            Preparations preparations,
+            Charges charges) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -74,6 +78,7 @@ class FileView {
         this.knownAids = knownAids;
         this.deMinimisGrants = deMinimisGrants;
         this.preparations = preparations;
+        this.charges = charges;
     }
 
     @Transactional
@@ -82,6 +87,8 @@ class FileView {
         FileReading reading = reader.read(file, today);
         model.addAttribute("file", reading);
         model.addAttribute("prepared", preparations.find(file.id()).orElse(null));
+        model.addAttribute("inCharge", charges.list(file));
+        model.addAttribute("colleagues", charges.listColleagues());
         model.addAttribute("mayWrite", FilePage.mayWrite());
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));
@@ -91,6 +98,7 @@ class FileView {
         }
         GrantRequest request = readRequest(file).orElse(null);
         model.addAttribute("request", request);
+        model.addAttribute("cash", request == null ? null : CashPlan.read(requests.getReadable(file)));
         if (request != null) {
             model.addAttribute("iban", Iban.spaced(request.iban()));
             findVerdict(file, reading, request, today).ifPresent(part -> model.addAttribute("verdict", part));
