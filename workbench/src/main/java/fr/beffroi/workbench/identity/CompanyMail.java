@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.identity;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Writes to the people who act for a company, each in their language, with a link to a page. */
@@ -16,4 +17,11 @@ public interface CompanyMail {
      * @return to how many; 0 where nobody acts for the company, or mails cannot be sent
      */
     int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words);
+
+    /**
+     * As {@link #sendToMembers}, to one member who is known by a pseudonym.
+     *
+     * @return to how many; 0 where this person no longer acts for the company, or mails cannot be sent
+     */
+    int sendToMember(String siren, UUID pseudonym, String key, String path, Function<Locale, Object[]> words);
 }

@@ -21,7 +21,7 @@ class WrittenMessages implements PersonalData {
      * Something written or done.
      *
      * @param file its number
-     * @param text of a message; the code of a step
+     * @param text of a message; the code of a step; {@code charge} for a handing over, {@code prepare} for a draft prepared from a plan
      */
     record Kept(long file, String text, Instant at) {}
 
@@ -39,6 +39,10 @@ class WrittenMessages implements PersonalData {
                 select f.number, m.text, m.at from funding.message m join funding.file f on f.id = m.file, self where m.actor = self.pseudonym
                 union all
                 select f.number, s.kind, s.at from funding.step s join funding.file f on f.id = s.file, self where s.actor = self.pseudonym
+                union all
+                select f.number, 'charge', c.at from funding.charge c join funding.file f on f.id = c.file, self where c.actor = self.pseudonym
+                union all
+                select f.number, 'prepare', p.at from funding.preparation p join funding.file f on f.id = p.file, self where p.actor = self.pseudonym
                 order by at""")
                 .param("person", person)
                 .query((row, index) -> new Kept(

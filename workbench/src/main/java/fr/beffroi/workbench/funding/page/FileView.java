@@ -8,12 +8,14 @@ import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.funding.document.DocumentKind;
 import fr.beffroi.workbench.funding.document.MadeDocuments;
+import fr.beffroi.workbench.funding.charge.Charges;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.fromplan.Preparations;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
+import fr.beffroi.workbench.funding.request.CashPlan;
 import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
@@ -58,6 +60,7 @@ class FileView {
     private final DecidingSessions sessions;
     private final MadeDocuments documents;
     private final Preparations preparations;
+    private final Charges charges;
 
     FileView(
             FileReader reader,
@@ -71,7 +74,8 @@ class FileView {
             DeMinimisGrants deMinimisGrants,
             DecidingSessions sessions,
             MadeDocuments documents,
-            Preparations preparations) {
+            Preparations preparations,
+            Charges charges) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -84,6 +88,7 @@ class FileView {
         this.sessions = sessions;
         this.documents = documents;
         this.preparations = preparations;
+        this.charges = charges;
     }
 
     @Transactional
@@ -92,6 +97,8 @@ class FileView {
         FileReading reading = reader.read(file, today);
         model.addAttribute("file", reading);
         model.addAttribute("prepared", preparations.find(file.id()).orElse(null));
+        model.addAttribute("inCharge", charges.list(file));
+        model.addAttribute("colleagues", charges.listColleagues());
         model.addAttribute("mayWrite", FilePage.mayWrite());
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));
@@ -109,6 +116,7 @@ class FileView {
                         : List.of());
         GrantRequest request = readRequest(file).orElse(null);
         model.addAttribute("request", request);
+        model.addAttribute("cash", request == null ? null : CashPlan.read(requests.getReadable(file)));
         if (request != null) {
             model.addAttribute("iban", Iban.spaced(request.iban()));
             findVerdict(file, reading, request, today).ifPresent(part -> model.addAttribute("verdict", part));

@@ -7,6 +7,7 @@ import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.paper.Papers;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
+import fr.beffroi.workbench.funding.request.CashPlan;
 import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.RequestField;
 import fr.beffroi.workbench.funding.request.Requests;
@@ -71,6 +72,7 @@ class RequestPage {
         model.addAttribute("file", file);
         model.addAttribute("company", register.findCompany(file.company()).orElse(null));
         model.addAttribute("values", typed.texts());
+        model.addAttribute("cash", CashPlan.read(typed));
         model.addAttribute("papers", papers.list(file));
         model.addAttribute("missing", readiness.read(file));
         model.addAttribute("kinds", readiness.listKinds(file));

@@ -14,6 +14,18 @@ public enum RequestField {
     SELF("autofinancement", "selfFinancing", Type.AMOUNT, Sight.REGION),
     /** What a bank lends. */
     LOAN("emprunt", "loan", Type.AMOUNT, Sight.REGION),
+    /** When the loan comes. */
+    LOAN_IN("emprunt-mois", "loanIn", Type.MONTH, Sight.REGION),
+    /** What the programme pays in advance. */
+    ADVANCE("avance", "advance", Type.AMOUNT, Sight.REGION),
+    /** When. */
+    ADVANCE_IN("avance-mois", "advanceIn", Type.MONTH, Sight.REGION),
+    /** What it pays while the project runs. */
+    INSTALMENT("acompte", "instalment", Type.AMOUNT, Sight.REGION),
+    /** When. */
+    INSTALMENT_IN("acompte-mois", "instalmentIn", Type.MONTH, Sight.REGION),
+    /** When it pays the rest. */
+    BALANCE_IN("solde-mois", "balanceIn", Type.MONTH, Sight.REGION),
     /** Full-time jobs created. */
     JOBS("emplois", "jobs", Type.COUNT, Sight.REGION),
     /** Equity of the company. */
@@ -42,6 +54,7 @@ public enum RequestField {
         AMOUNT,
         COUNT,
         DAY,
+        MONTH,
         SIZE,
         TICK
     }

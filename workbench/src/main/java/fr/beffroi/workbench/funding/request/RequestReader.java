@@ -77,6 +77,7 @@ public final class RequestReader {
                 fields.yes(RequestField.RECOVERY_OPEN.pageName()),
                 fields.yes(RequestField.DISADVANTAGED.pageName()),
                 iban());
+        CashPlan.read(new TypedRequest(typed)).faults().forEach(fields.faults()::putIfAbsent);
         if (fields.faults().isEmpty()) {
             checkPlan(request);
         }

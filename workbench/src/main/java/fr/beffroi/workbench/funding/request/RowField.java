@@ -12,10 +12,12 @@ public enum RowField {
     COST_AMOUNT(Group.COST, "montant", "amount"),
     COST_SUPPLIER(Group.COST, "fournisseur", "supplier"),
     COST_ORDER_ON(Group.COST, "commande", "orderOn"),
+    COST_PAID_IN(Group.COST, "paiement", "paidIn"),
     COST_AGE(Group.COST, "age", "ageYears"),
     FUNDER_NAME(Group.FUNDER, "nom", "name"),
     FUNDER_AMOUNT(Group.FUNDER, "montant", "amount"),
     FUNDER_INTENSITY(Group.FUNDER, "intensite", "intensity"),
+    FUNDER_PAID_IN(Group.FUNDER, "versement", "paidIn"),
     FUNDER_STATUS(Group.FUNDER, "etat", "status");
 
     /** The rows there are. */

@@ -36,6 +36,11 @@ class MemberMail implements CompanyMail, OfficerMail {
     }
 
     @Override
+    public int sendToMember(String siren, UUID pseudonym, String key, String path, Function<Locale, Object[]> words) {
+        return send(() -> member(siren, pseudonym), key, path, words);
+    }
+
+    @Override
     public int sendTo(Collection<UUID> pseudonyms, String key, String path, Function<Locale, Object[]> words) {
         return pseudonyms.isEmpty() ? 0 : send(() -> officers(pseudonyms), key, path, words);
     }
@@ -60,6 +65,18 @@ class MemberMail implements CompanyMail, OfficerMail {
                 join identity.organisation o on o.id = m.organisation
                 where o.siren = :siren and m.role = 'company-member' order by p.email""")
                 .param("siren", siren)
+                .query((row, index) ->
+                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
+                .list());
+    }
+
+    private List<Reader> member(String siren, UUID pseudonym) {
+        return inOwnName.call(() -> jdbc.sql("""
+                select p.email, p.name, p.locale from identity.person p join identity.pseudonym s on s.person = p.id
+                join identity.membership m on m.person = p.id join identity.organisation o on o.id = m.organisation
+                where o.siren = :siren and m.role = 'company-member' and s.pseudonym = :pseudonym""")
+                .param("siren", siren)
+                .param("pseudonym", pseudonym)
                 .query((row, index) ->
                         new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
                 .list());

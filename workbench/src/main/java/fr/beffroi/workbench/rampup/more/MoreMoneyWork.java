@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,10 +37,11 @@ class MoreMoneyWork {
     private static final double MOST_SECONDS = 90;
 
     private final MoreMoneyStore store;
-    private final Runs runs;
+    /** Asked for late: runs are begun by the scheduler, which knows this job. */
+    private final ObjectProvider<Runs> runs;
     private final TransactionOperations transactions;
 
-    MoreMoneyWork(MoreMoneyStore store, Runs runs, TransactionOperations transactions) {
+    MoreMoneyWork(MoreMoneyStore store, ObjectProvider<Runs> runs, TransactionOperations transactions) {
         this.store = store;
         this.runs = runs;
         this.transactions = transactions;
@@ -57,7 +59,9 @@ class MoreMoneyWork {
             Optional<Asked> asked = Objects.requireNonNull(transactions.execute(status ->
                     store.find(id, programme, MoreMoneys.EUROS).isPresent()
                             ? Optional.<Asked>empty()
-                            : runs.findSolved(id).map(solved -> new Asked(runs.get(id), solved))));
+                            : runs.getObject()
+                                    .findSolved(id)
+                                    .map(solved -> new Asked(runs.getObject().get(id), solved))));
             return asked.isPresent() && !workOut(asked.get(), programme, interrupted);
         });
     }

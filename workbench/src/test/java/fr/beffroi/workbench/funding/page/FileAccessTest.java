@@ -132,6 +132,46 @@ class FileAccessTest {
     }
 
     @Test
+    void aFileIsHandedToAColleagueOfOnesOwnAndToNobodyElse() {
+        String file = handIn("Confié");
+        String charge = file + "/people-in-charge";
+        JsonNode own = JSON.readTree(company.call("GET", charge, "").body());
+        assertThat(own.get("inCharge")).isEmpty();
+        String member = own.get("colleagues").get(0).get("pseudonym").asString();
+        JsonNode officers =
+                JSON.readTree(officer.call("GET", charge, "").body()).get("colleagues");
+        assertThat(officers.size()).isGreaterThan(1);
+        String anOfficer = officers.get(0).get("pseudonym").asString();
+        assertThat(company.call("PUT", charge, "{\"person\":\"" + anOfficer + "\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(rival.call("PUT", charge, "{\"person\":\"" + member + "\"}").status())
+                .isEqualTo(404);
+        assertThat(rival.call("GET", charge, "").status()).isEqualTo(404);
+        assertThat(company.call("PUT", charge, "{\"person\":\"" + member + "\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(officer.call("PUT", charge, "{\"person\":\"" + anOfficer + "\"}")
+                        .status())
+                .isEqualTo(200);
+        JsonNode both = JSON.readTree(company.call("GET", charge, "").body()).get("inCharge");
+        assertThat(both).hasSize(2);
+        assertThat(both.get(1).get("name").asString()).isNotEmpty();
+        assertThat(JSON.readTree(auditor.call("GET", charge, "").body()).get("colleagues"))
+                .isEmpty();
+        assertThat(auditor.call("PUT", charge, "{\"person\":\"" + anOfficer + "\"}")
+                        .isClosed())
+                .isTrue();
+        assertThat(inOwnName.call(() -> jdbc.sql(
+                                "select count(*) from identity.audit_entry where action = 'file.charge' and subject_id = :file")
+                        .param("file", file.substring(file.lastIndexOf('/') + 1))
+                        .query(Long.class)
+                        .single()))
+                .as("told no, nothing kept")
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatOneWroteAndDidIsInOnesCopyAndNobodyElses() {
         String file = handIn("Ma copie");
         company.call("POST", file + "/messages", "{\"text\":\"Une phrase à moi\"}");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Takes a file of the Pass Drones from its draft to an enforceable grant, as programs would. */
 public final class GrantLife {
@@ -61,12 +62,35 @@ public final class GrantLife {
                  "costs":[{"label":"Banc","kind":"MACHINE","purpose":"EXTENSION","amount":"60000","supplier":"Bancs (fictif)","orderOn":"%s"}],
                  "funders":%s}""".formatted(
                         title, selfFinancing, LocalDate.now().plusDays(30), funders)));
+        handIn(file, amount);
+        return file;
+    }
+
+    /** A prepared draft, completed by its company with what only it can say, handed in and proposed for a sum in euros. */
+    public void complete(String file, String amount) {
+        for (String kind : PAPERS) {
+            upload(file, kind);
+        }
+        ObjectNode request =
+                (ObjectNode) good(company.call("GET", file + "/request", "")).get("request");
+        ObjectNode fields = (ObjectNode) request.get("fields");
+        fields.put("size", "SMALL").put("iban", "FR7630006000011234567890189");
+        for (String statement : List.of("nothingOrdered", "deMinimisDeclared", "statedTrue")) {
+            fields.put(statement, "oui");
+        }
+        request.get("costs")
+                .forEach(cost -> ((ObjectNode) cost).put("kind", "ADVICE").put("supplier", "Formation (fictif)"));
+        JsonNode saved = good(company.call("PUT", file + "/request", JSON.writeValueAsString(request)));
+        assertThat(saved.get("faults")).isEmpty();
+        handIn(file, amount);
+    }
+
+    private void handIn(String file, String amount) {
         take(company, file, "submit", Map.of());
         take(officer, file, "acknowledge", Map.of("orderFrom", LocalDate.now().toString()));
         take(officer, file, "examine", Map.of("finding", "tout va"));
         take(officer, file, "propose", Map.of("amount", amount));
         take(second, file, "agree-proposal", Map.of());
-        return file;
     }
 
     /** The vote. */
