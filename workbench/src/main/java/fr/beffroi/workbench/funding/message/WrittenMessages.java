@@ -21,7 +21,7 @@ class WrittenMessages implements PersonalData {
      * Something written or done.
      *
      * @param file its number
-     * @param text of a message; the code of a step
+     * @param text of a message, or of an answer to an obligation; the code of a step
      */
     record Kept(long file, String text, Instant at) {}
 
@@ -39,6 +39,9 @@ class WrittenMessages implements PersonalData {
                 select f.number, m.text, m.at from funding.message m join funding.file f on f.id = m.file, self where m.actor = self.pseudonym
                 union all
                 select f.number, s.kind, s.at from funding.step s join funding.file f on f.id = s.file, self where s.actor = self.pseudonym
+                union all
+                select f.number, case when e.text = '' then e.kind else e.text end, e.at from funding.obligation_event e
+                    join funding.file f on f.id = e.file, self where e.actor = self.pseudonym
                 order by at""")
                 .param("person", person)
                 .query((row, index) -> new Kept(

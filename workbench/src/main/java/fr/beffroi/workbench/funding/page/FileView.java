@@ -8,6 +8,8 @@ import fr.beffroi.workbench.aid.received.DeMinimisGrants;
 import fr.beffroi.workbench.aid.received.KnownAids;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
+import fr.beffroi.workbench.funding.obligation.Obligation;
+import fr.beffroi.workbench.funding.obligation.Obligations;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
@@ -15,10 +17,15 @@ import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
+import fr.beffroi.workbench.funding.step.StepField;
+import fr.beffroi.workbench.funding.step.StepKind;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +57,7 @@ class FileView {
     private final DeMinimisReader deMinimis;
     private final KnownAids knownAids;
     private final DeMinimisGrants deMinimisGrants;
+    private final Obligations obligations;
 
     FileView(
             FileReader reader,
@@ -60,7 +68,8 @@ class FileView {
             AidReader aid,
             DeMinimisReader deMinimis,
             KnownAids knownAids,
-            DeMinimisGrants deMinimisGrants) {
+            DeMinimisGrants deMinimisGrants,
+            Obligations obligations) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -70,6 +79,7 @@ class FileView {
         this.deMinimis = deMinimis;
         this.knownAids = knownAids;
         this.deMinimisGrants = deMinimisGrants;
+        this.obligations = obligations;
     }
 
     @Transactional
@@ -81,6 +91,7 @@ class FileView {
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));
         model.addAttribute("furtherKinds", FilePage.furtherKinds());
+        addObligations(file, today, model);
         if (Requests.isOpen(file)) {
             model.addAttribute("missing", readiness.read(file));
         }
@@ -99,6 +110,22 @@ class FileView {
             }
         }
         return "funding/file";
+    }
+
+    /** What a breach takes back stands ready in the step that claims it, unless something else is being typed. */
+    private void addObligations(GrantFile file, LocalDate today, Model model) {
+        List<Obligation> all = obligations.list(file, today);
+        model.addAttribute("obligations", all);
+        model.addAttribute("followed", Obligations.isFollowed(file));
+        BigDecimal claim = all.stream()
+                .map(Obligation::claimEuros)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        if (claim.signum() > 0 && Obligations.isFollowed(file) && !model.containsAttribute("typedStep")) {
+            model.addAttribute("typedStep", StepKind.CLAIM_BACK.code());
+            model.addAttribute("typed", Map.of(StepField.AMOUNT.pageName(), claim.toPlainString()));
+        }
     }
 
     /** What is asked, where it is whole. */
