@@ -21,7 +21,8 @@ class WrittenMessages implements PersonalData {
      * Something written or done.
      *
      * @param file its number
-     * @param text of a message; the code of a step; {@code charge} for a handing over, {@code prepare} for a draft prepared from a plan
+     * @param text of a message, or of an answer to an obligation; the code of a step; {@code charge} for a handing over, {@code prepare} for a draft
+     *     prepared from a plan
      */
     record Kept(long file, String text, Instant at) {}
 
@@ -43,6 +44,9 @@ class WrittenMessages implements PersonalData {
                 select f.number, 'charge', c.at from funding.charge c join funding.file f on f.id = c.file, self where c.actor = self.pseudonym
                 union all
                 select f.number, 'prepare', p.at from funding.preparation p join funding.file f on f.id = p.file, self where p.actor = self.pseudonym
+                union all
+                select f.number, case when e.text = '' then e.kind else e.text end, e.at from funding.obligation_event e
+                    join funding.file f on f.id = e.file, self where e.actor = self.pseudonym
                 order by at""")
                 .param("person", person)
                 .query((row, index) -> new Kept(

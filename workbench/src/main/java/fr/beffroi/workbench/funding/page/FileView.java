@@ -12,6 +12,8 @@ import fr.beffroi.workbench.funding.charge.Charges;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.fromplan.Preparations;
 import fr.beffroi.workbench.funding.life.FileState;
+import fr.beffroi.workbench.funding.obligation.Obligation;
+import fr.beffroi.workbench.funding.obligation.Obligations;
 import fr.beffroi.workbench.funding.past.FileEligibility;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
@@ -21,11 +23,15 @@ import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
 import fr.beffroi.workbench.funding.session.DecidingSessions;
+import fr.beffroi.workbench.funding.step.StepField;
+import fr.beffroi.workbench.funding.step.StepKind;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +67,7 @@ class FileView {
     private final MadeDocuments documents;
     private final Preparations preparations;
     private final Charges charges;
+    private final Obligations obligations;
 
     FileView(
             FileReader reader,
@@ -75,7 +82,8 @@ class FileView {
             DecidingSessions sessions,
             MadeDocuments documents,
             Preparations preparations,
-            Charges charges) {
+            Charges charges,
+            Obligations obligations) {
         this.reader = reader;
         this.requests = requests;
         this.eligibility = eligibility;
@@ -89,6 +97,7 @@ class FileView {
         this.documents = documents;
         this.preparations = preparations;
         this.charges = charges;
+        this.obligations = obligations;
     }
 
     @Transactional
@@ -103,6 +112,7 @@ class FileView {
         model.addAttribute("mayType", Requests.isOpen(file));
         model.addAttribute("kinds", readiness.listKinds(file));
         model.addAttribute("furtherKinds", FilePage.furtherKinds());
+        addObligations(file, today, model);
         if (Requests.isOpen(file)) {
             model.addAttribute("missing", readiness.read(file));
         }
@@ -130,6 +140,22 @@ class FileView {
             }
         }
         return "funding/file";
+    }
+
+    /** What a breach takes back stands ready in the step that claims it, unless something else is being typed. */
+    private void addObligations(GrantFile file, LocalDate today, Model model) {
+        List<Obligation> all = obligations.list(file, today);
+        model.addAttribute("obligations", all);
+        model.addAttribute("followed", Obligations.isFollowed(file));
+        BigDecimal claim = all.stream()
+                .map(Obligation::claimEuros)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        if (claim.signum() > 0 && Obligations.isFollowed(file) && !model.containsAttribute("typedStep")) {
+            model.addAttribute("typedStep", StepKind.CLAIM_BACK.code());
+            model.addAttribute("typed", Map.of(StepField.AMOUNT.pageName(), claim.toPlainString()));
+        }
     }
 
     /** What is asked, where it is whole. */

@@ -48,7 +48,8 @@ public class Papers {
     public List<Paper> list(GrantFile file) {
         return jdbc.sql("""
                 select p.id, p.kind, p.name, p.media_type, p.bytes, p.sha256, p.role, p.added_at,
-                    p.role = :role and not exists (select from funding.step s where s.file = p.file and s.at > p.added_at) as removable
+                    p.role = :role and not exists (select from funding.step s where s.file = p.file and s.at > p.added_at)
+                        and not exists (select from funding.obligation_event e where e.paper = p.id) as removable
                 from funding.paper p where p.file = :file order by p.added_at, p.id""")
                 .param("file", file.id())
                 .param("role", Viewers.current().role().code())
