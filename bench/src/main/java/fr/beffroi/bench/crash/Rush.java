@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
@@ -53,10 +54,7 @@ final class Rush {
     private record Place(Desk desk, UUID file, int steps) {}
 
     Outcome run() throws InterruptedException {
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < CONNECTIONS; i++) {
-            places.add(propose(i));
-        }
+        List<Place> places = propose();
         new Envelopes(world.last(), notes).add(places.getFirst().desk(), random, "open", EUROS, null);
         CountDownLatch start = new CountDownLatch(1);
         long begun = System.nanoTime();
@@ -73,6 +71,17 @@ final class Rush {
         return new Outcome(made.get(), refused.get(), (System.nanoTime() - begun) / 1e9);
     }
 
+    private List<Place> propose() throws InterruptedException {
+        List<Future<Place>> places = new ArrayList<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                int number = i;
+                places.add(people.submit(() -> propose(number)));
+            }
+        }
+        return places.stream().map(Future::resultNow).toList();
+    }
+
     /** A file that waits for the second person to agree with 30 000 €. */
     private Place propose(int number) throws InterruptedException {
         Desk desk = new Desk(
@@ -84,7 +93,7 @@ final class Rush {
         UUID file = new Beginning(world, notes, () -> true)
                 .make(desk, World.EXEMPT_PART, world.last(), "Dernier euro " + number)
                 .orElseThrow();
-        Walk walk = new Walk(desk, notes, random, new Envelopes(world.last(), notes), () -> true, file);
+        Walk walk = new Walk(desk, notes, new Random(number), new Envelopes(world.last(), notes), () -> true, file);
         List<Wish> way = List.of(
                 new Wish("submit", Side.COMPANY, Map.of(), ""),
                 new Wish(

@@ -2,10 +2,8 @@ package fr.beffroi.bench.crash.check;
 
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every file is what its steps make of it, and each step is there with everything that belongs to it. */
@@ -96,11 +94,11 @@ final class LifeCheck {
                 group by s.file, s.number having count(e.id) <> 1""")) {
             faults.add(invariant, row.text("file") + " step " + row.number("number") + ": " + row.number("entries"));
         }
-        Set<String> known = new HashSet<>(files.keySet());
-        for (Rows.Row row :
-                rows.list("select distinct subject_id from identity.audit_entry where action = 'file.step'")) {
-            faults.addUnless(
-                    known.contains(row.text("subject_id")), invariant, "of no file: " + row.text("subject_id"));
+        for (Rows.Row row : rows.list("""
+                select e.subject_id, e.details ->> 'number' as number from identity.audit_entry e
+                where e.action = 'file.step' and not exists (select from funding.step s
+                    where s.file::text = e.subject_id and s.number = (e.details ->> 'number')::int)""")) {
+            faults.add(invariant, row.text("subject_id") + " step " + row.text("number") + " is not there");
         }
     }
 }
