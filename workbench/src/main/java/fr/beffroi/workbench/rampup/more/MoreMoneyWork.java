@@ -39,6 +39,7 @@ class MoreMoneyWork {
     private final MoreMoneyStore store;
     /** Asked for late: runs are begun by the scheduler, which knows this job. */
     private final ObjectProvider<Runs> runs;
+
     private final TransactionOperations transactions;
 
     MoreMoneyWork(MoreMoneyStore store, ObjectProvider<Runs> runs, TransactionOperations transactions) {
