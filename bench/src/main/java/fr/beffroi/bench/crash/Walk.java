@@ -20,6 +20,8 @@ final class Walk {
     private static final int CONFLICT = 409;
     private static final int DOUBLE_CLICK_PERCENT = 10;
     private static final int MESSAGE_PERCENT = 8;
+    /** Nothing is away for that long: it is the application itself that fails. */
+    private static final int MOST_LOST = 100;
 
     private final Desk desk;
     private final Notes notes;
@@ -76,7 +78,7 @@ final class Walk {
 
     /** Whether it was taken; false where it was refused with a reason. */
     boolean take(Wish wish, int seen) throws InterruptedException {
-        while (true) {
+        for (int lost = 0; ; lost++) {
             Rest.Answer answer =
                     random.nextInt(100) < DOUBLE_CLICK_PERCENT ? doubleClick(wish, seen) : press(wish, seen);
             if (answer.isGood() && !answer.isFile()) {
@@ -100,6 +102,10 @@ final class Walk {
             JsonNode now = look();
             if (now.get("steps").asInt() > seen) {
                 return isOurs(wish, seen, now);
+            }
+            if (lost == MOST_LOST) {
+                notes.surprise("Never an answer to " + wish.kind() + " in file " + file + ": " + answer);
+                return false;
             }
             if (answer.status() == CONFLICT) {
                 notes.refusal();

@@ -40,7 +40,7 @@ class CrashTest {
     }
 
     @Test
-    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingIsDoubled(@TempDir Path folder) throws IOException, SQLException, InterruptedException {
         CrashRun run = new CrashRun(TWENTY, folder, List.copyOf(TAMPERING.values()));
         CrashReport report = run.run();

@@ -55,11 +55,11 @@ class GrantStore {
                 .update();
     }
 
-    /** Whether there was one. */
+    /** Whether there was one; also where the officer may not read it. */
     boolean delete(UUID file) {
-        return jdbc.sql("delete from aid.granted_aid where id = :id")
-                        .param("id", file)
-                        .update()
-                == 1;
+        return jdbc.sql("select aid.withdraw_grant(:id)")
+                .param("id", file)
+                .query(Boolean.class)
+                .single();
     }
 }
