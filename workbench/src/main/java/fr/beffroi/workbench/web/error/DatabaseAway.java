@@ -33,7 +33,11 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
         if (!(failure instanceof TransactionException) || response.isCommitted()) {
             return null;
         }
-        LOG.error("The database was away for {} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+        LOG.error(
+                "The database was away for {} {}: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                failure.toString());
         try {
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         } catch (IOException e) {
