@@ -82,7 +82,7 @@ class SessionFacts {
                 proposal,
                 vote.grants() ? "accordé : " + euros(vote.grantedCents()) : "refusé : " + vote.reason(),
                 vote.act(),
-                vote.inFavour() + " pour\n" + vote.against() + " contre\n" + vote.abstained() + " abstentions",
+                vote.inFavour() + " pour\n" + vote.against() + " contre\nabstentions : " + vote.abstained(),
                 vote.withdrawals().isEmpty() ? "personne" : vote.withdrawals());
     }
 

@@ -42,7 +42,7 @@ public class SessionVotes {
             throw new SessionRefusedException("notWaiting");
         }
         // The record is in French, as the minutes are.
-        String votes = vote.inFavour() + " pour, " + vote.against() + " contre, " + vote.abstained() + " abstentions";
+        String votes = vote.inFavour() + " pour, " + vote.against() + " contre, abstentions : " + vote.abstained();
         GrantFile after = steps.take(file, seen, vote.kind(), reader.stepFields(session.heldOn(), votes), today);
         store.vote(id, file, after.steps(), vote);
     }

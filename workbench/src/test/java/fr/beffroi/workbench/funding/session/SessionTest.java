@@ -161,7 +161,7 @@ class SessionTest {
                 .get("decisions")
                 .get(0);
         assertThat(decision.get("act").asString()).isEqualTo("S-1");
-        assertThat(decision.get("votes").asString()).isEqualTo("40 pour, 2 contre, 1 abstentions");
+        assertThat(decision.get("votes").asString()).isEqualTo("40 pour, 2 contre, abstentions : 1");
         assertThat(decision.get("withdrawals").asString()).isEqualTo("Une élue");
         assertThat(JSON.readTree(officer.call("POST", SESSIONS + "/" + session + "/enforcement", "{}")
                                 .body())
