@@ -10,6 +10,7 @@ import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,11 @@ class DocumentTest {
         granted = life.propose(people.programme(), "Presse à injecter <b>rapide</b>", "12 000");
         life.grant(granted, "9 876,54", "2026-CP-501");
         life.asOfficer(granted, "make-enforceable", Map.of("on", TODAY));
+    }
+
+    @BeforeEach
+    void restoreTemplate() throws IOException {
+        ShippedTemplate.restore(officer);
     }
 
     private Caller caller(String email) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.beffroi.workbench.funding.document.ReadPdf;
+import fr.beffroi.workbench.funding.document.ShippedTemplate;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.funding.page.GrantLife;
 import fr.beffroi.workbench.harness.BrowserExtension;
@@ -41,6 +42,7 @@ class SessionDayTest {
         try (Caller company = new Caller(port, "jour.entreprise@demo.example", NewPeople.PASSWORD);
                 Caller one = new Caller(port, "jour.agent@demo.example", NewPeople.PASSWORD);
                 Caller two = new Caller(port, "jour.second@demo.example", NewPeople.PASSWORD)) {
+            ShippedTemplate.restore(one);
             GrantLife life = new GrantLife(company, one, two);
             life.propose(people.programme(), "Imprimante grand format", "9 000");
             life.propose(people.programme(), "Deuxième four de déliantage", "4 000");
