@@ -87,12 +87,7 @@ public class DeMinimisDeclarations {
         DeMinimisDue now = find(seen.file(), today).orElseThrow();
         TypedDeclaration typed = TypedDeclaration.read(on, amount, now.grantedOn(), today);
         long cents = now.euros().movePointRight(CENTS).longValueExact();
-        if (!now.open()) {
-            throw new DeclarationRefusedException("known", Map.of());
-        }
-        if (typed.cents() != null && typed.cents() != cents) {
-            throw new DeclarationRefusedException("changed", Map.of());
-        }
+        typed.requireFits(now.open(), cents);
         jdbc.sql("""
                 insert into funding.de_minimis_declaration (file, company, granted_on, declared_on, amount_cents)
                 values (:file, :company, :granted, :on, :cents)""")

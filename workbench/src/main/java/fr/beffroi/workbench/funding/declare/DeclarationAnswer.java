@@ -2,6 +2,7 @@ package fr.beffroi.workbench.funding.declare;
 
 import fr.beffroi.workbench.funding.open.AuthorityMissingException;
 import fr.beffroi.workbench.funding.page.FileWords;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,10 +31,7 @@ class DeclarationAnswer {
         }
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field, words.fault(fault)));
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.join("\n", faults.values()));
-        problem.setProperty("faults", faults);
-        return problem;
+        return FieldFaults.problem(faults);
     }
 
     @ExceptionHandler

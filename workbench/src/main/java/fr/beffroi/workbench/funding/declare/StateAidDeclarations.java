@@ -107,12 +107,7 @@ public class StateAidDeclarations {
         TypedDeclaration typed =
                 TypedDeclaration.read(on, amount, now.awards().getFirst().grantedOn(), today);
         long cents = now.euros().movePointRight(CENTS).longValueExact();
-        if (!now.open()) {
-            throw new DeclarationRefusedException("known", Map.of());
-        }
-        if (typed.cents() != null && typed.cents() != cents) {
-            throw new DeclarationRefusedException("changed", Map.of());
-        }
+        typed.requireFits(now.open(), cents);
         jdbc.sql("""
                 insert into funding.transparency_publication (company, measure, published_on, amount_cents)
                 values (:company, :measure, :on, :cents)""")

@@ -39,4 +39,19 @@ record TypedDeclaration(
         }
         return new TypedDeclaration(Objects.requireNonNull(day), cents);
     }
+
+    /**
+     * Refuses what is told already, or what stands otherwise than its teller saw.
+     *
+     * @param open whether something is still to be told
+     * @param standing the sum as it stands, in cents
+     */
+    void requireFits(boolean open, long standing) {
+        if (!open) {
+            throw new DeclarationRefusedException("known", Map.of());
+        }
+        if (cents != null && cents != standing) {
+            throw new DeclarationRefusedException("changed", Map.of());
+        }
+    }
 }

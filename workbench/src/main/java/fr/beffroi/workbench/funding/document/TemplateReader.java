@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.funding.document;
 
+import fr.beffroi.workbench.web.form.Likeliest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,28 +124,9 @@ final class TemplateReader {
     /** The field whose name is the fewest keystrokes away. */
     private String nearest(String name) {
         String bounded = name.substring(0, Math.min(name.length(), SHOWN));
-        return TemplateField.listOf(kind).stream()
-                .map(TemplateField::code)
-                .min(Comparator.comparingInt(code -> distance(bounded, code)))
-                .orElseThrow();
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + change);
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
+        List<String> codes =
+                TemplateField.listOf(kind).stream().map(TemplateField::code).toList();
+        return Likeliest.of(bounded, codes).orElseThrow();
     }
 
     private static String shown(String text) {

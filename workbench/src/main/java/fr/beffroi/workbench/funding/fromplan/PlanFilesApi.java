@@ -2,13 +2,12 @@ package fr.beffroi.workbench.funding.fromplan;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -80,9 +79,6 @@ class PlanFilesApi {
         }
         Map<String, String> said = new LinkedHashMap<>();
         faults.forEach((key, fault) -> said.put(key, words.fault(fault)));
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.join("\n", said.values()));
-        problem.setProperty("faults", said);
-        return ResponseEntity.unprocessableContent().body(problem);
+        return ResponseEntity.unprocessableContent().body(FieldFaults.problem(said));
     }
 }

@@ -71,6 +71,11 @@ public sealed interface FileState {
     /** All that was claimed came back. */
     record Recovered(long paidCents, long recoveredCents) implements FileState {}
 
+    /** What was paid so far, in cents: of a state that carries none, nothing. */
+    default long paidCents() {
+        return 0;
+    }
+
     /** Its name in message keys ({@code file.state.…}). */
     default String code() {
         return Codes.of(getClass());

@@ -117,13 +117,8 @@ public class Obligations {
     /** What was paid of a file whose aid still stands; empty where it is claimed back, or nothing was paid. */
     static Optional<Long> paid(GrantFile file) {
         long cents = switch (file.state()) {
-            case FileState.Running s -> s.paidCents();
-            case FileState.PaymentAsked s -> s.paidCents();
-            case FileState.PaymentChecked s -> s.paidCents();
-            case FileState.PaymentOrdered s -> s.paidCents();
-            case FileState.Closed s -> s.paidCents();
-            case FileState.Lapsed s -> s.paidCents();
-            default -> 0;
+            case FileState.Recovering _, FileState.Recovered _ -> 0;
+            default -> file.state().paidCents();
         };
         return cents == 0 ? Optional.empty() : Optional.of(cents);
     }

@@ -106,7 +106,7 @@ class FileReader {
                 asked(request),
                 euros(last(history, Step.Propose.class, Step.Propose::cents)),
                 granted(history),
-                BigDecimal.valueOf(paidCents(file.state()), CENTS),
+                BigDecimal.valueOf(file.state().paidCents(), CENTS),
                 Offers.list(file.state(), files.actor(), today).stream()
                         .map(offer -> line(offer, request))
                         .toList(),
@@ -208,20 +208,6 @@ class FileReader {
     private static @Nullable BigDecimal granted(List<TakenStep> history) {
         Long amended = last(history, Step.Amend.class, Step.Amend::newCents);
         return euros(amended != null ? amended : last(history, Step.DecideGrant.class, Step.DecideGrant::cents));
-    }
-
-    private static long paidCents(FileState state) {
-        return switch (state) {
-            case FileState.Running s -> s.paidCents();
-            case FileState.PaymentAsked s -> s.paidCents();
-            case FileState.PaymentChecked s -> s.paidCents();
-            case FileState.PaymentOrdered s -> s.paidCents();
-            case FileState.Closed s -> s.paidCents();
-            case FileState.Lapsed s -> s.paidCents();
-            case FileState.Recovering s -> s.paidCents();
-            case FileState.Recovered s -> s.paidCents();
-            default -> 0;
-        };
     }
 
     private static <S extends Step, T> @Nullable T last(List<TakenStep> history, Class<S> type, Function<S, T> fact) {

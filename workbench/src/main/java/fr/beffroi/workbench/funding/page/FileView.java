@@ -22,6 +22,7 @@ import fr.beffroi.workbench.funding.request.GrantRequest;
 import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
+import fr.beffroi.workbench.funding.request.TypedRequest;
 import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.step.StepField;
 import fr.beffroi.workbench.funding.step.StepKind;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -124,9 +126,10 @@ class FileView {
                 Viewers.current().role() == Role.OFFICER
                         ? DocumentKind.listOf(file.state().code())
                         : List.of());
-        GrantRequest request = readRequest(file).orElse(null);
+        TypedRequest typed = requests.getReadable(file);
+        GrantRequest request = read(file, typed);
         model.addAttribute("request", request);
-        model.addAttribute("cash", request == null ? null : CashPlan.read(requests.getReadable(file)));
+        model.addAttribute("cash", request == null ? null : CashPlan.read(typed));
         if (request != null) {
             model.addAttribute("iban", Iban.spaced(request.iban()));
             findVerdict(file, reading, request, today).ifPresent(part -> model.addAttribute("verdict", part));
@@ -160,8 +163,11 @@ class FileView {
 
     /** What is asked, where it is whole. */
     Optional<GrantRequest> readRequest(GrantFile file) {
-        return Optional.ofNullable(RequestReader.read(requests.getReadable(file), parts.isDeMinimis(file))
-                .request());
+        return Optional.ofNullable(read(file, requests.getReadable(file)));
+    }
+
+    private @Nullable GrantRequest read(GrantFile file, TypedRequest typed) {
+        return RequestReader.read(typed, parts.isDeMinimis(file)).request();
     }
 
     /** What the rules say; empty once the assembly has spoken. */

@@ -10,6 +10,7 @@ import fr.beffroi.workbench.funding.payment.OrderGoneException;
 import fr.beffroi.workbench.funding.step.AgreementDueException;
 import fr.beffroi.workbench.funding.step.RequestIncompleteException;
 import fr.beffroi.workbench.funding.step.StepFaultsException;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
@@ -31,14 +32,14 @@ class FundingAnswer {
     ProblemDetail answer(StepFaultsException refused) {
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field.apiName(), words.fault(fault)));
-        return faulty(faults);
+        return FieldFaults.problem(faults);
     }
 
     @ExceptionHandler
     ProblemDetail answer(EnvelopeFaultsException refused) {
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field.apiName(), words.fault(fault)));
-        return faulty(faults);
+        return FieldFaults.problem(faults);
     }
 
     @ExceptionHandler
@@ -57,12 +58,5 @@ class FundingAnswer {
     })
     ProblemDetail answer(RuntimeException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.refusal(refused));
-    }
-
-    private static ProblemDetail faulty(Map<String, String> faults) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.join("\n", faults.values()));
-        problem.setProperty("faults", faults);
-        return problem;
     }
 }

@@ -5,6 +5,7 @@ import fr.beffroi.workbench.funding.obligation.ObligationRefusedException;
 import fr.beffroi.workbench.funding.obligation.Obligations;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -112,10 +113,7 @@ class ObligationApi {
         }
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field, words.fault(fault)));
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.join("\n", faults.values()));
-        problem.setProperty("faults", faults);
-        return problem;
+        return FieldFaults.problem(faults);
     }
 
     private static String text(@Nullable String text) {

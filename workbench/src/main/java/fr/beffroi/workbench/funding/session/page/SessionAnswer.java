@@ -7,6 +7,7 @@ import fr.beffroi.workbench.funding.ledger.LedgerRefusedException;
 import fr.beffroi.workbench.funding.session.SessionFaultsException;
 import fr.beffroi.workbench.funding.session.SessionRefusedException;
 import fr.beffroi.workbench.funding.step.StepFaultsException;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
@@ -27,14 +28,14 @@ class SessionAnswer {
     ProblemDetail answer(SessionFaultsException refused) {
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field.apiName(), words.fault(fault)));
-        return faulty(faults);
+        return FieldFaults.problem(faults);
     }
 
     @ExceptionHandler
     ProblemDetail answer(StepFaultsException refused) {
         Map<String, String> faults = new TreeMap<>();
         refused.faults().forEach((field, fault) -> faults.put(field.apiName(), words.fault(fault)));
-        return faulty(faults);
+        return FieldFaults.problem(faults);
     }
 
     @ExceptionHandler({
@@ -46,12 +47,5 @@ class SessionAnswer {
     })
     ProblemDetail answer(RuntimeException refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, words.refusal(refused));
-    }
-
-    private static ProblemDetail faulty(Map<String, String> faults) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.join("\n", faults.values()));
-        problem.setProperty("faults", faults);
-        return problem;
     }
 }

@@ -3,7 +3,7 @@ package fr.beffroi.workbench.registry.sheet.edit;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.reference.References;
-import java.util.Comparator;
+import fr.beffroi.workbench.web.form.Likeliest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -45,9 +45,7 @@ class FactOptions {
 
     /** The code that looks most like one that is unknown: what may have been meant. */
     String likeliest(Choices choices, Siren siren, String unknown) {
-        return of(choices, siren).keySet().stream()
-                .min(Comparator.comparingInt(code -> distance(code, unknown)))
-                .orElse("");
+        return Likeliest.of(unknown, of(choices, siren).keySet()).orElse("");
     }
 
     private Map<String, String> processes() {
@@ -90,23 +88,5 @@ class FactOptions {
                     messages.getMessage(choices.words() + code, null, code, LocaleContextHolder.getLocale()) + "");
         }
         return words;
-    }
-
-    /** Levenshtein's: how many letters differ. */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }
