@@ -10,7 +10,17 @@ public final class NearestName {
 
     /** The nearest of {@code known}, if it is near enough to be a slip of the pen; the first of several equally near. */
     public static Optional<String> find(String name, Collection<String> known) {
-        int furthest = Math.max(1, name.length() / 3);
+        return find(name, known, Math.max(1, name.length() / 3));
+    }
+
+    /** The nearest of {@code known} however far it is, where a list is short enough to name one whatever was typed; empty where nothing is known. */
+    public static Optional<String> closest(String name, Collection<String> known) {
+        int longest = known.stream().mapToInt(String::length).max().orElse(0);
+        return find(name, known, Math.max(longest, name.length()));
+    }
+
+    private static Optional<String> find(String name, Collection<String> known, int bound) {
+        int furthest = bound;
         String best = null;
         for (String candidate : known) {
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT), furthest);

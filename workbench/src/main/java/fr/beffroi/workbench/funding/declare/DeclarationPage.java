@@ -5,6 +5,7 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -56,6 +57,13 @@ class DeclarationPage {
                 all.stream()
                         .filter(status -> status == DeclarationStatus.OVERDUE)
                         .count());
+        model.addAttribute(
+                "next",
+                Stream.concat(
+                                small.stream().filter(DeMinimisDue::open).map(DeMinimisDue::dueOn),
+                                large.stream().filter(StateAidDue::open).map(StateAidDue::dueOn))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
         model.addAttribute("today", today);
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         return "funding/declarations";

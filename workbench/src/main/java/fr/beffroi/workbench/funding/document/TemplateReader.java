@@ -1,6 +1,6 @@
 package fr.beffroi.workbench.funding.document;
 
-import fr.beffroi.workbench.web.form.Likeliest;
+import fr.beffroi.engine.io.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -126,7 +126,7 @@ final class TemplateReader {
         String bounded = name.substring(0, Math.min(name.length(), SHOWN));
         List<String> codes =
                 TemplateField.listOf(kind).stream().map(TemplateField::code).toList();
-        return Likeliest.of(bounded, codes).orElseThrow();
+        return NearestName.closest(bounded, codes).orElseThrow();
     }
 
     private static String shown(String text) {

@@ -2,10 +2,16 @@ package fr.beffroi.workbench.funding.envelope;
 
 import fr.beffroi.workbench.funding.ledger.CreditYears;
 import fr.beffroi.workbench.funding.open.Csv;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BookYears {
     private static final int CENTS = 2;
+    private static final int AT_ONCE = 500;
     private static final List<String> COLUMNS = List.of(
             "numero",
             "date",
@@ -65,16 +72,18 @@ public class BookYears {
         return years.list(book).stream().map(Line::of).toList();
     }
 
-    /** Every movement in its order, with its hash: whoever keeps the file can show that nothing was changed since. */
-    public String journal(UUID book) {
-        List<List<? extends @Nullable Object>> lines = new ArrayList<>();
-        lines.add(COLUMNS);
-        lines.addAll(jdbc.sql("""
+    /** Writes every movement in its order, with its hash: whoever keeps the file can show that nothing was changed since. Each is written as it is read. */
+    public void writeJournal(UUID book, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Csv.row(COLUMNS));
+        try (Stream<String> lines = jdbc
+                .sql("""
                 select m.number, to_char(m.at at time zone 'Europe/Paris', 'YYYY-MM-DD"T"HH24:MI:SS') as at, m.kind, m.amount_cents, m.year,
                     f.number as file, m.company, m.decision, m.reason, encode(m.hash, 'hex') as hash
                 from funding.movement m left join funding.file f on f.id = m.file where m.book = :book order by m.number""")
+                .withFetchSize(AT_ONCE)
                 .param("book", book)
-                .query((row, index) -> BookYears.<Object>cells(
+                .query((row, index) -> Csv.row(BookYears.<Object>cells(
                         row.getLong("number"),
                         row.getString("at"),
                         row.getString("kind"),
@@ -84,9 +93,13 @@ public class BookYears {
                         row.getString("company"),
                         row.getString("decision"),
                         row.getString("reason"),
-                        row.getString("hash")))
-                .list());
-        return Csv.write(lines);
+                        row.getString("hash"))))
+                .stream()) {
+            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                text.write(each.next());
+            }
+        }
+        text.flush();
     }
 
     @SafeVarargs

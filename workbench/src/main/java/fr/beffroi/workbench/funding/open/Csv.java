@@ -1,20 +1,25 @@
 package fr.beffroi.workbench.funding.open;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV (RFC 4180): UTF-8, commas, quotation marks where they are needed. */
 public final class Csv {
+    /** As an answer names it. */
+    public static final String TYPE = "text/csv;charset=UTF-8";
+
     private Csv() {}
 
     /** All rows, each ended by a line break. */
     public static String write(List<? extends List<? extends @Nullable Object>> rows) {
-        return rows.stream().map(Csv::line).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return rows.stream().map(Csv::row).collect(Collectors.joining());
     }
 
-    private static String line(List<? extends @Nullable Object> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(","));
+    /** One row, ended by a line break. */
+    public static String row(Collection<? extends @Nullable Object> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A text that a spreadsheet would take for a formula begins with an apostrophe. */

@@ -1,14 +1,20 @@
 package fr.beffroi.workbench.funding.open;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The essential data of subsidies (decree 2017-779 of 5 May 2017) in the national table schema "subventions" 2.1.1: its forty fields in its order, one
@@ -22,29 +28,42 @@ public class EssentialData {
 
     private final PublishedGrants grants;
     private final Authority authority;
+    private final JsonMapper json;
 
-    EssentialData(PublishedGrants grants, Authority authority) {
+    EssentialData(PublishedGrants grants, Authority authority, JsonMapper json) {
         this.grants = grants;
         this.authority = authority;
+        this.json = json;
     }
 
     /**
-     * One map from field to value for each grant; no maps where there are no grants.
+     * Writes all grants as JSON, one object for each; an empty list where there are none. Each is written as it is read.
      *
      * @param today until which the data go
-     * @throws AuthorityMissingException where the operator named no granting body
+     * @throws AuthorityMissingException where the operator named no granting body, before anything is written
      */
-    public List<Map<String, @Nullable Object>> rows(LocalDate today) {
+    public void writeJson(LocalDate today, OutputStream out) {
         Authority.Named by = authority.find().orElseThrow(AuthorityMissingException::new);
-        return grants.list().stream().map(grant -> row(grant, by, today)).toList();
+        try (JsonGenerator generator = json.createGenerator(out)) {
+            generator.writeStartArray();
+            grants.forEach(grant -> generator.writePOJO(row(grant, by, today)));
+            generator.writeEndArray();
+        }
     }
 
     /** The same as CSV; the head alone where there are no grants. */
-    public String csv(LocalDate today) {
-        List<List<? extends @Nullable Object>> lines = new ArrayList<>();
-        lines.add(EssentialField.names());
-        rows(today).forEach(row -> lines.add(new ArrayList<>(row.values())));
-        return Csv.write(lines);
+    public void writeCsv(LocalDate today, OutputStream out) throws IOException {
+        Authority.Named by = authority.find().orElseThrow(AuthorityMissingException::new);
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Csv.row(EssentialField.names()));
+        grants.forEach(grant -> {
+            try {
+                text.write(Csv.row(row(grant, by, today).values()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        text.flush();
     }
 
     private static Map<String, @Nullable Object> row(PublishedGrant grant, Authority.Named by, LocalDate today) {

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PublishedGrants {
     private static final int CENTS = 2;
+    private static final int AT_ONCE = 500;
+    private static final String ALL = """
+            select g.*, x.cofunders, x.funders, x.latitude, x.longitude from funding.published_grants() g
+            left join funding.published_extras() x on x.file_number = g.number order by g.decided_on desc, g.number desc""";
 
     private final JdbcClient jdbc;
 
@@ -28,9 +34,16 @@ public class PublishedGrants {
     /** All, the newest decision first. */
     @Transactional
     public List<PublishedGrant> list() {
-        return jdbc.sql("""
-                        select g.*, x.cofunders, x.funders, x.latitude, x.longitude from funding.published_grants() g
-                        left join funding.published_extras() x on x.file_number = g.number order by g.decided_on desc, g.number desc""").query((row, index) -> read(row)).list();
+        return jdbc.sql(ALL).query((row, index) -> read(row)).list();
+    }
+
+    /** Hands on all, the newest decision first, one by one as the database gives them: they never stand in memory together. */
+    @Transactional(readOnly = true)
+    public void forEach(Consumer<PublishedGrant> what) {
+        try (Stream<PublishedGrant> rows =
+                jdbc.sql(ALL).withFetchSize(AT_ONCE).query((row, index) -> read(row)).stream()) {
+            rows.forEach(what);
+        }
     }
 
     private static PublishedGrant read(ResultSet row) throws SQLException {

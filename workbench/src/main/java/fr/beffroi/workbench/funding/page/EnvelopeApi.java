@@ -7,13 +7,14 @@ import fr.beffroi.workbench.funding.envelope.Envelopes;
 import fr.beffroi.workbench.funding.envelope.JournalLine;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -97,9 +98,9 @@ class EnvelopeApi {
 
     /** All movements in their order, each with its hash. */
     @GetMapping("/{book}/journal.csv")
-    ResponseEntity<byte[]> journal(@PathVariable UUID book) {
+    void journal(@PathVariable UUID book, HttpServletResponse response) throws IOException {
         read(book);
-        return EnvelopePage.csv("journal-" + book + ".csv", years.journal(book));
+        EnvelopePage.sendJournal(years, book, response);
     }
 
     /** Records a movement; 422 with every fault, 409 where the book does not allow it. */

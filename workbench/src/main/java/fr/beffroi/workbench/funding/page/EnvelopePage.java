@@ -7,12 +7,15 @@ import fr.beffroi.workbench.funding.envelope.EnvelopeReading;
 import fr.beffroi.workbench.funding.envelope.Envelopes;
 import fr.beffroi.workbench.funding.ledger.LedgerRefusedException;
 import fr.beffroi.workbench.funding.ledger.MovementKind;
+import fr.beffroi.workbench.funding.open.Csv;
+import fr.beffroi.workbench.funding.open.Spool;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.form.TypedFields;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,11 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,20 +105,17 @@ class EnvelopePage {
 
     /** All movements, as a file. */
     @GetMapping("/{book:[0-9a-f-]{36}}/journal.csv")
-    ResponseEntity<byte[]> journal(@PathVariable UUID book) {
+    void journal(@PathVariable UUID book, HttpServletResponse response) throws IOException {
         if (envelopes.find(book).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return csv("journal-" + book + ".csv", years.journal(book));
+        sendJournal(years, book, response);
     }
 
-    static ResponseEntity<byte[]> csv(String name, String text) {
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+    static void sendJournal(BookYears years, UUID book, HttpServletResponse response) throws IOException {
+        try (Spool file = Spool.of(out -> years.writeJournal(book, out))) {
+            file.send("journal-" + book + ".csv", Csv.TYPE, response);
+        }
     }
 
     /** Records a movement, or says why not. */

@@ -9,12 +9,16 @@ import fr.beffroi.workbench.funding.paper.RefusedPaperException;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.registry.Register;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +38,7 @@ class ObligationPage {
     private final Obligations obligations;
     private final Papers papers;
     private final FileWords words;
+    private final Register register;
     private final TransactionTemplate transactions;
 
     ObligationPage(
@@ -42,12 +47,14 @@ class ObligationPage {
             Obligations obligations,
             Papers papers,
             FileWords words,
+            Register register,
             TransactionTemplate transactions) {
         this.asked = asked;
         this.view = view;
         this.obligations = obligations;
         this.papers = papers;
         this.words = words;
+        this.register = register;
         this.transactions = transactions;
     }
 
@@ -60,15 +67,33 @@ class ObligationPage {
         model.addAttribute(
                 "lines", lines.stream().filter(one -> one.obligation().open()).toList());
         model.addAttribute(
+                "breached", lines.stream().filter(ObligationPage::isToClaim).toList());
+        model.addAttribute(
                 "settled",
-                lines.stream().filter(one -> !one.obligation().open()).toList());
+                lines.stream()
+                        .filter(one -> !one.obligation().open() && !isToClaim(one))
+                        .toList());
+        model.addAttribute(
+                "companies",
+                register
+                        .listCompanies(
+                                lines.stream().map(one -> one.file().company()).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Company::siren, Company::name)));
         model.addAttribute(
                 "waiting",
                 lines.stream()
-                        .filter(one -> one.obligation().status() == own
+                        .filter(one -> (isToClaim(one) && Viewers.current().role() != Role.COMPANY_MEMBER)
+                                || one.obligation().status() == own
                                 || one.obligation().status() == Obligation.Status.OVERDUE)
                         .count());
         return "funding/obligations";
+    }
+
+    /** A breach whose money nobody has claimed back yet: the list is of files whose aid still stands. */
+    private static boolean isToClaim(Obligations.OfFile one) {
+        BigDecimal claim = one.obligation().claimEuros();
+        return claim != null && claim.signum() > 0;
     }
 
     /** The company's answer with its proof; the paper is kept with the answer, or neither is. */

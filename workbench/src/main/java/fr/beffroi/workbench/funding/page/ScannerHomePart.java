@@ -1,14 +1,14 @@
 package fr.beffroi.workbench.funding.page;
 
-import fr.beffroi.workbench.funding.paper.ClamdScanner;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.HomePart;
+import fr.beffroi.workbench.web.scan.ClamdScanner;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Tells administrators whether papers are looked into before they are kept. */
+/** Tells administrators whether files that are sent are looked into before they are kept. */
 @Component
 class ScannerHomePart implements HomePart {
     private static final int ORDER = 90;

@@ -31,12 +31,10 @@ public class Papers {
     private static final int MOST_OF_A_FILE = 100;
 
     private final JdbcClient jdbc;
-    private final PaperGuard guard;
     private final AuditLog audit;
 
-    Papers(JdbcClient jdbc, PaperGuard guard, AuditLog audit) {
+    Papers(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
-        this.guard = guard;
         this.audit = audit;
     }
 
@@ -64,7 +62,7 @@ public class Papers {
      */
     public UUID add(GrantFile file, String kind, String fileName, byte[] content) {
         String name = UploadedFile.plainName(fileName, "piece");
-        String mediaType = guard.check(name, content);
+        String mediaType = PaperGuard.check(name, content);
         if (list(file).size() >= MOST_OF_A_FILE) {
             throw new RefusedPaperException("many", String.valueOf(MOST_OF_A_FILE));
         }

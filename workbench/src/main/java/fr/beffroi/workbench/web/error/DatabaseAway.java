@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Says so (503) when a transaction could not be begun or ended because the database went away. Spring itself sees the broken connection behind such a
+ * Says so (503) when the database went away, also where a transaction could not be begun or ended. Spring itself sees the broken connection behind such a
  * failure, takes it for a browser that has gone, and would answer "200" with nothing in it: whoever asked would believe that all was kept.
  */
 @Component
 final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+
+    private final AwayAnswer away;
+
+    DatabaseAway(AwayAnswer away) {
+        this.away = away;
+    }
 
     @Override
     public int getOrder() {
@@ -30,7 +34,7 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!(failure instanceof TransactionException) || response.isCommitted()) {
+        if (!DatabaseGone.isBehind(failure) || response.isCommitted()) {
             return null;
         }
         LOG.error(
@@ -39,7 +43,7 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
                 request.getRequestURI(),
                 failure.toString());
         try {
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            away.send(request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

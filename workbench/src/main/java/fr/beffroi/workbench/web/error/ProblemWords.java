@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemWords {
     /** Statuses that have words of their own; all others are told as 500, or as 400 below it. */
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 415, 422, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 413, 415, 422, 429, 500, 503);
 
     private final MessageSource messages;
 

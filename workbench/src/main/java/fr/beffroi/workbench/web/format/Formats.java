@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,21 @@ public class Formats {
         String number = format(cents.abs(), digits, digits);
         String sign = cents.signum() < 0 ? MINUS : "";
         return sign + (locale().equals(Locale.FRENCH) ? number + NO_BREAK_SPACE + "€" : "€" + number);
+    }
+
+    /** An amount in euros as it stands in a field that it is typed into: {@code 5777,77}; what is no such number stays as it is. */
+    public @Nullable String typed(@Nullable Object amount) {
+        String text = amount instanceof BigDecimal exact ? plain(exact) : amount == null ? null : amount.toString();
+        return text != null && locale().equals(Locale.FRENCH) && text.matches("\\d+\\.\\d{1,2}")
+                ? text.replace('.', ',')
+                : text;
+    }
+
+    private static String plain(BigDecimal exact) {
+        BigDecimal least = exact.stripTrailingZeros();
+        return least.scale() <= 0
+                ? least.toBigInteger().toString()
+                : exact.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** {@code 1 234,5}: at most {@code mostDecimals} decimals. */

@@ -180,7 +180,7 @@ class ObligationsTest {
         // 9 of 36 months kept of 9 000 €: 27/36 come back.
         assertThat(broken.get("claimEuros").decimalValue()).isEqualByComparingTo("6750");
         assertThat(officer.call("GET", "/dossiers/" + id(file), "").body())
-                .contains("à demander en remboursement", "value=\"6750.00\"")
+                .contains("à demander en remboursement", "value=\"6750,00\"")
                 .doesNotContain("??");
         life.asOfficer(file, "claim-back", Map.of("amount", "6750", "decision", "2027-CP-3"));
         assertThat(JsonMapper.shared()

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -134,7 +135,8 @@ class EssentialDataTest {
             assertThat(row.get("notificationUE").asString()).isEqualTo("oui");
             assertThat(row.get("conditionsVersement").asString()).isEqualTo("unique");
             assertThat(row.get("dateConvention").asString())
-                    .isEqualTo(LocalDate.now().toString());
+                    .as("the day in the region")
+                    .isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).toString());
             assertThat(row.get("idBeneficiaire").asString()).startsWith(siren);
             assertThat(Siret.isValid(row.get("idAttribuant").asString())).isTrue();
             assertThat(row.get("nomAttribuant").asString()).contains("fictive");

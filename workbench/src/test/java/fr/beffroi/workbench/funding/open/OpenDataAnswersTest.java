@@ -27,6 +27,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -165,14 +167,18 @@ class OpenDataAnswersTest {
 
     @Test
     void withoutAGrantingBodyThereIsNoFileAndThatIsSaid() {
-        OpenDataPage page = new OpenDataPage(new EssentialData(grants, new Authority("", "", new MockEnvironment())));
-        org.assertj.core.api.Assertions.assertThatThrownBy(page::csv)
+        OpenDataPage page = new OpenDataPage(
+                new EssentialData(grants, new Authority("", "", new MockEnvironment()), JsonMapper.shared()));
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> page.csv(new MockHttpServletRequest(), new MockHttpServletResponse()))
                 .isInstanceOfSatisfying(AuthorityMissingException.class, missing -> {
                     ProblemDetail answer = page.answer(missing);
                     assertThat(answer.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE.value());
                     assertThat(answer.getDetail()).contains("BEFFROI_AUTHORITY_NAME", "BEFFROI_AUTHORITY_SIRET");
                 });
-        org.assertj.core.api.Assertions.assertThatThrownBy(page::json).isInstanceOf(AuthorityMissingException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> page.json(new MockHttpServletRequest(), new MockHttpServletResponse()))
+                .isInstanceOf(AuthorityMissingException.class);
     }
 
     @Test

@@ -3,7 +3,7 @@ package fr.beffroi.workbench.registry.sheet.edit;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.reference.References;
-import fr.beffroi.workbench.web.form.Likeliest;
+import fr.beffroi.engine.io.NearestName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -45,7 +45,7 @@ class FactOptions {
 
     /** The code that looks most like one that is unknown: what may have been meant. */
     String likeliest(Choices choices, Siren siren, String unknown) {
-        return Likeliest.of(unknown, of(choices, siren).keySet()).orElse("");
+        return NearestName.closest(unknown, of(choices, siren).keySet()).orElse("");
     }
 
     private Map<String, String> processes() {

@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.funding.paper;
+package fr.beffroi.workbench.web.scan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the operator's ClamAV daemon about each paper (setting {@code BEFFROI_CLAMD}); without that setting it lets everything through, and the
+ * Asks the operator's ClamAV daemon about each file that is sent (setting {@code BEFFROI_CLAMD}); without that setting it lets everything through, and the
  * administrator's home page says that nobody looks. A daemon that does not answer, or not what is known, lets nothing in.
  */
 @Component
-public class ClamdScanner implements PaperScanner {
+public class ClamdScanner implements UploadScanner {
     private static final Logger LOG = LoggerFactory.getLogger(ClamdScanner.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
@@ -43,7 +43,7 @@ public class ClamdScanner implements PaperScanner {
         NONE,
         /** It is there. */
         ANSWERS,
-        /** It does not answer: no paper is kept until it does. */
+        /** It does not answer: no file is taken until it does. */
         SILENT
     }
 

@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.funding.paper;
+package fr.beffroi.workbench.web.scan;
 
 import java.util.Optional;
 

@@ -1,21 +1,31 @@
-package fr.beffroi.workbench.funding.paper;
+package fr.beffroi.workbench.web.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.beffroi.workbench.harness.EicarScanner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockMultipartHttpServletRequest;
 
-/** Papers go past a scanner that speaks clamd's protocol over a real socket; what it finds, and whatever it does not answer, stays out. */
+/** Files that are sent go past a scanner that speaks clamd's protocol over a real socket; what it finds, and whatever it does not answer, stays out. */
 class ClamdScannerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int LARGE = 10 * 1024 * 1024;
 
-    private static PaperGuard guard(ClamdScanner scanner) {
-        return new PaperGuard(List.of(scanner));
+    /** A file as the page for it would be sent, past the scanner. */
+    private static void send(ClamdScanner scanner, String name, byte[] content) {
+        MockMultipartHttpServletRequest request = new MockMultipartHttpServletRequest();
+        request.addFile(new MockMultipartFile("piece", name, null, content));
+        assertThat(new ScanInterceptor(List.of(scanner))
+                        .preHandle(request, new MockHttpServletResponse(), new Object()))
+                .isTrue();
     }
 
     private static byte[] pdf(String text) {
@@ -27,11 +37,11 @@ class ClamdScannerTest {
         try (SmallClamd clamd = new SmallClamd(null)) {
             ClamdScanner scanner = new ClamdScanner(clamd.address(), PATIENCE);
             assertThat(scanner.state()).isEqualTo(ClamdScanner.State.ANSWERS);
-            assertThat(guard(scanner).check("devis.pdf", pdf("rien"))).isEqualTo("application/pdf");
-            assertThatThrownBy(() -> guard(scanner).check("devis.pdf", pdf(SmallClamd.EICAR)))
-                    .isInstanceOfSatisfying(RefusedPaperException.class, refused -> {
-                        assertThat(refused.reason()).isEqualTo("threat");
-                        assertThat(refused.found()).isEqualTo("Eicar-Signature");
+            send(scanner, "devis.pdf", pdf("rien"));
+            assertThatThrownBy(() -> send(scanner, "devis.pdf", pdf(EicarScanner.EICAR)))
+                    .isInstanceOfSatisfying(RefusedUploadException.class, refused -> {
+                        assertThat(refused.threat()).isEqualTo("Eicar-Signature");
+                        assertThat(refused.name()).isEqualTo("devis.pdf");
                     });
         }
     }
@@ -39,8 +49,8 @@ class ClamdScannerTest {
     @Test
     void aLargePaperGoesInChunksAndIsReadToItsEnd() throws IOException {
         try (SmallClamd clamd = new SmallClamd(null)) {
-            byte[] large = Arrays.copyOf(pdf("grand"), PaperGuard.MOST_BYTES);
-            byte[] end = SmallClamd.EICAR.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] large = Arrays.copyOf(pdf("grand"), LARGE);
+            byte[] end = EicarScanner.EICAR.getBytes(StandardCharsets.ISO_8859_1);
             System.arraycopy(end, 0, large, large.length - end.length, end.length);
             ClamdScanner scanner = new ClamdScanner(clamd.address(), Duration.ofSeconds(20));
             assertThat(scanner.findThreat("grand.pdf", large)).contains("Eicar-Signature");
@@ -65,10 +75,10 @@ class ClamdScannerTest {
             ClamdScanner scanner = new ClamdScanner(clamd.address(), PATIENCE);
             long began = System.nanoTime();
             // It does not read either: ten megabytes do not fit into the sockets' buffers.
-            assertThatThrownBy(() -> guard(scanner).check("grand.pdf", Arrays.copyOf(pdf(""), PaperGuard.MOST_BYTES)))
+            assertThatThrownBy(() -> send(scanner, "grand.pdf", Arrays.copyOf(pdf(""), LARGE)))
                     .isInstanceOfSatisfying(
-                            RefusedPaperException.class,
-                            refused -> assertThat(refused.reason()).isEqualTo("scanner"));
+                            RefusedUploadException.class,
+                            refused -> assertThat(refused.threat()).isNull());
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
         }
     }
@@ -91,7 +101,7 @@ class ClamdScannerTest {
     void withoutASettingNobodyLooksAndThatIsSaid() {
         ClamdScanner scanner = new ClamdScanner(" ", PATIENCE);
         assertThat(scanner.state()).isEqualTo(ClamdScanner.State.NONE);
-        assertThat(scanner.findThreat("devis.pdf", pdf(SmallClamd.EICAR))).isEmpty();
+        assertThat(scanner.findThreat("devis.pdf", pdf(EicarScanner.EICAR))).isEmpty();
     }
 
     @Test
@@ -108,10 +118,10 @@ class ClamdScannerTest {
     }
 
     private static void assertRefused(ClamdScanner scanner) {
-        assertThatThrownBy(() -> guard(scanner).check("devis.pdf", pdf("rien")))
-                .isInstanceOfSatisfying(RefusedPaperException.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo("scanner");
-                    assertThat(refused.found()).isEqualTo("devis.pdf");
+        assertThatThrownBy(() -> send(scanner, "devis.pdf", pdf("rien")))
+                .isInstanceOfSatisfying(RefusedUploadException.class, refused -> {
+                    assertThat(refused.threat()).isNull();
+                    assertThat(refused.name()).isEqualTo("devis.pdf");
                 });
     }
 }

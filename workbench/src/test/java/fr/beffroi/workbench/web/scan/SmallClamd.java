@@ -1,5 +1,6 @@
-package fr.beffroi.workbench.funding.paper;
+package fr.beffroi.workbench.web.scan;
 
+import fr.beffroi.workbench.harness.EicarScanner;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A server that speaks as much of clamd's protocol as is asked of it: it knows one signature, EICAR's, and reads chunk by chunk. */
 final class SmallClamd implements AutoCloseable {
-    /** The test file that every scanner must find, in two parts so that none finds this source. */
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR" + "-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
     private final ServerSocket server;
     private final @Nullable String always;
     private final Thread serving;
@@ -86,7 +84,7 @@ final class SmallClamd implements AutoCloseable {
             chunks.add(length);
             all.write(in.readNBytes(length));
         }
-        return all.toString(StandardCharsets.ISO_8859_1).contains(EICAR)
+        return all.toString(StandardCharsets.ISO_8859_1).contains(EicarScanner.EICAR)
                 ? "stream: Eicar-Signature FOUND"
                 : "stream: OK";
     }
