@@ -48,8 +48,8 @@ final class Choice {
                         chance(12)
                                 ? marked("return-order", Side.OFFICER, "reason")
                                 : step("confirm-payment", Side.OFFICER, Map.of("on", today));
-                    case "closed" -> chance(15) ? claim(file) : null;
-                    case "lapsed" -> paid(file).signum() > 0 && chance(30) ? claim(file) : null;
+                    case "closed" -> isPaid(file) && chance(15) ? claim(file) : null;
+                    case "lapsed" -> isPaid(file) && chance(30) ? claim(file) : null;
                     case "recovering" -> recover(file);
                     default -> null;
                 });
@@ -107,7 +107,7 @@ final class Choice {
     private Wish running(JsonNode file) {
         BigDecimal rest = euros(file, "grantedEuros").subtract(paid(file));
         int draw = random.nextInt(100);
-        if (paid(file).signum() > 0 && draw < 8) {
+        if (isPaid(file) && draw < 8) {
             return claim(file);
         }
         if (rest.signum() == 0 || draw < 14) {
@@ -143,6 +143,10 @@ final class Choice {
         }
         int year = LocalDate.now().getYear() + (chance(15) ? 1 : 0);
         return step("agree-payment", Side.SECOND, Map.of("year", String.valueOf(year)));
+    }
+
+    private static boolean isPaid(JsonNode file) {
+        return paid(file).signum() > 0;
     }
 
     private Wish claim(JsonNode file) {
