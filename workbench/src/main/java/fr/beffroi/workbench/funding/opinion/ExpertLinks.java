@@ -1,7 +1,5 @@
 package fr.beffroi.workbench.funding.opinion;
 
-import fr.beffroi.workbench.funding.file.GrantFile;
-import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.paper.Papers;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.OutsideLinks;
@@ -21,14 +19,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What somebody with an expert's link can do: see who asks what, declare their interests, then see what was ticked for them, and answer once. The workbench
- * acts for them in its own name; the database lets it read no other paper and answer no other opinion.
+ * What somebody with an expert's link can do: see who asks what, declare their interests, then see what was ticked for them, and answer once. They are
+ * nobody to the workbench; the hash of their link opens their opinion and its papers in the database, for the length of a transaction, and nothing else.
  */
 @Service
 public class ExpertLinks {
     private final OpinionStore store;
     private final Opinions opinions;
-    private final GrantFiles files;
     private final Papers papers;
     private final Register register;
     private final OutsideLinks links;
@@ -38,7 +35,6 @@ public class ExpertLinks {
     ExpertLinks(
             OpinionStore store,
             Opinions opinions,
-            GrantFiles files,
             Papers papers,
             Register register,
             OutsideLinks links,
@@ -46,7 +42,6 @@ public class ExpertLinks {
             TransactionOperations transactions) {
         this.store = store;
         this.opinions = opinions;
-        this.files = files;
         this.papers = papers;
         this.register = register;
         this.links = links;
@@ -61,7 +56,7 @@ public class ExpertLinks {
      * What a link shows.
      *
      * @param shown of the request; nothing before interests are declared
-     * @param papers likewise
+     * @param papers those ticked; none before interests are declared
      */
     public record Room(
             Opinion opinion, long fileNumber, String title, String companyName, Shown shown, List<NamedPaper> papers) {
@@ -74,10 +69,32 @@ public class ExpertLinks {
     /** What a link shows; empty where it was never given, or is used up, withdrawn or past its day. Each opening is recorded. */
     public Optional<Room> open(String token) {
         return within(token, place -> {
-            store.open(place.opinion());
-            audit.record("opinion.open", "file", place.file().toString(), Map.of("opinion", place.opinion()));
-            return room(place);
-        });
+                    store.open(place.opinion());
+                    audit.record("opinion.open", "file", place.file().toString(), Map.of("opinion", place.opinion()));
+                    Opinion opinion = store.find(place.file(), place.opinion()).orElseThrow();
+                    return new Read(place, opinion, store.listPapers(place.file()));
+                })
+                .map(this::room);
+    }
+
+    private record Read(OpinionStore.Place place, Opinion opinion, List<NamedPaper> papers) {}
+
+    /** The company's name may be one that nobody outside is shown: for this reader it must be said. */
+    private Room room(Read read) {
+        OpinionStore.Place place = read.place();
+        String name = Viewers.callAs(Viewer.SYSTEM, () -> register.listCompanies(Set.of(place.company()))).stream()
+                .map(Company::name)
+                .findFirst()
+                .orElse(place.company().number());
+        return new Room(
+                read.opinion(),
+                place.fileNumber(),
+                place.title(),
+                name,
+                read.opinion().declaredAt() == null
+                        ? Shown.NOTHING
+                        : read.opinion().shown(),
+                read.papers());
     }
 
     /** Declares that they have no interest: from now on the link shows what was ticked. Whether the link is open. */
@@ -107,58 +124,46 @@ public class ExpertLinks {
     }
 
     /**
-     * Gives the opinion; the link is used up. Whether it was open.
+     * Gives the opinion; the link is used up. Whether it was open, and the interests declared.
      *
      * @throws OpinionFaultsException where something typed is at fault
      */
     public boolean answer(String token, Map<OpinionField, String> typed) {
-        return within(token, place -> room(place).isDeclared() && give(place, new OpinionReader(typed).given()))
+        return within(token, place -> {
+                    boolean declared = store.find(place.file(), place.opinion())
+                            .filter(one -> one.declaredAt() != null)
+                            .isPresent();
+                    return declared && give(place, new OpinionReader(typed).given());
+                })
                 .orElse(false);
     }
 
     /** A paper that was ticked; empty where the link is not open, the interests are not declared or the paper is none of those. */
     public Optional<Papers.Content> openPaper(String token, UUID paper) {
-        return within(
-                token,
-                place -> room(place).papers().stream().anyMatch(one -> one.id().equals(paper))
-                        ? papers.open(place.file(), paper).orElse(null)
-                        : null);
+        return within(token, place -> {
+            Optional<Papers.Content> found = papers.open(place.file(), paper);
+            found.ifPresent(content -> audit.record(
+                    "opinion.read",
+                    "file",
+                    place.file().toString(),
+                    Map.of("opinion", place.opinion(), "paper", paper)));
+            return found.orElse(null);
+        });
     }
 
     private boolean give(OpinionStore.Place place, OpinionReader.Given given) {
         boolean kept = store.answer(place.opinion(), given);
         if (kept) {
-            opinions.recordAnswer(file(place), place.opinion(), given);
+            opinions.recordAnswer(place.file(), place.fileNumber(), place.opinion(), given);
         }
         return kept;
-    }
-
-    private Room room(OpinionStore.Place place) {
-        Opinion opinion = store.find(place.file(), place.opinion()).orElseThrow();
-        GrantFile file = file(place);
-        String siren = file.company().number();
-        String name = register.listCompanies(Set.of(file.company())).stream()
-                .map(Company::name)
-                .findFirst()
-                .orElse(siren);
-        boolean declared = opinion.declaredAt() != null;
-        // By row-level security the list holds no other paper than those ticked.
-        List<NamedPaper> shown = papers.list(file).stream()
-                .filter(paper -> opinion.papers().contains(paper.id()))
-                .map(paper -> new NamedPaper(paper.id(), paper.name()))
-                .toList();
-        return new Room(opinion, file.number(), file.title(), name, declared ? opinion.shown() : Shown.NOTHING, shown);
-    }
-
-    private GrantFile file(OpinionStore.Place place) {
-        return files.find(place.file()).orElseThrow();
     }
 
     private <T> Optional<T> within(String token, Function<OpinionStore.Place, @Nullable T> action) {
         byte[] hash = links.hash(token);
         return Viewers.callAs(
-                Viewer.SYSTEM,
+                Viewer.ANONYMOUS,
                 () -> Objects.requireNonNull(transactions.execute(
-                        status -> store.findByLink(hash).flatMap(place -> Optional.ofNullable(action.apply(place))))));
+                        status -> store.enter(hash).flatMap(place -> Optional.ofNullable(action.apply(place))))));
     }
 }

@@ -144,7 +144,8 @@ public class ExpertRequests {
             return Shown.NOTHING;
         }
         return requests.findSubmitted(file.id())
-                .map(request -> RequestReader.read(request, parts.isDeMinimis(file)).request())
+                .map(request ->
+                        RequestReader.read(request, parts.isDeMinimis(file)).request())
                 .map(request -> Shown.of(request, project, costs))
                 .orElseThrow(() -> new OpinionRefusedException("unreadable"));
     }

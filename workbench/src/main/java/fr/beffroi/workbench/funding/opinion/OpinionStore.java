@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.funding.opinion;
 
 import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.registry.Siren;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ class OpinionStore {
     }
 
     /** Where an expert's link leads: the opinion, and the file it is about. */
-    record Place(UUID opinion, UUID file) {}
+    record Place(UUID opinion, UUID file, long fileNumber, String title, Siren company) {}
 
     /** Whom an expert's opinion is asked of, and what they are shown. */
     record Expert(
@@ -153,14 +155,28 @@ class OpinionStore {
                 where id = :id and answered_at is null and withdrawn_at is null""").param("id", id).update() == 1;
     }
 
-    /** The open opinion of a link. */
-    Optional<Place> findByLink(byte[] tokenHash) {
-        return jdbc.sql("""
-                select id, file from funding.opinion
-                where token_hash = :hash and answered_at is null and withdrawn_at is null and expires_at > clock_timestamp()""")
-                .param("hash", tokenHash)
-                .query((row, index) -> new Place(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+    /** The open room of a link; from now on this transaction may read and change what the link opens, and nothing else. */
+    Optional<Place> enter(byte[] tokenHash) {
+        jdbc.sql("select set_config('beffroi.expert_link', :hash, true)")
+                .param("hash", HexFormat.of().formatHex(tokenHash))
+                .query(String.class)
+                .single();
+        return jdbc.sql("select opinion, file, number, title, company from funding.expert_room()")
+                .query((row, index) -> new Place(
+                        row.getObject("opinion", UUID.class),
+                        row.getObject("file", UUID.class),
+                        row.getLong("number"),
+                        row.getString("title"),
+                        new Siren(row.getString("company"))))
                 .optional();
+    }
+
+    /** The papers that a link opens. */
+    List<ExpertLinks.NamedPaper> listPapers(UUID file) {
+        return jdbc.sql("select id, name from funding.paper where file = :file order by added_at, id")
+                .param("file", file)
+                .query((row, index) -> new ExpertLinks.NamedPaper(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
     }
 
     /** Notes that an expert's link was opened for the first time. */

@@ -28,7 +28,8 @@ public class OpinionWords {
             parts.add(say("opinion.count.all." + kinds.getFirst().code(), counts.opinions()));
         } else if (kinds.size() > 1) {
             List<String> each = kinds.stream()
-                    .map(kind -> say("opinion.count." + kind.code(), counts.given().getOrDefault(kind, 0)))
+                    .map(kind ->
+                            say("opinion.count." + kind.code(), counts.given().getOrDefault(kind, 0)))
                     .toList();
             parts.add(say("opinion.count", counts.opinions(), String.join(", ", each)));
         }

@@ -85,21 +85,21 @@ public class Opinions {
         if (!store.answer(opinion, given)) {
             throw new OpinionRefusedException("notYours");
         }
-        recordAnswer(file, opinion, given);
+        recordAnswer(file.id(), file.number(), opinion, given);
     }
 
     /** Notes an answer that was kept, and tells who asked. */
-    void recordAnswer(GrantFile file, UUID opinion, OpinionReader.Given given) {
+    void recordAnswer(UUID file, long number, UUID opinion, OpinionReader.Given given) {
         audit.record(
                 "opinion.answer",
                 "file",
-                file.id().toString(),
+                file.toString(),
                 Map.of(
                         "opinion",
                         opinion,
                         "recommendation",
                         given.recommendation().code()));
-        store.findAskedBy(opinion).ifPresent(by -> events.publishEvent(new OpinionGiven(file.id(), file.number(), by)));
+        store.findAskedBy(opinion).ifPresent(by -> events.publishEvent(new OpinionGiven(file, number, by)));
     }
 
     /**

@@ -74,8 +74,7 @@ class ExpertPage {
             return refused(token, sent, request, response, model);
         }
         try {
-            boolean open =
-                    interested ? links.standBack(token, OpinionForm.typed(sent)) : links.declare(token);
+            boolean open = interested ? links.standBack(token, OpinionForm.typed(sent)) : links.declare(token);
             return !open ? gone(request, response) : interested ? "funding/expert-thanks" : "redirect:/avis/" + token;
         } catch (OpinionFaultsException e) {
             model.addAttribute("faults", words.pageFaults(e));

@@ -84,7 +84,8 @@ class OpinionApi {
      *
      * @param recommendation {@code favourable}, {@code reserved}, {@code unfavourable} or {@code stands-back}
      */
-    record NewAnswer(@Nullable String recommendation, @Nullable String answer) {}
+    record NewAnswer(
+            @Nullable String recommendation, @Nullable String answer) {}
 
     /** Until which day an expert's new link is open. */
     record NewDay(@Nullable String dueOn) {}

@@ -22,7 +22,9 @@ final class OpinionForm {
     /** Only the form's own fields: it waits in the session for the next page. */
     static HashMap<String, String> kept(Map<String, String> sent) {
         HashMap<String, String> kept = new HashMap<>();
-        typed(sent).forEach((field, text) -> kept.put(field.pageName(), text.substring(0, Math.min(LONGEST, text.length()))));
+        typed(sent)
+                .forEach((field, text) ->
+                        kept.put(field.pageName(), text.substring(0, Math.min(LONGEST, text.length()))));
         return kept;
     }
 }

@@ -4,7 +4,6 @@ import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.opinion.ExpertRequests;
 import fr.beffroi.workbench.funding.opinion.OpinionFaultsException;
-import fr.beffroi.workbench.funding.opinion.OpinionField;
 import fr.beffroi.workbench.funding.opinion.OpinionRefusedException;
 import fr.beffroi.workbench.funding.opinion.OpinionWords;
 import fr.beffroi.workbench.funding.opinion.Opinions;
@@ -71,8 +70,7 @@ class OpinionPage {
                 ticked,
                 flash,
                 () -> flash.addFlashAttribute(
-                        "opinionLink",
-                        experts.ask(found, OpinionForm.typed(sent), ticked, LocalDate.now(), language)));
+                        "opinionLink", experts.ask(found, OpinionForm.typed(sent), ticked, LocalDate.now(), language)));
     }
 
     @PostMapping(ONE)

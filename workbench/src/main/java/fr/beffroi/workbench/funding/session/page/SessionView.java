@@ -59,8 +59,7 @@ class SessionView {
         model.addAttribute("name", words.name(session));
         model.addAttribute("items", items);
         model.addAttribute(
-                "opinions",
-                opinions.count(items.stream().map(SessionItem::file).toList()));
+                "opinions", opinions.count(items.stream().map(SessionItem::file).toList()));
         model.addAttribute("waiting", waiting);
         model.addAttribute("voted", voted);
         model.addAttribute("proposed", euros(items, SessionItem::proposedCents));

@@ -18,14 +18,14 @@ import org.springframework.ui.Model;
 
 /** Opinions in a file's page, for officers and auditors. */
 @Component
-class OpinionPart implements FilePart {
+class OpinionFilePart implements FilePart {
     private static final int USUAL_DAYS = 14;
 
     private final Opinions opinions;
     private final ExpertRequests experts;
     private final Colleagues colleagues;
 
-    OpinionPart(Opinions opinions, ExpertRequests experts, Colleagues colleagues) {
+    OpinionFilePart(Opinions opinions, ExpertRequests experts, Colleagues colleagues) {
         this.opinions = opinions;
         this.experts = experts;
         this.colleagues = colleagues;
