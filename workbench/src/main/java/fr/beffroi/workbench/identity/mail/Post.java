@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.identity.mail;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +37,9 @@ public class Post {
         return server.isConfigured();
     }
 
+    /** A letter in its words. */
+    public record Letter(String address, String subject, String text) {}
+
     /**
      * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text}.
      *
@@ -44,22 +48,32 @@ public class Post {
      * @return whether the mail server took it; the reason why not goes to the log
      */
     public boolean send(String address, String key, Locale language, Object... words) {
-        if (!isConfigured()) {
-            return false;
-        }
+        return isConfigured() && deliver(write(address, key, language, words)).isEmpty();
+    }
+
+    /** The letter of a key, in the reader's language. */
+    Letter write(String address, String key, Locale language, Object... words) {
+        return new Letter(
+                address,
+                // A name with a line break in it must not become a header.
+                messages.getMessage("mail." + key + ".subject", words, language).replaceAll("\\s+", " "),
+                messages.getMessage("mail." + key + ".text", words, language));
+    }
+
+    /** Hands a letter to the mail server; why it was not taken, empty where it was. */
+    Optional<String> deliver(Letter letter) {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(server.from());
-        mail.setTo(address);
-        // A name with a line break in it must not become a header.
-        mail.setSubject(
-                messages.getMessage("mail." + key + ".subject", words, language).replaceAll("\\s+", " "));
-        mail.setText(messages.getMessage("mail." + key + ".text", words, language));
+        mail.setTo(letter.address());
+        mail.setSubject(letter.subject());
+        mail.setText(letter.text());
         try {
             sender.send(mail);
-            return true;
+            return Optional.empty();
         } catch (MailException e) {
-            LOG.warn("The mail server {} did not take a mail ({}): {}", server.host(), key, e.getMessage());
-            return false;
+            LOG.warn("The mail server {} did not take a mail: {}", server.host(), e.getMessage());
+            String message = e.getMessage();
+            return Optional.of(message == null || message.isBlank() ? e.getClass().getSimpleName() : message);
         }
     }
 }
