@@ -6,7 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
@@ -72,8 +74,18 @@ public class Post {
             return Optional.empty();
         } catch (MailException e) {
             LOG.warn("The mail server {} did not take a mail: {}", server.host(), e.getMessage());
-            String message = e.getMessage();
-            return Optional.of(message == null || message.isBlank() ? e.getClass().getSimpleName() : message);
+            return Optional.of(server.host() + " : " + reason(e));
         }
+    }
+
+    /** The mail server's own words where it said some, else why it could not be reached. */
+    private static String reason(MailException failure) {
+        Exception first = failure instanceof MailSendException sent
+                        && !sent.getFailedMessages().isEmpty()
+                ? sent.getFailedMessages().values().iterator().next()
+                : failure;
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(first);
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message.strip();
     }
 }
