@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +39,7 @@ class CrashTest {
                 "update funding.file set state = 'closed' where state = 'draft'");
     }
 
-    // With the slow ones until its minutes beside everything else are measured.
     @Test
-    @Tag("slow")
     @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingIsDoubled(@TempDir Path folder) throws IOException, SQLException, InterruptedException {
         CrashRun run = new CrashRun(TWENTY, folder, List.copyOf(TAMPERING.values()));

@@ -24,7 +24,7 @@ public final class Main {
 
     static CommandLine create() {
         return new CommandLine(new Root())
-                .addSubcommand(new ServeCommand(false))
+                .addSubcommand("serve", new ServeCommand(false))
                 .addSubcommand("demo", new ServeCommand(true))
                 .addSubcommand(new DeMinimisCommand())
                 .addSubcommand(new BackupCommand())

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code serve} and {@code demo}: the workbench in the browser, until Ctrl-C. */
-@Command(name = "serve")
+@Command
 final class ServeCommand implements Callable<Integer> {
     /** No exit status: the server keeps the process alive. */
     static final int GOES_ON = -1;

@@ -7,11 +7,17 @@ import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
+import fr.beffroi.workbench.rampup.building.Building;
+import fr.beffroi.workbench.rampup.building.Making;
+import fr.beffroi.workbench.rampup.building.UnusableChoiceException;
 import fr.beffroi.workbench.rampup.run.RunSettings;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.NotOwnScenarioException;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import fr.beffroi.workbench.rampup.scenario.ToldToSomeException;
 import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
+import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.registry.Siren;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,12 @@ class OwnersTest {
 
     @Autowired
     private Runs runs;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Building building;
 
     @Test
     void theTaskForceSharesWhatItsMembersMakeUnlessOneKeepsItToItself() {
@@ -90,6 +102,60 @@ class OwnersTest {
                                         "insert into rampup.scenario (id, name, organisation) values (gen_random_uuid(), 'x', gen_random_uuid())")
                                 .update()))
                 .hasStackTraceContaining("row-level security");
+    }
+
+    @Test
+    void whatACompanyToldSomeReservesTheScenarioUntilItTrustsAll() {
+        Viewer owner = viewers.viewer("officer");
+        Viewer colleague = officerOf("task-force");
+        Viewer company = viewers.viewer("company-member");
+        Siren siren = new Siren(viewers.callAs(
+                company,
+                () -> jdbc.sql("select siren from identity.organisation where id = platform.viewer_organisation()")
+                        .query(String.class)
+                        .single()));
+        UUID means = viewers.callAs(
+                owner,
+                () -> register.listResources(siren).stream()
+                        .filter(one -> !one.hours().isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        Making making = new Making(siren.number(), means, "Pale", 0.5, 1, "", 1);
+        UUID foreign = viewers.callAs(colleague, () -> scenarios.create("D’une autre", ""));
+        assertThatThrownBy(() -> viewers.callAs(owner, () -> building.add(foreign, making)))
+                .isInstanceOf(UnusableChoiceException.class)
+                .hasMessageContaining("told your organisation");
+        assertThat(viewers.callAs(owner, () -> building.list(foreign))).isEmpty();
+
+        UUID id = viewers.callAs(owner, () -> scenarios.create("Depuis le registre", ""));
+        assertThat(seen(colleague, id)).isEqualTo(1);
+        assertThat(viewers.callAs(owner, () -> building.add(id, making))).isTrue();
+        assertThat(seen(colleague, id)).isZero();
+        assertThatThrownBy(() -> viewers.runAs(owner, () -> scenarios.rename(id, "Ouvert", "", false)))
+                .isInstanceOf(ToldToSomeException.class);
+        assertThatThrownBy(() -> viewers.callAs(
+                        owner,
+                        () -> jdbc.sql("update rampup.scenario set reserved = false where id = :id")
+                                .param("id", id)
+                                .update()))
+                .hasStackTraceContaining("alone");
+
+        trustAll(company);
+        viewers.runAs(owner, () -> scenarios.rename(id, "Ouvert", "", false));
+        assertThat(seen(colleague, id)).isEqualTo(2);
+        // Once everybody may know, a scenario stays open.
+        assertThat(viewers.callAs(owner, () -> building.add(id, making))).isFalse();
+    }
+
+    private void trustAll(Viewer company) {
+        viewers.runAs(
+                company,
+                () -> jdbc.sql("""
+                        insert into identity.trust (company, task_force)
+                        select platform.viewer_organisation(), id from identity.organisation where kind = 'task-force'
+                        on conflict do nothing""")
+                        .update());
     }
 
     /** Somebody who is an officer of another organisation of a kind. */

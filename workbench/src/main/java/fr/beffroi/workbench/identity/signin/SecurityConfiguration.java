@@ -46,9 +46,10 @@ class SecurityConfiguration {
                         })
                         .failureHandler(failed()))
                 .logout(logout -> logout.logoutUrl("/deconnexion").logoutSuccessUrl("/"))
-                .exceptionHandling(errors -> errors.defaultAuthenticationEntryPointFor(
-                        (request, response, failure) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
-                        PathPatternRequestMatcher.withDefaults().matcher("/api/**")))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new StaleForms())
+                        .defaultAuthenticationEntryPointFor(
+                                (request, response, failure) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
+                                PathPatternRequestMatcher.withDefaults().matcher("/api/**")))
                 .headers(
                         headers -> headers.contentSecurityPolicy(policy ->
                                         policy.policyDirectives(CONTENT_POLICY.formatted(connect.formTarget())))

@@ -109,9 +109,18 @@ class BuildPage {
                 q,
                 flash,
                 article,
-                () -> building.add(
-                        id,
-                        new Making(siren, moyen, article, number(heures), (int) number(delai), dans, number(combien))));
+                () -> flash.addFlashAttribute(
+                        "reservedNow",
+                        building.add(
+                                id,
+                                new Making(
+                                        siren,
+                                        moyen,
+                                        article,
+                                        number(heures),
+                                        (int) number(delai),
+                                        dans,
+                                        number(combien)))));
     }
 
     private static String done(UUID id, String text, RedirectAttributes flash, String what, Runnable work) {

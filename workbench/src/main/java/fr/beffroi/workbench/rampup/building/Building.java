@@ -6,6 +6,8 @@ import fr.beffroi.engine.io.RealNumber;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.rampup.editing.Draft;
 import fr.beffroi.workbench.rampup.editing.Drafts;
+import fr.beffroi.workbench.rampup.scenario.Confidence;
+import fr.beffroi.workbench.rampup.scenario.NotOwnScenarioException;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
@@ -39,11 +41,13 @@ public class Building {
 
     private final Drafts drafts;
     private final Register register;
+    private final Confidence confidence;
     private final AuditLog audit;
 
-    Building(Drafts drafts, Register register, AuditLog audit) {
+    Building(Drafts drafts, Register register, Confidence confidence, AuditLog audit) {
         this.drafts = drafts;
         this.register = register;
+        this.confidence = confidence;
         this.audit = audit;
     }
 
@@ -76,8 +80,12 @@ public class Building {
         drafts.save(scenario, draft.revision(), tables.changed());
     }
 
-    /** Adds a maker: everything of it that the draft does not know yet. */
-    public void add(UUID scenario, Making making) {
+    /**
+     * Adds a maker: everything of it that the draft does not know yet.
+     *
+     * @return whether the scenario is for its own organisation now, since the company did not tell all members of the task force
+     */
+    public boolean add(UUID scenario, Making making) {
         Siren siren = Siren.parse(making.siren())
                 .orElseThrow(() -> new UnusableChoiceException(
                         "company", "\"" + making.siren() + "\" is no SIREN.\nMaybe a digit is missing."));
@@ -104,6 +112,15 @@ public class Building {
         }
         Draft draft = drafts.get(scenario);
         DraftTables tables = new DraftTables(draft.tables());
+        boolean reserved;
+        try {
+            reserved = confidence.keep(scenario, resource.id());
+        } catch (NotOwnScenarioException e) {
+            throw new UnusableChoiceException(
+                    "confidence",
+                    company.name() + " told your organisation, not the one this scenario belongs to.\n"
+                            + "Maybe build a scenario of your own.");
+        }
         write(tables, company, resource, making);
         drafts.save(scenario, draft.revision(), tables.changed());
         audit.record(
@@ -115,6 +132,7 @@ public class Building {
                         scenario.toString(),
                         "resource",
                         resource.id().toString()));
+        return reserved;
     }
 
     /** What is to be delivered so far, where the draft says it as one cadence from one week on; the tables may hold more than that. */

@@ -58,6 +58,7 @@ class ScenarioPage {
                 .orElse(null);
         model.addAttribute("scenario", scenario);
         model.addAttribute("own", Scenarios.isOwn(scenario));
+        model.addAttribute("toldToSome", scenario.reserved() && scenarios.isToldToSome(id));
         List<News> told = news.list(id);
         model.addAttribute(
                 "news", told.stream().filter(one -> one.version() == null).toList());

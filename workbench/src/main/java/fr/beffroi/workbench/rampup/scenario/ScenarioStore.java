@@ -55,6 +55,15 @@ class ScenarioStore {
                 .update();
     }
 
+    /** Whether it holds what companies told its organisation, and not the whole task force. */
+    boolean isToldToSome(UUID id) {
+        return jdbc.sql(
+                        "select exists (select from rampup.told_to_some where scenario = :id and not registry.all_officers_see(resource))")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void archive(UUID id) {
         jdbc.sql("update rampup.scenario set archived_at = now() where id = :id")
                 .param("id", id)

@@ -65,11 +65,15 @@ public class Scenarios {
      *
      * @param reserved whether only the organisation that made it sees it
      * @throws NotOwnScenarioException where that is to change and the viewer is not of this organisation
+     * @throws ToldToSomeException where it is to be opened and holds what companies told this organisation alone
      */
     public void rename(UUID id, String name, String purpose, boolean reserved) {
         Scenario known = get(id);
         if (known.reserved() != reserved && !isOwn(known)) {
             throw new NotOwnScenarioException(known.name());
+        }
+        if (known.reserved() && !reserved && store.isToldToSome(id)) {
+            throw new ToldToSomeException(known.name());
         }
         store.rename(id, name.strip(), purpose.strip(), reserved);
         audit.record("scenario.rename", "scenario", id.toString());
@@ -79,6 +83,12 @@ public class Scenarios {
     public static boolean isOwn(Scenario scenario) {
         UUID owner = scenario.organisation();
         return owner != null && owner.equals(Viewers.current().organisation());
+    }
+
+    /** Whether it must stay reserved: it holds what companies told its organisation, and not the whole task force. */
+    @Transactional(readOnly = true)
+    public boolean isToldToSome(UUID id) {
+        return store.isToldToSome(id);
     }
 
     /** Puts it aside; nothing is deleted. */
