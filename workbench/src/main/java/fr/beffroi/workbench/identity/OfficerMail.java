@@ -17,4 +17,7 @@ public interface OfficerMail {
      * @return to how many; 0 where mails cannot be sent
      */
     int sendTo(Collection<UUID> pseudonyms, String key, String path, Function<Locale, Object[]> words);
+
+    /** As {@link #sendTo}, to all officers. */
+    int sendToAll(String key, String path, Function<Locale, Object[]> words);
 }

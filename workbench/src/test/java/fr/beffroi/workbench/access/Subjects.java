@@ -47,6 +47,8 @@ final class Subjects {
             Map.entry("version", "1"),
             Map.entry("format", "csv"),
             Map.entry("key", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("opinion", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("mail", "00000000-0000-4000-8000-000000000001"),
             Map.entry("aid", "00000000-0000-4000-8000-000000000001"),
             Map.entry("kind", "capability"),
             Map.entry("levier", "1"),

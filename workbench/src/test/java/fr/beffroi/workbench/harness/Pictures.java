@@ -30,6 +30,8 @@ final class Pictures {
             "funding-orders",
             "funding-paid",
             "funding-envelope",
+            "funding-opinion-ask",
+            "funding-expert-answers",
             "funding-session",
             "funding-session-voted",
             "funding-template");

@@ -21,7 +21,7 @@ class WrittenMessages implements PersonalData {
      * Something written or done.
      *
      * @param file its number
-     * @param text of a message, or of an answer to an obligation; the code of a step; {@code charge} for a handing over, {@code prepare} for a draft
+     * @param text of a message, of an answer to an obligation, of a question for an opinion or of an opinion; the code of a step; {@code charge} for a handing over, {@code prepare} for a draft
      *     prepared from a plan
      */
     record Kept(long file, String text, Instant at) {}
@@ -47,6 +47,12 @@ class WrittenMessages implements PersonalData {
                 union all
                 select f.number, case when e.text = '' then e.kind else e.text end, e.at from funding.obligation_event e
                     join funding.file f on f.id = e.file, self where e.actor = self.pseudonym
+                union all
+                select f.number, o.question, o.asked_at from funding.opinion o join funding.file f on f.id = o.file, self
+                where o.asked_by = self.pseudonym
+                union all
+                select f.number, coalesce(o.answer, o.recommendation), o.answered_at from funding.opinion o
+                    join funding.file f on f.id = o.file, self where o.asked_of = self.pseudonym and o.answered_at is not null
                 order by at""")
                 .param("person", person)
                 .query((row, index) -> new Kept(

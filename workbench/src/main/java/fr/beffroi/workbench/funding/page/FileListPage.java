@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.funding.page;
 
+import fr.beffroi.workbench.funding.deadline.Deadlines;
 import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.past.OpenPart;
 import fr.beffroi.workbench.funding.past.OpenParts;
@@ -30,11 +31,13 @@ class FileListPage {
     private final FileQueue queue;
     private final Beginnings beginnings;
     private final OpenParts openParts;
+    private final Deadlines deadlines;
 
-    FileListPage(FileQueue queue, Beginnings beginnings, OpenParts openParts) {
+    FileListPage(FileQueue queue, Beginnings beginnings, OpenParts openParts, Deadlines deadlines) {
         this.queue = queue;
         this.beginnings = beginnings;
         this.openParts = openParts;
+        this.deadlines = deadlines;
     }
 
     @GetMapping
@@ -47,6 +50,8 @@ class FileListPage {
         List<FileQueue.Line> all = queue.list(own, LocalDate.now());
         FileQueue.Filter filter = new FileQueue.Filter(etat, main, id(dispositif));
         model.addAttribute("lines", all.stream().filter(filter::lets).toList());
+        model.addAttribute("next", deadlines.next(LocalDate.now()));
+        model.addAttribute("today", LocalDate.now());
         model.addAttribute("all", all.size());
         model.addAttribute(
                 "waiting",

@@ -19,12 +19,15 @@ class MemberMail implements CompanyMail, OfficerMail {
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Post post;
+    private final UndeliveredMails undelivered;
     private final BaseAddress baseAddress;
 
-    MemberMail(JdbcClient jdbc, InOwnName inOwnName, Post post, BaseAddress baseAddress) {
+    MemberMail(
+            JdbcClient jdbc, InOwnName inOwnName, Post post, UndeliveredMails undelivered, BaseAddress baseAddress) {
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.post = post;
+        this.undelivered = undelivered;
         this.baseAddress = baseAddress;
     }
 
@@ -45,6 +48,11 @@ class MemberMail implements CompanyMail, OfficerMail {
         return pseudonyms.isEmpty() ? 0 : send(() -> officers(pseudonyms), key, path, words);
     }
 
+    @Override
+    public int sendToAll(String key, String path, Function<Locale, Object[]> words) {
+        return send(this::allOfficers, key, path, words);
+    }
+
     private int send(Supplier<List<Reader>> readers, String key, String path, Function<Locale, Object[]> words) {
         if (!post.isConfigured() || !baseAddress.isGiven()) {
             return 0;
@@ -54,7 +62,7 @@ class MemberMail implements CompanyMail, OfficerMail {
             Object[] all = Stream.concat(
                             Stream.of(reader.name(), baseAddress.of(path)), Stream.of(words.apply(reader.language())))
                     .toArray();
-            sent += post.send(reader.email(), key, reader.language(), all) ? 1 : 0;
+            sent += undelivered.send(post.write(reader.email(), key, reader.language(), all)) ? 1 : 0;
         }
         return sent;
     }
@@ -88,6 +96,15 @@ class MemberMail implements CompanyMail, OfficerMail {
                 join identity.membership m on m.person = p.id
                 where s.pseudonym in (:pseudonyms) and m.role = 'officer' order by p.email""")
                 .param("pseudonyms", pseudonyms)
+                .query((row, index) ->
+                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
+                .list());
+    }
+
+    private List<Reader> allOfficers() {
+        return inOwnName.call(() -> jdbc.sql("""
+                select distinct p.email, p.name, p.locale from identity.person p join identity.membership m on m.person = p.id
+                where m.role = 'officer' order by p.email""")
                 .query((row, index) ->
                         new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
                 .list());

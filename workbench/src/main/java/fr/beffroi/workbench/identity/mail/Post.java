@@ -1,11 +1,14 @@
 package fr.beffroi.workbench.identity.mail;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,9 @@ public class Post {
         return server.isConfigured();
     }
 
+    /** A letter in its words. */
+    public record Letter(String address, String subject, String text) {}
+
     /**
      * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text}.
      *
@@ -44,22 +50,42 @@ public class Post {
      * @return whether the mail server took it; the reason why not goes to the log
      */
     public boolean send(String address, String key, Locale language, Object... words) {
-        if (!isConfigured()) {
-            return false;
-        }
+        return isConfigured() && deliver(write(address, key, language, words)).isEmpty();
+    }
+
+    /** The letter of a key, in the reader's language. */
+    Letter write(String address, String key, Locale language, Object... words) {
+        return new Letter(
+                address,
+                // A name with a line break in it must not become a header.
+                messages.getMessage("mail." + key + ".subject", words, language).replaceAll("\\s+", " "),
+                messages.getMessage("mail." + key + ".text", words, language));
+    }
+
+    /** Hands a letter to the mail server; why it was not taken, empty where it was. */
+    Optional<String> deliver(Letter letter) {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(server.from());
-        mail.setTo(address);
-        // A name with a line break in it must not become a header.
-        mail.setSubject(
-                messages.getMessage("mail." + key + ".subject", words, language).replaceAll("\\s+", " "));
-        mail.setText(messages.getMessage("mail." + key + ".text", words, language));
+        mail.setTo(letter.address());
+        mail.setSubject(letter.subject());
+        mail.setText(letter.text());
         try {
             sender.send(mail);
-            return true;
+            return Optional.empty();
         } catch (MailException e) {
-            LOG.warn("The mail server {} did not take a mail ({}): {}", server.host(), key, e.getMessage());
-            return false;
+            LOG.warn("The mail server {} did not take a mail: {}", server.host(), e.getMessage());
+            return Optional.of(server.host() + " : " + reason(e));
         }
+    }
+
+    /** The mail server's own words where it said some, else why it could not be reached. */
+    private static String reason(MailException failure) {
+        Exception first = failure instanceof MailSendException sent
+                        && !sent.getFailedMessages().isEmpty()
+                ? sent.getFailedMessages().values().iterator().next()
+                : failure;
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(first);
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message.strip();
     }
 }

@@ -13,7 +13,9 @@ public enum Limit {
     SIGN_IN_SOURCE(50, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(24)),
     /** Invitations sent by one person. */
     INVITATION(100, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(1)),
-    /** Invitation and reset links opened from one network address that led nowhere. */
+    /** Links mailed by one person to people who have no account. */
+    OUTSIDE_LINK(100, Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofHours(1)),
+    /** Invitation, reset and other one-time links opened from one network address that led nowhere. */
     WRONG_LINK(30, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofHours(24)),
     /** Mails asked for one account's forgotten password. */
     RESET_ACCOUNT(3, Duration.ofMinutes(5), Duration.ofHours(6), Duration.ofHours(24)),

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.funding.session.page;
 
 import fr.beffroi.workbench.funding.document.MadeDocuments;
+import fr.beffroi.workbench.funding.opinion.Opinions;
 import fr.beffroi.workbench.funding.session.DecidingSessions;
 import fr.beffroi.workbench.funding.session.Session;
 import fr.beffroi.workbench.funding.session.SessionEnvelopes;
@@ -26,12 +27,19 @@ class SessionView {
     private final DecidingSessions sessions;
     private final SessionEnvelopes envelopes;
     private final MadeDocuments documents;
+    private final Opinions opinions;
     private final SessionWords words;
 
-    SessionView(DecidingSessions sessions, SessionEnvelopes envelopes, MadeDocuments documents, SessionWords words) {
+    SessionView(
+            DecidingSessions sessions,
+            SessionEnvelopes envelopes,
+            MadeDocuments documents,
+            Opinions opinions,
+            SessionWords words) {
         this.sessions = sessions;
         this.envelopes = envelopes;
         this.documents = documents;
+        this.opinions = opinions;
         this.words = words;
     }
 
@@ -50,6 +58,8 @@ class SessionView {
         model.addAttribute("sitting", session);
         model.addAttribute("name", words.name(session));
         model.addAttribute("items", items);
+        model.addAttribute(
+                "opinions", opinions.count(items.stream().map(SessionItem::file).toList()));
         model.addAttribute("waiting", waiting);
         model.addAttribute("voted", voted);
         model.addAttribute("proposed", euros(items, SessionItem::proposedCents));

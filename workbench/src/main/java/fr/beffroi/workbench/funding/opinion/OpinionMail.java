@@ -1,0 +1,39 @@
+package fr.beffroi.workbench.funding.opinion;
+
+import fr.beffroi.workbench.identity.OfficerMail;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells a colleague that their opinion is asked, and who asked that it is there: a link and a day, never what was written. */
+@Component
+class OpinionMail {
+    private final OfficerMail officers;
+
+    OpinionMail(OfficerMail officers) {
+        this.officers = officers;
+    }
+
+    @TransactionalEventListener
+    void on(OpinionAsked asked) {
+        officers.sendTo(List.of(asked.person()), "opinion-asked", path(asked.file()), language -> new Object[] {
+            String.valueOf(asked.number()),
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language)
+                    .format(asked.dueOn())
+        });
+    }
+
+    @TransactionalEventListener
+    void on(OpinionGiven given) {
+        officers.sendTo(List.of(given.askedBy()), "opinion-given", path(given.file()), language ->
+                new Object[] {String.valueOf(given.number())});
+    }
+
+    private static String path(UUID file) {
+        return "/dossiers/" + file + "#avis";
+    }
+}
