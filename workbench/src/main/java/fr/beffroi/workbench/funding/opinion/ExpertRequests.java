@@ -33,7 +33,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class ExpertRequests {
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
     private static final Pattern NOT_FOR_EXPERTS =
             Pattern.compile("(?<!\\p{L})(RIB|IBAN|minimis)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
@@ -191,7 +190,8 @@ public class ExpertRequests {
         return Objects.requireNonNull(transactions.execute(status -> action.get()));
     }
 
+    /** Of a day as this server counts days, so that a link for today is open however late it is. */
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(REGION).toInstant();
+        return day.plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 }

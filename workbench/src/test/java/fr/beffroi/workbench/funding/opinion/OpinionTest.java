@@ -163,6 +163,11 @@ class OpinionTest {
                 officer,
                 one -> "experte.une@demo.example".equals(one.path("email").asString("")));
         assertThat(asked.get("papers")).as("no RIB, no de minimis declaration").hasSize(papers.size() - 2);
+        assertThat(officer.call("GET", file + "/deadlines", "").body()).contains("OPINION", "Centre technique (fictif)");
+        assertThat(company.call("GET", file + "/deadlines", "").body())
+                .as("a company knows of no opinion")
+                .contains("DECISION")
+                .doesNotContain("OPINION");
         String shownPaper = asked.get("papers").get(0).asString();
         String before = page(link);
         assertThat(before).contains("D’abord, vos intérêts", "Imprimeur 3D d’Arras (fictif)");
