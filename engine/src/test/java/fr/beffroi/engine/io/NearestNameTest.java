@@ -36,8 +36,12 @@ class NearestNameTest {
         assertThat(NearestName.closest("simulate", KNOWN)).contains("template");
         assertThat(NearestName.closest("x", List.of("plan"))).contains("plan");
         assertThat(NearestName.closest("", List.of("planning", "plan"))).contains("plan");
-        assertThat(NearestName.closest("tset", List.of("set", "test"))).as("both are one slip away: the first").contains("set");
-        assertThat(NearestName.closest("PLAN", List.of("bench", "plan"))).as("capitals set nothing apart").contains("plan");
+        assertThat(NearestName.closest("tset", List.of("set", "test")))
+                .as("both are one slip away: the first")
+                .contains("set");
+        assertThat(NearestName.closest("PLAN", List.of("bench", "plan")))
+                .as("capitals set nothing apart")
+                .contains("plan");
         assertThat(NearestName.closest("x", List.of())).isEmpty();
     }
 }

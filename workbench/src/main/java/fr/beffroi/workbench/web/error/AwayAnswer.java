@@ -92,9 +92,9 @@ class AwayAnswer {
                 ? "<p><a href=\"%s\">%s</a></p>"
                         .formatted(
                                 escape(request.getRequestURI() + query), escape(words.say("error.503.retry", locale)))
-                : "<aside role=\"alert\">%s</aside>"
-                        .formatted(escape(words.say("error.503.form", locale)));
-        return PAGE.formatted(locale.getLanguage(), escape(what), escape(todo), request.getContextPath(), further, STYLE);
+                : "<aside role=\"alert\">%s</aside>".formatted(escape(words.say("error.503.form", locale)));
+        return PAGE.formatted(
+                locale.getLanguage(), escape(what), escape(todo), request.getContextPath(), further, STYLE);
     }
 
     private static String hash(String style) {

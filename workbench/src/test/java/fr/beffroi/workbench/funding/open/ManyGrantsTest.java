@@ -33,7 +33,8 @@ class ManyGrantsTest {
     private static final int MANY = 20_000;
     private static final long MEGABYTE = 1 << 20;
     private static final String BOOK = "00000000-0000-4000-8000-00000000b00c";
-    private static final List<String> TABLES = List.of("funding.movement", "funding.step", "funding.file", "funding.book");
+    private static final List<String> TABLES =
+            List.of("funding.movement", "funding.step", "funding.file", "funding.book");
     /** The tables refuse all changes but those of the application; their owner lifts that for a moment, which spares 20 000 lives of files. */
     private static final String FILL = """
             create temporary table many as select gen_random_uuid() as id, n from generate_series(1, %1$d) n;

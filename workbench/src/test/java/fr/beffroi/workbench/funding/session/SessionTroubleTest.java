@@ -85,7 +85,8 @@ class SessionTroubleTest {
         assertThat(state(good)).isEqualTo("enforceable");
         assertThat(state(poor)).as("the vote stays").isEqualTo("granted");
 
-        assertThat(officer.call("POST", "/seances/" + session + "/execution", "").location())
+        assertThat(officer.call("POST", "/seances/" + session + "/execution", "")
+                        .location())
                 .contains("/seances/" + session);
         assertThat(plain(officer.call("GET", "/seances/" + session, "").body()))
                 .contains("Un dossier n’a pas pu être rendu exécutoire", "ne tient pas 1 234 €", "E-1")
@@ -144,18 +145,21 @@ class SessionTroubleTest {
     private void take(String file, long cents) throws SQLException {
         asOwner(
                 "funding.balance",
-                "update funding.balance set cents = cents + " + cents + " where account = 'reserved' and file = '" + file
-                        + "'");
+                "update funding.balance set cents = cents + " + cents + " where account = 'reserved' and file = '"
+                        + file + "'");
     }
 
     /** Lets the authorisation of a file's envelope end in another year; the year before. */
     private int lastYear(String file, int year) throws SQLException {
-        String book = " from funding.file f where f.id = '" + file + "' and f.programme = b.programme and f.axis = b.axis";
+        String book =
+                " from funding.file f where f.id = '" + file + "' and f.programme = b.programme and f.axis = b.axis";
         return asOwner(
                 "funding.book",
                 "with old as (select b.id, b.last_year from funding.book b, funding.file f where f.id = '" + file
-                        + "' and f.programme = b.programme and f.axis = b.axis) update funding.book b set last_year = " + year
-                        + ", first_year = least(first_year, " + year + ")" + book + " returning (select last_year from old)");
+                        + "' and f.programme = b.programme and f.axis = b.axis) update funding.book b set last_year = "
+                        + year
+                        + ", first_year = least(first_year, " + year + ")" + book
+                        + " returning (select last_year from old)");
     }
 
     private int asOwner(String table, String change) throws SQLException {

@@ -1,9 +1,9 @@
 package fr.beffroi.workbench.registry.sheet.edit;
 
+import fr.beffroi.engine.io.NearestName;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.reference.References;
-import fr.beffroi.engine.io.NearestName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
