@@ -149,13 +149,10 @@ class OwnersTest {
     }
 
     private void trustAll(Viewer company) {
-        viewers.runAs(
-                company,
-                () -> jdbc.sql("""
+        viewers.runAs(company, () -> jdbc.sql("""
                         insert into identity.trust (company, task_force)
                         select platform.viewer_organisation(), id from identity.organisation where kind = 'task-force'
-                        on conflict do nothing""")
-                        .update());
+                        on conflict do nothing""").update());
     }
 
     /** Somebody who is an officer of another organisation of a kind. */

@@ -45,7 +45,8 @@ public class Confidence {
         if (!known.reserved()) {
             scenarios.rename(scenario, known.name(), known.purpose(), true);
         }
-        jdbc.sql("insert into rampup.told_to_some (scenario, resource) values (:scenario, :resource) on conflict do nothing")
+        jdbc.sql(
+                        "insert into rampup.told_to_some (scenario, resource) values (:scenario, :resource) on conflict do nothing")
                 .param("scenario", scenario)
                 .param("resource", resource)
                 .update();
