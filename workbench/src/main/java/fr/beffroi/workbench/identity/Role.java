@@ -12,6 +12,8 @@ public enum Role {
     OFFICER("officer"),
     /** Of a company: its own page, needs and files. */
     COMPANY_MEMBER("company-member"),
+    /** Acts for a company under a mandate, such as its accountant: in the grant files the mandate is for, and nowhere else of it. */
+    MANDATARY("mandatary"),
     /** Looks for makers; sees capabilities and credentials. */
     BUYER("buyer"),
     /** Reads all, writes nothing. */
@@ -28,6 +30,11 @@ public enum Role {
     /** Its name in the database and in message keys. */
     public String code() {
         return code;
+    }
+
+    /** Whether whoever has it stands on a company's side: of it, or under its mandate. */
+    public boolean isOfCompany() {
+        return this == COMPANY_MEMBER || this == MANDATARY;
     }
 
     /**

@@ -16,8 +16,14 @@ record AccessTable(SortedMap<String, List<String>> lines) {
     static final Path FILE = Path.of("..", "docs", "access.md");
 
     /** The columns, from left to right. */
-    static final List<Role> ROLES =
-            List.of(Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR, Role.ANONYMOUS);
+    static final List<Role> ROLES = List.of(
+            Role.ADMINISTRATOR,
+            Role.OFFICER,
+            Role.COMPANY_MEMBER,
+            Role.MANDATARY,
+            Role.BUYER,
+            Role.AUDITOR,
+            Role.ANONYMOUS);
 
     /** As people wrote it. */
     static AccessTable read() throws IOException {

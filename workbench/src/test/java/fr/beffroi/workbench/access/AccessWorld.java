@@ -54,6 +54,9 @@ class AccessWorld {
                         .param("person", person)
                         .query(UUID.class)
                         .single());
+        if (role == Role.MANDATARY) {
+            mandate(UUID.randomUUID(), organisation, person);
+        }
         return new Side(person, colleague, organisation, OWN_SIREN, role, email, OWN_MARK);
     }
 
@@ -145,6 +148,7 @@ class AccessWorld {
                 yield id.toString();
             }
             case "document" -> document(side, id);
+            case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
                     select id from aid.programme p where exists (select from aid.programme_version v where v.programme = p.id)
@@ -152,6 +156,16 @@ class AccessWorld {
             case "run" -> find("select id from rampup.run where state = 'done' order by asked_at limit 1");
             default -> throw new IllegalArgumentException("Nothing of kind " + kind + " is made here yet");
         };
+    }
+
+    /** A mandate for all of a company's files that runs, for handing in too. */
+    private String mandate(UUID id, UUID organisation, UUID person) {
+        run("""
+                insert into identity.mandate (id, organisation, hands_in, from_on, until_on) values (:id, :organisation, true, '2026-01-01', '2099-12-31')""", Map.of("id", id, "organisation", organisation));
+        run(
+                "update identity.mandate set person = :person, accepted_at = now() where id = :id",
+                Map.of("id", id, "person", person));
+        return id.toString();
     }
 
     /** A grant file that was handed in. */
@@ -242,8 +256,10 @@ class AccessWorld {
                     """).query(String.class).list();
             StringBuilder print = new StringBuilder();
             for (Object table : tables) {
-                print.append(jdbc.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
-                                + table + " t")
+                // A mandate notes that it was used, whatever became of the call.
+                String row = "identity.mandate".equals(table) ? "(to_jsonb(t) - 'last_used_at')::text" : "t::text";
+                print.append(jdbc.sql("select coalesce(md5(string_agg(" + row + ", '|' order by " + row
+                                + ")), '') from " + table + " t")
                         .query(String.class)
                         .single());
             }

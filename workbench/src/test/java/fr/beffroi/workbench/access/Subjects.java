@@ -37,6 +37,7 @@ final class Subjects {
             "file", "file",
             "paper", "paper",
             "document", "document",
+            "mandate", "mandate",
             "siren", "siren");
 
     /** Variables that name nobody's things: something of the right shape. */
@@ -80,6 +81,8 @@ final class Subjects {
             Map.entry("POST /api/grant-files/{file}/messages", "{\"text\":\"Bonjour\"}"),
             Map.entry("POST /dossiers/{file}/pas/{step}", "vu=1"),
             Map.entry("POST /api/grant-files/{file}/steps", "{\"step\":\"withdraw\",\"seen\":1}"),
+            Map.entry("POST /mandats/{mandate}/fin", ""),
+            Map.entry("DELETE /api/mandates/{mandate}", ""),
             Map.entry("DELETE /api/saved-searches/{id}", ""),
             Map.entry("POST /entreprises/recherches/{id}/oublier", ""));
 

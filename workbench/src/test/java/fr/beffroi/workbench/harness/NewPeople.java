@@ -20,6 +20,7 @@ public class NewPeople {
             Role.OFFICER, "task-force",
             Role.AUDITOR, "task-force",
             Role.COMPANY_MEMBER, "company",
+            Role.MANDATARY, "company",
             Role.BUYER, "buyer");
 
     private final PeopleChanges changes;

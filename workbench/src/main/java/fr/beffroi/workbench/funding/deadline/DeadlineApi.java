@@ -14,7 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Due days of a file, for programs. */
 @RestController
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class DeadlineApi {
     private final GrantFiles files;
     private final Deadlines deadlines;

@@ -13,13 +13,16 @@ import fr.beffroi.workbench.funding.life.MoneyMove;
 import fr.beffroi.workbench.funding.life.Outcome;
 import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.life.Step;
+import fr.beffroi.workbench.funding.life.StepRefusal;
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Mandates;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Siren;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,14 +33,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class GrantFiles {
+    /** An agreement is signed, and a file given up, by the company itself. */
+    private static final Set<String> MANDATED = Set.of("submit", "supply", "ask-payment");
+
     private final FileStore store;
     private final Ledger ledger;
+    private final Mandates mandates;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    GrantFiles(FileStore store, Ledger ledger, AuditLog audit, ApplicationEventPublisher events) {
+    GrantFiles(FileStore store, Ledger ledger, Mandates mandates, AuditLog audit, ApplicationEventPublisher events) {
         this.store = store;
         this.ledger = ledger;
+        this.mandates = mandates;
         this.audit = audit;
         this.events = events;
     }
@@ -103,6 +111,9 @@ public class GrantFiles {
         if (file.steps() != seen) {
             throw new StaleFileException(seen, file.steps());
         }
+        if (!mandateLets(id, step.code())) {
+            throw new StepRefusedException(new StepRefusal.NotUnderMandate());
+        }
         return switch (Life.after(file.state(), step, actor())) {
             case Outcome.Denied denied -> throw new StepRefusedException(denied.why());
             case Outcome.Moved moved -> {
@@ -131,6 +142,14 @@ public class GrantFiles {
         };
     }
 
+    /**
+     * Whether the viewer's mandate lets them take a step of a file, by its code; whoever acts for themselves needs none. The database holds the same rule.
+     */
+    @Transactional(readOnly = true)
+    public boolean mandateLets(UUID file, String step) {
+        return Viewers.current().role() != Role.MANDATARY || (MANDATED.contains(step) && mandates.mayHandIn(file));
+    }
+
     /** The act that a movement rests on; before there is one, the file itself. */
     private static String basis(GrantFile before, FileState after) {
         return after.decision().or(before.state()::decision).orElse("dossier " + before.number());
@@ -157,7 +176,7 @@ public class GrantFiles {
         Role role = Viewers.current().role();
         Party party = switch (role) {
             case OFFICER -> Party.TASK_FORCE;
-            case COMPANY_MEMBER -> Party.COMPANY;
+            case COMPANY_MEMBER, MANDATARY -> Party.COMPANY;
             default -> Party.NOBODY;
         };
         return new Actor(store.viewerPseudonym(), party);

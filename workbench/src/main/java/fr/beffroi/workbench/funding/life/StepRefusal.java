@@ -11,6 +11,9 @@ public sealed interface StepRefusal {
     /** Not by this side. */
     record NotYou(Party needed) implements StepRefusal {}
 
+    /** The mandate under which somebody acts does not let them. */
+    record NotUnderMandate() implements StepRefusal {}
+
     /** By somebody other than who did the step before: two persons are needed. */
     record SecondPersonNeeded() implements StepRefusal {}
 

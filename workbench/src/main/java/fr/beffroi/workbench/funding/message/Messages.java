@@ -49,7 +49,7 @@ public class Messages {
                 .param("text", text.strip())
                 .update();
         audit.record("file.message", "file", file.id().toString());
-        boolean fromCompany = Viewers.current().role() == Role.COMPANY_MEMBER;
+        boolean fromCompany = Viewers.current().role().isOfCompany();
         events.publishEvent(
                 new MessageWritten(file.id(), file.number(), file.company().number(), fromCompany));
     }

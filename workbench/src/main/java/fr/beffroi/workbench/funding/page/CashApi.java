@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A project's cash month by month, for programs; it is written with the request. */
 @RestController
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class CashApi {
     private final FileAsked asked;
     private final Requests requests;

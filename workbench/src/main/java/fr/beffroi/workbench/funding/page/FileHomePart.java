@@ -34,12 +34,12 @@ class FileHomePart implements HomePart {
     @Override
     public boolean isShown() {
         Role role = Viewers.current().role();
-        return role == Role.OFFICER || role == Role.COMPANY_MEMBER;
+        return role == Role.OFFICER || role.isOfCompany();
     }
 
     @Override
     public Map<String, Object> model() {
-        Party own = Viewers.current().role() == Role.COMPANY_MEMBER ? Party.COMPANY : Party.TASK_FORCE;
+        Party own = Viewers.current().role().isOfCompany() ? Party.COMPANY : Party.TASK_FORCE;
         List<FileQueue.Line> waiting = queue.list(own, LocalDate.now()).stream()
                 .filter(line -> line.ball().equals(own.code()))
                 .toList();

@@ -26,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The queue of files: for officers by urgency, for a company its own; and the beginning of one. */
 @Controller
 @RequestMapping("/dossiers")
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class FileListPage {
     private final FileQueue queue;
     private final Beginnings beginnings;
@@ -46,7 +46,7 @@ class FileListPage {
             @RequestParam(defaultValue = "") String main,
             @RequestParam(defaultValue = "") String dispositif,
             Model model) {
-        Party own = Viewers.current().role() == Role.COMPANY_MEMBER ? Party.COMPANY : Party.TASK_FORCE;
+        Party own = Viewers.current().role().isOfCompany() ? Party.COMPANY : Party.TASK_FORCE;
         List<FileQueue.Line> all = queue.list(own, LocalDate.now());
         FileQueue.Filter filter = new FileQueue.Filter(etat, main, id(dispositif));
         model.addAttribute("lines", all.stream().filter(filter::lets).toList());

@@ -27,7 +27,7 @@ class FileMenu implements MenuEntry {
 
     @Override
     public boolean isShown() {
-        return Set.of(Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER)
+        return Set.of(Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY)
                 .contains(Viewers.current().role());
     }
 }

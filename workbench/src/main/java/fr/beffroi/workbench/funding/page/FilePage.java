@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A file: where it is, who has the ball, what can be done, and all that belongs to it. */
 @Controller
 @RequestMapping("/dossiers/{file:[0-9a-f-]{36}}")
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class FilePage {
     private final FileAsked asked;
     private final FileView view;
@@ -54,7 +54,7 @@ class FilePage {
 
     /** Takes a step, or says why not, with what was typed. */
     @PostMapping("/pas/{step}")
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     String take(
             @PathVariable UUID file,
             @PathVariable String step,
@@ -98,7 +98,7 @@ class FilePage {
 
     /** Writes to the other side. */
     @PostMapping("/messages")
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     String write(@PathVariable UUID file, @RequestParam(defaultValue = "") String texte, Model model) {
         GrantFile found = asked.require(file);
         if (texte.isBlank() || texte.strip().length() > Messages.LONGEST) {
@@ -113,7 +113,7 @@ class FilePage {
     /** Whether the viewer may add papers and messages. */
     static boolean mayWrite() {
         Role role = Viewers.current().role();
-        return role == Role.OFFICER || role == Role.COMPANY_MEMBER;
+        return role == Role.OFFICER || role.isOfCompany();
     }
 
     /** The kinds of papers beside those of the programme. */

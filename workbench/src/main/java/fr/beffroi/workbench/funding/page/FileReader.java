@@ -108,6 +108,8 @@ class FileReader {
                 granted(history),
                 BigDecimal.valueOf(file.state().paidCents(), CENTS),
                 Offers.list(file.state(), files.actor(), today).stream()
+                        .filter(offer ->
+                                files.mandateLets(file.id(), offer.kind().code()))
                         .map(offer -> line(offer, request))
                         .toList(),
                 others(file.state(), today),
@@ -154,7 +156,7 @@ class FileReader {
         Role role = Viewers.current().role();
         Map<String, List<String>> others = new LinkedHashMap<>();
         for (Party party : List.of(Party.COMPANY, Party.TASK_FORCE)) {
-            boolean own = party == Party.COMPANY ? role == Role.COMPANY_MEMBER : role == Role.OFFICER;
+            boolean own = party == Party.COMPANY ? role.isOfCompany() : role == Role.OFFICER;
             List<String> steps = Offers.list(state, party, today).stream()
                     .map(StepKind::code)
                     .toList();

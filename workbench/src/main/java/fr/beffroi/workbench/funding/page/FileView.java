@@ -14,6 +14,8 @@ import fr.beffroi.workbench.funding.request.Iban;
 import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
 import fr.beffroi.workbench.funding.request.TypedRequest;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -95,10 +97,11 @@ class FileView {
         return RequestReader.read(typed, parts.isDeMinimis(file)).request();
     }
 
-    /** What the rules say; empty once the assembly has spoken. */
+    /** What the rules say; empty once the assembly has spoken, and for whom they would not be right. */
     private Optional<AidReading.Part> findVerdict(
             GrantFile file, FileReading reading, GrantRequest request, LocalDate today) {
-        if (!UNDECIDED.contains(file.state().getClass())) {
+        // Under a mandate the company's other aid is not seen, and without it the rules would say too much.
+        if (!UNDECIDED.contains(file.state().getClass()) || Viewers.current().role() == Role.MANDATARY) {
             return Optional.empty();
         }
         LocalDate applied = Objects.requireNonNullElse(reading.submittedOn(), today);

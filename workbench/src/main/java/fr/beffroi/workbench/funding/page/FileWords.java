@@ -82,6 +82,7 @@ public class FileWords {
                         step(now.step().code()));
             case StepRefusal.NotYou you ->
                 say("file.refusal.notYou", say("file.party." + you.needed().code()));
+            case StepRefusal.NotUnderMandate _ -> say("file.refusal.notUnderMandate");
             case StepRefusal.SecondPersonNeeded _ -> say("file.refusal.secondPerson");
             case StepRefusal.Sum sum ->
                 sum.mostCents() < sum.leastCents()

@@ -36,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Grant files for programs. */
 @RestController
 @RequestMapping("/api/grant-files")
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class GrantFileApi {
     private final FileAsked asked;
     private final FileReader reader;
@@ -129,7 +129,7 @@ class GrantFileApi {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String ball,
             @RequestParam(required = false) @Nullable UUID programme) {
-        Party own = Viewers.current().role() == Role.COMPANY_MEMBER ? Party.COMPANY : Party.TASK_FORCE;
+        Party own = Viewers.current().role().isOfCompany() ? Party.COMPANY : Party.TASK_FORCE;
         FileQueue.Filter filter = new FileQueue.Filter(state, ball, programme);
         return queue.list(own, LocalDate.now()).stream().filter(filter::lets).toList();
     }
@@ -163,7 +163,7 @@ class GrantFileApi {
 
     /** Takes a step; 422 with every fault, 409 with the reason where it cannot be taken. */
     @PostMapping("/{file}/steps")
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     FileReading take(@PathVariable UUID file, @RequestBody NewStep wish) {
         asked.require(file);
         StepKind kind = StepKind.find(wish.step())
@@ -175,7 +175,7 @@ class GrantFileApi {
     /** Writes to the other side. */
     @PostMapping("/{file}/messages")
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     FileReading write(@PathVariable UUID file, @Valid @RequestBody NewMessage wish) {
         messages.write(asked.require(file), wish.text());
         return read(file);

@@ -5,6 +5,8 @@ import fr.beffroi.workbench.funding.obligation.Obligation;
 import fr.beffroi.workbench.funding.obligation.Obligations;
 import fr.beffroi.workbench.funding.step.StepField;
 import fr.beffroi.workbench.funding.step.StepKind;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,7 +27,9 @@ class ObligationFilePart implements FilePart {
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
-        List<Obligation> all = obligations.list(file, today);
+        // A mandate is for asking: what the company told of its obligations is not shown under one, and without it they would seem neglected.
+        List<Obligation> all =
+                Viewers.current().role() == Role.MANDATARY ? List.of() : obligations.list(file, today);
         model.addAttribute("obligations", all);
         model.addAttribute("followed", Obligations.isFollowed(file));
         BigDecimal claim = all.stream()

@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Papers of a file for programs: the same bounds and the same people as on the page. */
 @RestController
 @RequestMapping("/api/grant-files/{file}/papers")
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class PaperApi {
     private final FileAsked asked;
     private final Papers papers;
@@ -45,7 +45,7 @@ class PaperApi {
     /** Keeps a paper (PDF, PNG or JPEG, at most 10 MB, as {@code multipart/form-data}); {@code kind} as the programme names it, {@code expense} or {@code other}. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     List<Paper> send(
             @PathVariable UUID file,
             @RequestParam(defaultValue = Papers.OTHER) String kind,
@@ -68,7 +68,7 @@ class PaperApi {
     /** Takes a paper out that was not handed in yet. */
     @DeleteMapping("/{paper}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
     void remove(@PathVariable UUID file, @PathVariable UUID paper) {
         if (!papers.remove(asked.require(file), paper)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Papers of a file: sent, saved, and taken out while nobody was given them yet. */
 @Controller
 @RequestMapping("/dossiers/{file:[0-9a-f-]{36}}/pieces")
-@AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY})
 class PaperPage {
     private final FileAsked asked;
     private final Papers papers;
@@ -68,7 +68,7 @@ class PaperPage {
     }
 
     @GetMapping("/{paper:[0-9a-f-]{36}}")
-    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
     ResponseEntity<byte[]> open(@PathVariable UUID file, @PathVariable UUID paper) {
         return answer(papers, asked.require(file), paper);
     }

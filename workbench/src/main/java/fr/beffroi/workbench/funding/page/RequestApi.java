@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The request of a file for programs: what is typed while it is open, then what was handed in. */
 @RestController
 @RequestMapping("/api/grant-files/{file}/request")
-@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+@AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
 class RequestApi {
     private final FileAsked asked;
     private final Requests requests;
@@ -62,7 +62,7 @@ class RequestApi {
 
     /** Keeps a request in the place of what was there, faults and all; the answer tells them. */
     @PutMapping
-    @AllowedTo(Role.COMPANY_MEMBER)
+    @AllowedTo({Role.COMPANY_MEMBER, Role.MANDATARY})
     RequestReading save(@PathVariable UUID file, @RequestBody RequestBodyForm.Form form) {
         GrantFile found = asked.require(file);
         requests.save(found, TypedRequest.of(RequestBodyForm.typed(form)));

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.aid.rule.CostKind;
 import fr.beffroi.workbench.aid.rule.Purpose;
 import fr.beffroi.workbench.aid.rule.SizeClass;
 import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.funding.mandate.FileMandates;
 import fr.beffroi.workbench.funding.paper.Papers;
 import fr.beffroi.workbench.funding.past.FileParts;
 import fr.beffroi.workbench.funding.past.Readiness;
@@ -16,6 +17,7 @@ import fr.beffroi.workbench.funding.request.TypedRequest;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Register;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The form of a request: saved as one types, with what is still missing beside it. */
 @Controller
 @RequestMapping("/dossiers/{file:[0-9a-f-]{36}}/demande")
-@AllowedTo(Role.COMPANY_MEMBER)
+@AllowedTo({Role.COMPANY_MEMBER, Role.MANDATARY})
 class RequestPage {
     private final FileAsked asked;
     private final Requests requests;
@@ -43,6 +45,7 @@ class RequestPage {
     private final Readiness readiness;
     private final FileParts parts;
     private final Register register;
+    private final FileMandates mandates;
 
     RequestPage(
             FileAsked asked,
@@ -50,13 +53,15 @@ class RequestPage {
             Papers papers,
             Readiness readiness,
             FileParts parts,
-            Register register) {
+            Register register,
+            FileMandates mandates) {
         this.asked = asked;
         this.requests = requests;
         this.papers = papers;
         this.readiness = readiness;
         this.parts = parts;
         this.register = register;
+        this.mandates = mandates;
     }
 
     @GetMapping
@@ -90,6 +95,8 @@ class RequestPage {
             sights.put(field.pageName(), field.sight().name());
         }
         model.addAttribute("sights", sights);
+        String names = mandates.namesOn(file.id(), LocalDate.now());
+        model.addAttribute("mandataries", names.isEmpty() ? null : names);
         return "funding/request";
     }
 

@@ -4,7 +4,6 @@ import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.identity.AuditLog;
-import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Siren;
 import java.util.Map;
@@ -34,10 +33,10 @@ public class Requests {
         this.audit = audit;
     }
 
-    /** Whether the company may type in it now: a draft, or a file to be completed. */
+    /** Whether the company, or who acts under its mandate, may type in it now: a draft, or a file to be completed. */
     public static boolean isOpen(GrantFile file) {
         return (file.state() instanceof FileState.Draft || file.state() instanceof FileState.Incomplete)
-                && Viewers.current().role() == Role.COMPANY_MEMBER;
+                && Viewers.current().role().isOfCompany();
     }
 
     /** What is being typed; empty where nothing was yet, or the viewer is not of the company. */

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's own account, for programs. */
 @RestController
 @RequestMapping("/api/account")
-@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR})
+@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY, Role.BUYER, Role.AUDITOR})
 class AccountInterface {
     private final Account account;
     private final Sessions sessions;

@@ -75,7 +75,7 @@ class ConnectClaimPage {
 
     /** A person signed in goes to the provider to link the two. */
     @PostMapping("/compte/fournisseur")
-    @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR})
+    @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY, Role.BUYER, Role.AUDITOR})
     String link(HttpSession session) {
         session.setAttribute(
                 ConnectArrival.LINKING, Objects.requireNonNull(Viewers.current().person()));

@@ -29,6 +29,7 @@ class Accepting {
     private final Passwords passwords;
     private final InOwnName inOwnName;
     private final Consents consents;
+    private final MandateTaking mandates;
 
     Accepting(
             Invitations invitations,
@@ -37,7 +38,8 @@ class Accepting {
             Organisations organisations,
             Passwords passwords,
             InOwnName inOwnName,
-            Consents consents) {
+            Consents consents,
+            MandateTaking mandates) {
         this.invitations = invitations;
         this.people = people;
         this.changes = changes;
@@ -45,6 +47,7 @@ class Accepting {
         this.passwords = passwords;
         this.inOwnName = inOwnName;
         this.consents = consents;
+        this.mandates = mandates;
     }
 
     /** What a new person fills in. {@code email} and {@code organisation} are asked of the first administrator only. */
@@ -99,7 +102,7 @@ class Accepting {
                 : invitation.organisation();
         UUID person = changes.create(email, name, language.getLanguage());
         passwords.set(person, answer.password());
-        changes.join(person, organisation, Role.of(invitation.role()));
+        join(invitation, person, organisation);
         if (consenting) {
             consents.record(person, organisation, language);
         }
@@ -116,13 +119,23 @@ class Accepting {
         if (!known.email().equalsIgnoreCase(invitation.email())) {
             throw new RefusedException("refused.otherEmail", Objects.toString(invitation.email(), ""));
         }
+        if (invitation.mandate() != null) {
+            mandates.requireFit(person, Objects.requireNonNull(invitation.organisation()));
+        }
         boolean consenting = checkedConsent(invitation, agreed);
         invitations.take(invitation.id());
         UUID organisation = Objects.requireNonNull(invitation.organisation());
-        changes.join(person, organisation, Role.of(invitation.role()));
+        join(invitation, person, organisation);
         if (consenting) {
             consents.record(person, organisation, language);
         }
         return organisation;
+    }
+
+    private void join(Invitation invitation, UUID person, UUID organisation) {
+        if (invitation.mandate() != null) {
+            mandates.take(invitation.mandate(), person);
+        }
+        changes.join(person, organisation, Role.of(invitation.role()));
     }
 }

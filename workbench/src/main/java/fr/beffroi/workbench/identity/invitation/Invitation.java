@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role code of what they will be there
  * @param email null for the first administrator, who names their own
  * @param name as the inviter knows it; null where they gave none
+ * @param mandate under which they are to act; null where they come in for themselves
  * @param invitedBy the inviter's name; null where it was the workbench, or they were erased
  */
 public record Invitation(
@@ -21,6 +22,7 @@ public record Invitation(
         String role,
         @Nullable String email,
         @Nullable String name,
+        @Nullable UUID mandate,
         @Nullable String invitedBy,
         Instant createdAt,
         Instant expiresAt,

@@ -28,7 +28,7 @@ public class Invitations {
     private static final RowMapper<Invitation> ROWS = new DataClassRowMapper<>(Invitation.class);
     private static final int MOST = 200;
     private static final String SELECT = """
-            select i.id, i.organisation, o.name as organisation_name, o.kind as organisation_kind, i.role, i.email, i.name,
+            select i.id, i.organisation, o.name as organisation_name, o.kind as organisation_kind, i.role, i.email, i.name, i.mandate,
                 p.name as invited_by, i.created_at, i.expires_at, i.accepted_at, i.withdrawn_at
             from identity.invitation i
                 left join identity.organisation o on o.id = i.organisation
@@ -51,7 +51,7 @@ public class Invitations {
             case SYSTEM, ADMINISTRATOR -> true;
             case OFFICER -> role == Role.COMPANY_MEMBER || role == Role.BUYER;
             case COMPANY_MEMBER -> role == Role.COMPANY_MEMBER && organisation.equals(viewer.organisation());
-            case BUYER, AUDITOR, ANONYMOUS -> false;
+            case MANDATARY, BUYER, AUDITOR, ANONYMOUS -> false;
         };
     }
 
@@ -92,7 +92,20 @@ public class Invitations {
                 role,
                 address,
                 name == null || name.isBlank() ? null : Names.checked(name),
+                null,
                 OPEN_FOR);
+    }
+
+    /** Keeps the invitation to act under a mandate that the viewer gave; those to the same address keep working, each for its own. */
+    void createFor(UUID mandate, OneTimeLink link, UUID organisation, String email, @Nullable String name) {
+        insert(link, organisation, Role.MANDATARY, email, name, mandate, OPEN_FOR);
+    }
+
+    /** Makes the link to a mandate useless, where it is still open. */
+    void withdrawFor(UUID mandate) {
+        jdbc.sql("""
+                update identity.invitation set withdrawn_at = now() where mandate = :mandate and accepted_at is null and withdrawn_at is null
+                """).param("mandate", mandate).update();
     }
 
     /** Keeps the first administrator's invitation; called in the workbench's own name. Those made before stop working. */
@@ -101,7 +114,7 @@ public class Invitations {
                 update identity.invitation set withdrawn_at = now()
                 where organisation is null and accepted_at is null and withdrawn_at is null
                 """).update();
-        insert(link, null, Role.ADMINISTRATOR, null, null, openFor);
+        insert(link, null, Role.ADMINISTRATOR, null, null, null, openFor);
     }
 
     private void insert(
@@ -110,17 +123,19 @@ public class Invitations {
             Role role,
             @Nullable String email,
             @Nullable String name,
+            @Nullable UUID mandate,
             Duration openFor) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                insert into identity.invitation (id, organisation, role, email, name, token_hash, invited_by, expires_at)
-                values (:id, :organisation, :role, :email, :name, :hash, :by, now() + make_interval(secs => :seconds))
+                insert into identity.invitation (id, organisation, role, email, name, mandate, token_hash, invited_by, expires_at)
+                values (:id, :organisation, :role, :email, :name, :mandate, :hash, :by, now() + make_interval(secs => :seconds))
                 """)
                 .param("id", id)
                 .param("organisation", organisation)
                 .param("role", role.code())
                 .param("email", email)
                 .param("name", name)
+                .param("mandate", mandate)
                 .param("hash", link.hash())
                 .param("by", Viewers.current().person())
                 .param("seconds", openFor.toSeconds())

@@ -78,11 +78,20 @@ public class Inviting {
         return deliver(link, company, email);
     }
 
+    /** Brings the link of a mandate to whoever is to act under it. */
+    Outcome deliverMandate(OneTimeLink link, Organisation company, String email) {
+        return deliver(link, company, email, "mandate");
+    }
+
     private Outcome deliver(OneTimeLink link, Organisation organisation, String email) {
+        return deliver(link, organisation, email, "invitation");
+    }
+
+    private Outcome deliver(OneTimeLink link, Organisation organisation, String email, String key) {
         String address = baseAddress.of("/invitation/" + link.token());
         Locale language = LocaleContextHolder.getLocale();
-        boolean mailed = post.send(
-                email.strip(), "invitation", language, organisation.name(), address, Invitations.OPEN_FOR.toDays());
+        boolean mailed =
+                post.send(email.strip(), key, language, organisation.name(), address, Invitations.OPEN_FOR.toDays());
         return new Outcome(email.strip(), mailed, mailed ? null : address);
     }
 }

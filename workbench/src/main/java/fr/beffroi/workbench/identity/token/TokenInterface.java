@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One's own keys, and whom a key acts for. A key cannot make further keys: that is done on the account page. */
 @RestController
 @RequestMapping("/api/account")
-@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR})
+@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY, Role.BUYER, Role.AUDITOR})
 class TokenInterface {
     private final Tokens tokens;
 

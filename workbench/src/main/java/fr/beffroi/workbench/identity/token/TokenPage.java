@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person's keys for programs. */
 @Controller
 @RequestMapping("/compte/cles-api")
-@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR})
+@AllowedTo({Role.ADMINISTRATOR, Role.OFFICER, Role.COMPANY_MEMBER, Role.MANDATARY, Role.BUYER, Role.AUDITOR})
 class TokenPage {
     private static final String HERE = "redirect:/compte/cles-api";
 

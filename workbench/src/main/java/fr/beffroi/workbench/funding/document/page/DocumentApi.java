@@ -63,7 +63,7 @@ class DocumentApi {
 
     /** A document as it was made, as a PDF. */
     @GetMapping("/api/documents/{document}")
-    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
     ResponseEntity<byte[]> open(@PathVariable UUID document) {
         return DocumentPage.answer(documents, document);
     }
@@ -76,7 +76,7 @@ class DocumentApi {
     }
 
     @GetMapping("/api/grant-files/{file}/documents")
-    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
     List<MadeDocument> list(@PathVariable UUID file) {
         return documents.listOfFile(requireFile(file).id());
     }

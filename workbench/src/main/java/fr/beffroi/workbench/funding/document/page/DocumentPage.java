@@ -44,7 +44,7 @@ class DocumentPage {
 
     /** The document to be saved, as it was made. */
     @GetMapping("/documents/{document:[0-9a-f-]{36}}")
-    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER})
+    @AllowedTo({Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY})
     ResponseEntity<byte[]> open(@PathVariable UUID document) {
         return answer(documents, document);
     }
