@@ -28,6 +28,7 @@ public final class NoticeReader {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
+
     private static final Set<String> PASSED_OVER = passedOver();
     private static final Set<String> CONTRACT_LISTS = Set.of("marche", "marches", "contrat-concession");
 

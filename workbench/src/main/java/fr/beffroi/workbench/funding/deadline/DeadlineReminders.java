@@ -95,7 +95,8 @@ public class DeadlineReminders {
     }
 
     private void remember(Deadlines.OfFile due, boolean late) {
-        jdbc.sql("insert into funding.reminder (file, kind, subject, due_on, late) values (:file, :kind, :subject, :due, :late)")
+        jdbc.sql(
+                        "insert into funding.reminder (file, kind, subject, due_on, late) values (:file, :kind, :subject, :due, :late)")
                 .param("file", due.file().id())
                 .param("kind", due.deadline().kind().code())
                 .param("subject", due.deadline().subject())
@@ -118,8 +119,8 @@ public class DeadlineReminders {
         String path = "/dossiers/" + file.id();
         Function<Locale, Object[]> words = language -> new Object[] {
             String.valueOf(file.number()),
-            Objects.requireNonNull(messages.getMessage(
-                    "deadline.kind." + due.deadline().kind().code(), null, language)),
+            Objects.requireNonNull(
+                    messages.getMessage("deadline.kind." + due.deadline().kind().code(), null, language)),
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(language)
                     .format(due.deadline().dueOn())
@@ -146,15 +147,16 @@ public class DeadlineReminders {
         }
         UUID file = due.file().id();
         boolean company = due.deadline().side() == Party.COMPANY;
-        List<UUID> inCharge =
-                jdbc.sql("select person from funding.charge where file = :file and side = :side order by id desc limit 1")
-                        .param("file", file)
-                        .param("side", company ? Party.COMPANY.code() : Party.TASK_FORCE.code())
-                        .query(DeadlineReminders::person)
-                        .list();
+        List<UUID> inCharge = jdbc.sql(
+                        "select person from funding.charge where file = :file and side = :side order by id desc limit 1")
+                .param("file", file)
+                .param("side", company ? Party.COMPANY.code() : Party.TASK_FORCE.code())
+                .query(DeadlineReminders::person)
+                .list();
         return company || !inCharge.isEmpty()
                 ? inCharge
-                : jdbc.sql("select distinct actor from funding.step where file = :file and role = 'officer' and actor is not null")
+                : jdbc.sql(
+                                "select distinct actor from funding.step where file = :file and role = 'officer' and actor is not null")
                         .param("file", file)
                         .query(DeadlineReminders::person)
                         .list();

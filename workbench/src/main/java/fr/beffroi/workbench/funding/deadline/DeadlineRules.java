@@ -30,14 +30,16 @@ final class DeadlineRules {
      * @param appliedOn the day it was first handed in; null before that
      * @param handedInOn the day it was last handed in: a request for papers stops the term of silence
      */
-    record Facts(LocalDate since, @Nullable LocalDate appliedOn, @Nullable LocalDate handedInOn) {}
+    record Facts(
+            LocalDate since,
+            @Nullable LocalDate appliedOn,
+            @Nullable LocalDate handedInOn) {}
 
     static List<Deadline> of(GrantFile file, Facts facts, @Nullable ProgrammeBody programme) {
         List<Deadline> due = new ArrayList<>();
         switch (file.state()) {
             case FileState.Submitted _ -> {
-                due.add(own(
-                        Deadline.Kind.COMPLETENESS, Party.TASK_FORCE, facts.since(), COMPLETENESS_DAYS));
+                due.add(own(Deadline.Kind.COMPLETENESS, Party.TASK_FORCE, facts.since(), COMPLETENESS_DAYS));
                 decide(facts, programme, due);
             }
             case FileState.Incomplete _ ->
@@ -72,8 +74,7 @@ final class DeadlineRules {
         }
     }
 
-    private static void pay(
-            GrantFile file, Facts facts, @Nullable ProgrammeBody programme, List<Deadline> due) {
+    private static void pay(GrantFile file, Facts facts, @Nullable ProgrammeBody programme, List<Deadline> due) {
         LocalDate applied = facts.appliedOn();
         if (programme == null || applied == null) {
             return;

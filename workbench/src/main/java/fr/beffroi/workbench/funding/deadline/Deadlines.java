@@ -88,7 +88,9 @@ public class Deadlines {
 
     private void addRules(List<GrantFile> of, @Nullable UUID only, Map<UUID, List<Deadline>> found) {
         Map<UUID, DeadlineRules.Facts> facts = new HashMap<>();
-        jdbc.sql(FACTS).param("file", only).query((row, index) -> facts.put(
+        jdbc.sql(FACTS)
+                .param("file", only)
+                .query((row, index) -> facts.put(
                         row.getObject("id", UUID.class),
                         new DeadlineRules.Facts(
                                 day(row.getTimestamp("since")),
@@ -101,7 +103,8 @@ public class Deadlines {
             DeadlineRules.Facts known = facts.get(file.id());
             if (known != null) {
                 Optional<ProgrammeBody> body = bodies.computeIfAbsent(
-                        file.programme() + "/" + file.version() + "/" + file.part().isEmpty(),
+                        file.programme() + "/" + file.version() + "/"
+                                + file.part().isEmpty(),
                         key -> parts.findBody(file));
                 add(found, file.id(), DeadlineRules.of(file, known, body.orElse(null)));
             }

@@ -22,8 +22,7 @@ class MemberMail implements CompanyMail, OfficerMail {
     private final UndeliveredMails undelivered;
     private final BaseAddress baseAddress;
 
-    MemberMail(
-            JdbcClient jdbc, InOwnName inOwnName, Post post, UndeliveredMails undelivered, BaseAddress baseAddress) {
+    MemberMail(JdbcClient jdbc, InOwnName inOwnName, Post post, UndeliveredMails undelivered, BaseAddress baseAddress) {
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.post = post;

@@ -36,7 +36,9 @@ class UndeliveredInterface {
     /** Sends one again; 404 where there is none. */
     @PostMapping("/{mail}/sending")
     Tried sendAgain(@PathVariable UUID mail) {
-        return mails.sendAgain(mail).map(Tried::new).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return mails.sendAgain(mail)
+                .map(Tried::new)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Lets one go, unsent. */

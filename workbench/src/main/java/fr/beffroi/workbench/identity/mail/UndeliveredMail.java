@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param tries how often it was tried
  */
 public record UndeliveredMail(
-        UUID id, String address, String subject, String text, String reason, int tries, Instant firstAt, Instant lastAt) {}
+        UUID id,
+        String address,
+        String subject,
+        String text,
+        String reason,
+        int tries,
+        Instant firstAt,
+        Instant lastAt) {}

@@ -43,7 +43,8 @@ class EformsTest {
     void open() throws IOException, URISyntaxException {
         URI file = Objects.requireNonNull(EformsTest.class.getResource(FOLDER + "/cn_24_minimal.xml"))
                 .toURI();
-        sdk = FileSystems.newFileSystem(Path.of(URI.create(file.getSchemeSpecificPart().split("!", -1)[0])));
+        sdk = FileSystems.newFileSystem(
+                Path.of(URI.create(file.getSchemeSpecificPart().split("!", -1)[0])));
     }
 
     @AfterEach
@@ -65,7 +66,8 @@ class EformsTest {
         for (Path file : files) {
             String name = file.getFileName().toString();
             String text = Files.readString(file);
-            Matcher type = Pattern.compile("<cbc:NoticeTypeCode listName=\"([a-z-]+)\"").matcher(text);
+            Matcher type = Pattern.compile("<cbc:NoticeTypeCode listName=\"([a-z-]+)\"")
+                    .matcher(text);
             if (!type.find() || !NUMBER.matcher(text).find()) {
                 assertThat(name).startsWith("INVALID");
                 continue;
@@ -109,8 +111,9 @@ class EformsTest {
     @Test
     void aLotWithoutATenderIsAwardedToNobody() throws Exception {
         Notice notice = read("can_24_no_tenders.xml");
-        assertThat(notice.awards()).isNotEmpty().allSatisfy(award -> assertThat(award.winners())
-                .isEmpty());
+        assertThat(notice.awards())
+                .isNotEmpty()
+                .allSatisfy(award -> assertThat(award.winners()).isEmpty());
     }
 
     @Test
@@ -119,8 +122,7 @@ class EformsTest {
         assertThat(notice.lots()).hasSize(100);
         assertThat(notice.lots()).extracting(Lot::number).doesNotHaveDuplicates();
         assertThat(notice.lots()).extracting(Lot::deadline).doesNotContainNull();
-        assertThat(read("cn_24_minimal.xml").lots().getFirst().deadline())
-                .isAfter(LocalDateTime.of(2018, 1, 1, 0, 0));
+        assertThat(read("cn_24_minimal.xml").lots().getFirst().deadline()).isAfter(LocalDateTime.of(2018, 1, 1, 0, 0));
     }
 
     @Test

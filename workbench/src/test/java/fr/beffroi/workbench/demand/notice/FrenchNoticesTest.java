@@ -15,7 +15,9 @@ class FrenchNoticesTest {
 
     @Test
     void aContractOf2022IsReadFromJson() throws Exception {
-        Notice notice = ReadNotices.of(SharedData.require(DECP + "decp_test_2022.json")).good().getFirst();
+        Notice notice = ReadNotices.of(SharedData.require(DECP + "decp_test_2022.json"))
+                .good()
+                .getFirst();
         assertThat(notice.identifiers()).containsExactly("decp:21974022200019:2022VI2022.242");
         assertThat(notice.kind()).isEqualTo(NoticeKind.AWARD);
         assertThat(notice.title()).startsWith("Eléctricité courant fort");
@@ -24,15 +26,19 @@ class FrenchNoticesTest {
         Award award = notice.awards().getFirst();
         assertThat(award.on()).isEqualTo(LocalDate.of(2022, 11, 23));
         assertThat(award.winners()).extracting(Party::id).contains("12345678900023");
-        assertThat(award.winners()).filteredOn(one -> "99999999999".equals(one.id())).first().satisfies(one -> assertThat(
-                        one.siren())
-                .as("a VAT number without a country is no SIREN")
-                .isEmpty());
+        assertThat(award.winners())
+                .filteredOn(one -> "99999999999".equals(one.id()))
+                .first()
+                .satisfies(one -> assertThat(one.siren())
+                        .as("a VAT number without a country is no SIREN")
+                        .isEmpty());
     }
 
     @Test
     void aContractOf2019IsReadFromTheTablesForm() throws Exception {
-        Notice notice = ReadNotices.of(SharedData.require(DECP + "decp_test_2019.json")).good().getFirst();
+        Notice notice = ReadNotices.of(SharedData.require(DECP + "decp_test_2019.json"))
+                .good()
+                .getFirst();
         assertThat(notice.identifiers()).containsExactly("decp:21500222100012:2019_83935401");
         assertThat(notice.awards().getFirst().winners()).extracting(Party::name).containsExactly("AMC FOLLIOT");
         assertThat(notice.value())
@@ -61,10 +67,12 @@ class FrenchNoticesTest {
             Path file = SharedData.require("decp/exemples/" + name);
             ReadNotices concessions = ReadNotices.of(file);
             assertThat(concessions.bad()).as(name).isEmpty();
-            assertThat(concessions.good()).as(name).isNotEmpty().allSatisfy(one -> assertThat(
-                            one.awards().getFirst().winners())
+            assertThat(concessions.good())
                     .as(name)
-                    .isNotEmpty());
+                    .isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.awards().getFirst().winners())
+                            .as(name)
+                            .isNotEmpty());
         }
     }
 
@@ -75,8 +83,7 @@ class FrenchNoticesTest {
                   "idweb": "26-81117", "objet": "Usinage de pièces en titane", "nature": "APPEL_OFFRE",
                   "dateparution": "2026-08-19", "datelimitereponse": "2026-09-21T12:00:00+00:00",
                   "nomacheteur": "Acheteur d’essai", "code_departement": ["80"],
-                  "descripteur_libelle": ["Mécanique", "Pièces détachées"], "titulaire": null, "annonce_lie": null, "donnees": "{}"}]}""")
-                .one();
+                  "descripteur_libelle": ["Mécanique", "Pièces détachées"], "titulaire": null, "annonce_lie": null, "donnees": "{}"}]}""").one();
         assertThat(notice.identifiers()).containsExactly("boamp:26-81117");
         assertThat(notice.kind()).isEqualTo(NoticeKind.COMPETITION);
         assertThat(notice.lots().getFirst().deadline()).isEqualTo(LocalDateTime.of(2026, 9, 21, 12, 0));
@@ -88,8 +95,7 @@ class FrenchNoticesTest {
     void whatItHoldsInEformsMakesItTheSameNoticeAsTheUnions() throws Exception {
         Notice notice = ReadNotices.of("""
                 {"results": [{"idweb": "26-1", "nature": "ATTRIBUTION", "titulaire": ["Atelier d’essai"],
-                  "donnees": "{\\"EFORMS\\":{\\"ContractNotice\\":{\\"cbc:ID\\":{\\"@schemeName\\":\\"notice-id\\",\\"#text\\":\\"DF45F4D1-2208-47cb-bc7a-9c7edcf8d2b8\\"},\\"cbc:VersionID\\":\\"01\\",\\"cbc:ContractFolderID\\":\\"p-1\\",\\"cbc:NoticeLanguageCode\\":\\"FRA\\",\\"cac:ProcurementProject\\":{\\"cbc:Name\\":\\"Essai\\",\\"cac:MainCommodityClassification\\":{\\"cbc:ItemClassificationCode\\":{\\"@listName\\":\\"cpv\\",\\"#text\\":\\"35613000\\"}}},\\"cac:ProcurementProjectLot\\":[{\\"cbc:ID\\":{\\"@schemeName\\":\\"Lot\\",\\"#text\\":\\"LOT-0001\\"}},{\\"cbc:ID\\":{\\"@schemeName\\":\\"Lot\\",\\"#text\\":\\"LOT-0002\\"}}]}}}"}]}""")
-                .one();
+                  "donnees": "{\\"EFORMS\\":{\\"ContractNotice\\":{\\"cbc:ID\\":{\\"@schemeName\\":\\"notice-id\\",\\"#text\\":\\"DF45F4D1-2208-47cb-bc7a-9c7edcf8d2b8\\"},\\"cbc:VersionID\\":\\"01\\",\\"cbc:ContractFolderID\\":\\"p-1\\",\\"cbc:NoticeLanguageCode\\":\\"FRA\\",\\"cac:ProcurementProject\\":{\\"cbc:Name\\":\\"Essai\\",\\"cac:MainCommodityClassification\\":{\\"cbc:ItemClassificationCode\\":{\\"@listName\\":\\"cpv\\",\\"#text\\":\\"35613000\\"}}},\\"cac:ProcurementProjectLot\\":[{\\"cbc:ID\\":{\\"@schemeName\\":\\"Lot\\",\\"#text\\":\\"LOT-0001\\"}},{\\"cbc:ID\\":{\\"@schemeName\\":\\"Lot\\",\\"#text\\":\\"LOT-0002\\"}}]}}}"}]}""").one();
         assertThat(notice.identifiers())
                 .containsExactly("eforms:df45f4d1-2208-47cb-bc7a-9c7edcf8d2b8-01", "boamp:26-1");
         assertThat(notice.procedure()).isEqualTo("eforms:p-1");
@@ -104,9 +110,11 @@ class FrenchNoticesTest {
                 {"results": [{"idweb": "26-2", "nature": "RECTIFICATIF", "annonce_lie": ["26-1"]},
                              {"idweb": "26-3", "nature": "ANNULATION", "annonce_lie": ["26-1"]},
                              {"nature": "ANNULATION"}]}""");
-        assertThat(read.good()).flatExtracting(Notice::changes)
+        assertThat(read.good())
+                .flatExtracting(Notice::changes)
                 .containsExactly(
-                        new Change(Change.Effect.CORRECTS, "boamp:26-1"), new Change(Change.Effect.CANCELS, "boamp:26-1"));
+                        new Change(Change.Effect.CORRECTS, "boamp:26-1"),
+                        new Change(Change.Effect.CANCELS, "boamp:26-1"));
         assertThat(read.bad()).singleElement().asString().contains("idweb");
     }
 }

@@ -56,8 +56,8 @@ class HostileNoticesTest {
     @Test
     void aBrokenContractStopsNoOtherAndABrokenEndLosesNothingBefore() throws Exception {
         String good = "{\"id\": \"%s\", \"acheteur\": {\"id\": \"21974022200019\"}, \"objet\": \"x\"}";
-        ReadNotices read = ReadNotices.of("{\"marches\": {\"marche\": [" + good.formatted("1") + ", {\"id\": \"2\"}, {}, "
-                + good.formatted("3") + "]}}");
+        ReadNotices read = ReadNotices.of("{\"marches\": {\"marche\": [" + good.formatted("1")
+                + ", {\"id\": \"2\"}, {}, " + good.formatted("3") + "]}}");
         assertThat(read.good()).hasSize(2);
         assertThat(read.bad()).hasSize(2);
 

@@ -24,7 +24,9 @@ class TedXmlTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(SharedData.require("ted-legacy"))) {
-            return files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -42,9 +44,10 @@ class TedXmlTest {
             String name = file.getFileName().toString();
             numbers.addAll(notice.identifiers());
             assertThat(notice.publishedOn()).as(name).isBetween(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 12, 31));
-            assertThat(notice.buyers()).as(name).isNotEmpty().allSatisfy(buyer -> assertThat(buyer.name())
+            assertThat(notice.buyers())
                     .as(name)
-                    .isNotBlank());
+                    .isNotEmpty()
+                    .allSatisfy(buyer -> assertThat(buyer.name()).as(name).isNotBlank());
             assertThat(notice.language()).as(name).hasSize(2);
             if (notice.kind() != NoticeKind.OTHER) {
                 assertThat(notice.title()).as(name).isNotBlank();
@@ -57,7 +60,8 @@ class TedXmlTest {
         }
         assertThat(files()).hasSize(447);
         assertThat(numbers).as("two notices lie there twice").hasSize(445);
-        // What the Office coded: 0 and P announce; 3, A, C, D, H, M and O call; 7, J, R and V award; K modifies; B is a buyer's profile.
+        // What the Office coded: 0 and P announce; 3, A, C, D, H, M and O call; 7, J, R and V award; K modifies; B is a
+        // buyer's profile.
         assertThat(kinds)
                 .containsEntry(NoticeKind.PLANNING, sum(codes, "0", "P"))
                 .containsEntry(NoticeKind.COMPETITION, sum(codes, "3", "A", "C", "D", "H", "M", "O"))
@@ -74,8 +78,7 @@ class TedXmlTest {
     @Test
     void winnersAreThoseThatTheTextNames() throws Exception {
         Pattern award = Pattern.compile("<AWARD_CONTRACT[ >].*?</AWARD_CONTRACT>", Pattern.DOTALL);
-        Pattern winner =
-                Pattern.compile("<ADDRESS_CONTRACTOR>.*?<OFFICIALNAME>(.*?)</OFFICIALNAME>", Pattern.DOTALL);
+        Pattern winner = Pattern.compile("<ADDRESS_CONTRACTOR>.*?<OFFICIALNAME>(.*?)</OFFICIALNAME>", Pattern.DOTALL);
         int compared = 0;
         for (Path file : files()) {
             String text = Files.readString(file);

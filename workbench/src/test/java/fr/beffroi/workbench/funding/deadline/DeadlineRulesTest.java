@@ -23,7 +23,8 @@ class DeadlineRulesTest {
     private static final LocalDate SINCE = LocalDate.of(2028, 3, 6);
     private static final LocalDate APPLIED = LocalDate.of(2027, 11, 30);
     private static final LocalDate CLOSES = LocalDate.of(2028, 12, 31);
-    private static final DeadlineRules.Facts FACTS = new DeadlineRules.Facts(SINCE, APPLIED, LocalDate.of(2027, 12, 31));
+    private static final DeadlineRules.Facts FACTS =
+            new DeadlineRules.Facts(SINCE, APPLIED, LocalDate.of(2027, 12, 31));
     private static final Grant GRANT = new Grant(30_000_00, "2028-CP-1", SINCE, APPLIED, true);
     private static final ProgrammeBody PROGRAMME = new ProgrammeBody(
             "Essai",
@@ -43,19 +44,18 @@ class DeadlineRulesTest {
         assertThat(of(new FileState.Complete(APPLIED)))
                 .extracting(Deadline::kind, Deadline::side, Deadline::dueOn)
                 .containsExactly(
-                        tuple(
-                                Deadline.Kind.DECISION, Party.TASK_FORCE, LocalDate.of(2028, 2, 29)),
+                        tuple(Deadline.Kind.DECISION, Party.TASK_FORCE, LocalDate.of(2028, 2, 29)),
                         tuple(Deadline.Kind.CLOSING, Party.TASK_FORCE, CLOSES));
     }
 
     @Test
     void anAgreementIsToBeSignedAndCostsToBePaidByTheCompany() {
         assertThat(of(new FileState.AgreementSent(GRANT)))
-                .containsExactly(new Deadline(
-                        Deadline.Kind.AGREEMENT, Party.COMPANY, LocalDate.of(2028, 5, 5), "", "60"));
+                .containsExactly(
+                        new Deadline(Deadline.Kind.AGREEMENT, Party.COMPANY, LocalDate.of(2028, 5, 5), "", "60"));
         assertThat(of(new FileState.Running(GRANT, 0)))
-                .containsExactly(new Deadline(
-                        Deadline.Kind.PAYMENT, Party.COMPANY, LocalDate.of(2030, 11, 30), "", "3"));
+                .containsExactly(
+                        new Deadline(Deadline.Kind.PAYMENT, Party.COMPANY, LocalDate.of(2030, 11, 30), "", "3"));
     }
 
     @Test
@@ -76,7 +76,16 @@ class DeadlineRulesTest {
 
     private static List<Deadline> of(FileState state) {
         GrantFile file = new GrantFile(
-                UUID.randomUUID(), 1, UUID.randomUUID(), 1, "Volet", "drones", Siren.fictive(74_950), "Essai", state, 1);
+                UUID.randomUUID(),
+                1,
+                UUID.randomUUID(),
+                1,
+                "Volet",
+                "drones",
+                Siren.fictive(74_950),
+                "Essai",
+                state,
+                1);
         return DeadlineRules.of(file, FACTS, PROGRAMME);
     }
 }

@@ -55,8 +55,10 @@ class DeadlineTest {
                 Caller officer = new Caller(port, OFFICER, NewPeople.PASSWORD)) {
             String file = "/api/grant-files/" + id;
             assertThat(kinds(officer, file)).startsWith("COMPLETENESS").contains("DECISION", "CLOSING");
-            assertThat(due(officer, file, "COMPLETENESS")).isEqualTo(today.plusDays(15).toString());
-            assertThat(due(officer, file, "DECISION")).isEqualTo(today.plusMonths(2).toString());
+            assertThat(due(officer, file, "COMPLETENESS"))
+                    .isEqualTo(today.plusDays(15).toString());
+            assertThat(due(officer, file, "DECISION"))
+                    .isEqualTo(today.plusMonths(2).toString());
             assertThat(company.call("GET", "/dossiers/" + id, "").body()).contains("dire si le dossier est complet");
             assertThat(officer.call("GET", "/dossiers", "").body()).contains("dire si le dossier est complet");
 
@@ -85,16 +87,10 @@ class DeadlineTest {
             jdbc.sql("""
                     insert into funding.file (id, programme, axis, company, title, part)
                     select :id, p.id, 'drones', :siren, 'Échéances', 'Développer et industrialiser' from aid.programme p
-                    where p.name = 'Pass Drones (démonstration)'""")
-                    .param("id", id)
-                    .param("siren", siren.number())
-                    .update();
+                    where p.name = 'Pass Drones (démonstration)'""").param("id", id).param("siren", siren.number()).update();
             jdbc.sql("""
                     insert into funding.step (file, number, company, kind, content, state, state_content)
-                    values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""")
-                    .param("id", id)
-                    .param("siren", siren.number())
-                    .update();
+                    values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""").param("id", id).param("siren", siren.number()).update();
             jdbc.sql("update funding.file set state = 'submitted', steps = 1 where id = :id")
                     .param("id", id)
                     .update();
@@ -105,8 +101,8 @@ class DeadlineTest {
     /** What was told of the file after a morning's run, in the order of days. */
     private List<String> told(String file, LocalDate morning) {
         reminders.sendDue(morning);
-        return inOwnName.call(() ->
-                jdbc.sql("select kind || ' ' || late from funding.reminder where file = :file order by sent_at")
+        return inOwnName.call(
+                () -> jdbc.sql("select kind || ' ' || late from funding.reminder where file = :file order by sent_at")
                         .param("file", UUID.fromString(file))
                         .query(String.class)
                         .list());
@@ -132,7 +128,9 @@ class DeadlineTest {
     private static void step(Caller caller, String file, String step, Map<String, String> fields) {
         Map<String, Object> body = new HashMap<>(fields);
         body.put("step", step);
-        body.put("seen", JSON.readTree(caller.call("GET", file, "").body()).get("steps").asInt());
+        body.put(
+                "seen",
+                JSON.readTree(caller.call("GET", file, "").body()).get("steps").asInt());
         Caller.Answer answer = caller.call("POST", file + "/steps", JSON.writeValueAsString(body));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }

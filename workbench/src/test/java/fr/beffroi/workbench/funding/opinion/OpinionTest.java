@@ -163,7 +163,8 @@ class OpinionTest {
                 officer,
                 one -> "experte.une@demo.example".equals(one.path("email").asString("")));
         assertThat(asked.get("papers")).as("no RIB, no de minimis declaration").hasSize(papers.size() - 2);
-        assertThat(officer.call("GET", file + "/deadlines", "").body()).contains("OPINION", "Centre technique (fictif)");
+        assertThat(officer.call("GET", file + "/deadlines", "").body())
+                .contains("OPINION", "Centre technique (fictif)");
         assertThat(company.call("GET", file + "/deadlines", "").body())
                 .as("a company knows of no opinion")
                 .contains("DECISION")
@@ -219,8 +220,8 @@ class OpinionTest {
                         .body())
                 .contains("Merci");
         assertThat(nobody.call("GET", link, "").status()).isEqualTo(404);
-        JsonNode given =
-                find(officer, one -> "J'y ai des parts".equals(one.path("answer").asString("")));
+        JsonNode given = find(
+                officer, one -> "J'y ai des parts".equals(one.path("answer").asString("")));
         assertThat(given.get("recommendation").asString()).isEqualTo("STANDS_BACK");
     }
 

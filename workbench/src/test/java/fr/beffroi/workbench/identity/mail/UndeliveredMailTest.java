@@ -66,7 +66,8 @@ class UndeliveredMailTest {
             assertThat(page.locator("main").innerText()).contains("Premier", READER, "127.0.0.1");
             visitor.photograph("undelivered-mails");
             assertThat(officer.call("GET", MAILS, "").isClosed()).isTrue();
-            assertThat(officer.call("GET", "/administration/courriels", "").isClosed()).isTrue();
+            assertThat(officer.call("GET", "/administration/courriels", "").isClosed())
+                    .isTrue();
 
             String one = MAILS + "/" + kept.get("id").asString();
             Caller.Answer sent = administrator.call("POST", one + "/sending", "{}");
@@ -77,7 +78,8 @@ class UndeliveredMailTest {
                     .isEqualTo(404);
 
             refuse("Deuxième");
-            String second = MAILS + "/" + find(administrator, "Deuxième").get("id").asString();
+            String second =
+                    MAILS + "/" + find(administrator, "Deuxième").get("id").asString();
             assertThat(administrator.call("DELETE", second, "").status()).isEqualTo(204);
             assertThat(administrator.call("DELETE", second, "").status()).isEqualTo(404);
 
@@ -99,13 +101,12 @@ class UndeliveredMailTest {
         }
         MailServer away = new MailServer("127.0.0.1", closed, null, null, "beffroi@demo.example", false);
         Post post = new Post(away, baseAddress, messages);
-        return new UndeliveredMails(jdbc, inOwnName, post, audit)
-                .send(new Post.Letter(READER, subject, "Bonjour"));
+        return new UndeliveredMails(jdbc, inOwnName, post, audit).send(new Post.Letter(READER, subject, "Bonjour"));
     }
 
     private static JsonNode find(Caller administrator, String subject) {
-        for (JsonNode one :
-                JsonMapper.shared().readTree(administrator.call("GET", MAILS, "").body())) {
+        for (JsonNode one : JsonMapper.shared()
+                .readTree(administrator.call("GET", MAILS, "").body())) {
             if (one.get("subject").asString().equals(subject)) {
                 return one;
             }
