@@ -27,7 +27,10 @@ final class KilledApplication {
                 "BEFFROI_BASE_URL", address(),
                 "BEFFROI_MAIL_HOST", "127.0.0.1",
                 "BEFFROI_MAIL_PORT", String.valueOf(mailPort),
-                "BEFFROI_MAIL_STARTTLS", "false");
+                "BEFFROI_MAIL_STARTTLS", "false",
+                // What a kill left is told again soon: the run need not wait for it.
+                "BEFFROI_EVENTS_LEAST_AGE", "20s",
+                "BEFFROI_EVENTS_PAUSE", "5s");
     }
 
     String address() {

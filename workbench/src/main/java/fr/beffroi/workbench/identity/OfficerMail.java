@@ -9,7 +9,8 @@ import java.util.function.Function;
 public interface OfficerMail {
 
     /**
-     * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text} to those of {@code pseudonyms} who still are officers; in its words {0} is the
+     * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text} to those of {@code pseudonyms} who still are officers, and to
+     * who stands in for those of them who are away; in its words {0} is the
      * reader's name, {1} the page's address, what follows {@code words}.
      *
      * @param path of the page, such as {@code /dossiers/…}

@@ -148,6 +148,12 @@ class AccessWorld {
                 yield id.toString();
             }
             case "document" -> document(side, id);
+            case "absence" -> {
+                run("""
+                        insert into identity.absence (id, organisation, person, stand_in, from_on, until_on)
+                        values (:id, :organisation, identity.pseudonym_of(:person), gen_random_uuid(), '2026-01-01', '2026-12-31')""", Map.of("id", id, "organisation", side.organisation(), "person", side.person()));
+                yield id.toString();
+            }
             case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""

@@ -28,17 +28,18 @@ final class Subjects {
             Map.entry("/api/imports/", "import"));
 
     /** By the variable's name, where that says it. */
-    private static final Map<String, String> NAMED = Map.of(
-            "scenario", "scenario",
-            "run", "run",
-            "programme", "programme",
-            "person", "person",
-            "organisation", "organisation",
-            "file", "file",
-            "paper", "paper",
-            "document", "document",
-            "mandate", "mandate",
-            "siren", "siren");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("scenario", "scenario"),
+            Map.entry("run", "run"),
+            Map.entry("programme", "programme"),
+            Map.entry("person", "person"),
+            Map.entry("organisation", "organisation"),
+            Map.entry("file", "file"),
+            Map.entry("paper", "paper"),
+            Map.entry("document", "document"),
+            Map.entry("mandate", "mandate"),
+            Map.entry("siren", "siren"),
+            Map.entry("absence", "absence"));
 
     /** Variables that name nobody's things: something of the right shape. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
@@ -82,6 +83,8 @@ final class Subjects {
             Map.entry("POST /dossiers/{file}/pas/{step}", "vu=1"),
             Map.entry("POST /api/grant-files/{file}/steps", "{\"step\":\"withdraw\",\"seen\":1}"),
             Map.entry("POST /mandats/{mandate}/fin", ""),
+            Map.entry("POST /compte/absences/{absence}/fin", ""),
+            Map.entry("DELETE /api/account/absences/{absence}", ""),
             Map.entry("DELETE /api/mandates/{mandate}", ""),
             Map.entry("DELETE /api/saved-searches/{id}", ""),
             Map.entry("POST /entreprises/recherches/{id}/oublier", ""));

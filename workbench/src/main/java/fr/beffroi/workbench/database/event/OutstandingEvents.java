@@ -4,8 +4,10 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
@@ -14,14 +16,24 @@ import org.springframework.modulith.events.IncompleteEventPublications;
  */
 @Configuration(proxyBeanMethods = false)
 class OutstandingEvents {
-    /** Longer than a slow mail server keeps a mail waiting: what is under way is not begun twice. */
-    static final Duration LEAST_AGE = Duration.ofMinutes(3);
+    /** An event that was being told again when the database went away stays marked as that, and such ones are not told again: the mark is taken back. */
+    private static final String LEFT_AGAIN = """
+            update platform.event_publication set status = 'FAILED'
+            where status = 'RESUBMITTED' and completion_date is null and last_resubmission_date < now() - make_interval(secs => :seconds)""";
 
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
+    /**
+     * @param leastAge longer than a slow mail server keeps a mail waiting: what is under way is not begun twice
+     * @param pause between two looks
+     */
     @Bean
-    static RecurringTask<Void> outstandingEventsTask(IncompleteEventPublications publications) {
-        return Tasks.recurring("outstanding-events", FixedDelay.of(PAUSE))
-                .execute((instance, context) -> publications.resubmitIncompletePublicationsOlderThan(LEAST_AGE));
+    static RecurringTask<Void> outstandingEventsTask(
+            IncompleteEventPublications publications,
+            JdbcClient jdbc,
+            @Value("${beffroi.events.least-age:3m}") Duration leastAge,
+            @Value("${beffroi.events.pause:1m}") Duration pause) {
+        return Tasks.recurring("outstanding-events", FixedDelay.of(pause)).execute((instance, context) -> {
+            jdbc.sql(LEFT_AGAIN).param("seconds", leastAge.toSeconds()).update();
+            publications.resubmitIncompletePublicationsOlderThan(leastAge);
+        });
     }
 }

@@ -2,7 +2,9 @@ package fr.beffroi.workbench.funding.charge;
 
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.page.FilePart;
+import fr.beffroi.workbench.identity.StandIns;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -10,14 +12,20 @@ import org.springframework.ui.Model;
 @Component
 class ChargeFilePart implements FilePart {
     private final Charges charges;
+    private final StandIns standIns;
 
-    ChargeFilePart(Charges charges) {
+    ChargeFilePart(Charges charges, StandIns standIns) {
         this.charges = charges;
+        this.standIns = standIns;
     }
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
-        model.addAttribute("inCharge", charges.list(file));
+        List<Charges.InCharge> inCharge = charges.list(file);
+        model.addAttribute("inCharge", inCharge);
+        model.addAttribute(
+                "standIns",
+                standIns.find(inCharge.stream().map(Charges.InCharge::person).toList(), today));
         model.addAttribute("colleagues", charges.listColleagues());
     }
 }

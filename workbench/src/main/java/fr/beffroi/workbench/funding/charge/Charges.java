@@ -7,9 +7,11 @@ import fr.beffroi.workbench.identity.Colleagues;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,6 +56,16 @@ public class Charges {
                         row.getString(3),
                         row.getTimestamp(4).toInstant()))
                 .list();
+    }
+
+    /** The files that one of these people, by pseudonym, is in charge of on the task force's side. */
+    public Set<UUID> listFilesOf(Collection<UUID> people) {
+        return Set.copyOf(jdbc.sql("""
+                select file from (select distinct on (file) file, person from funding.charge where side = 'task-force' order by file, id desc) last
+                where person in (:people)""")
+                .param("people", people)
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     /** Those the viewer may hand a file to; nobody where the viewer is on neither side. */

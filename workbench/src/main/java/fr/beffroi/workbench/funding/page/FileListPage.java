@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.funding.page;
 
+import fr.beffroi.workbench.funding.charge.Charges;
 import fr.beffroi.workbench.funding.deadline.Deadlines;
 import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.past.OpenPart;
@@ -7,11 +8,13 @@ import fr.beffroi.workbench.funding.past.OpenParts;
 import fr.beffroi.workbench.funding.request.RequestField;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.StandIns;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,12 +35,22 @@ class FileListPage {
     private final Beginnings beginnings;
     private final OpenParts openParts;
     private final Deadlines deadlines;
+    private final Charges charges;
+    private final StandIns standIns;
 
-    FileListPage(FileQueue queue, Beginnings beginnings, OpenParts openParts, Deadlines deadlines) {
+    FileListPage(
+            FileQueue queue,
+            Beginnings beginnings,
+            OpenParts openParts,
+            Deadlines deadlines,
+            Charges charges,
+            StandIns standIns) {
         this.queue = queue;
         this.beginnings = beginnings;
         this.openParts = openParts;
         this.deadlines = deadlines;
+        this.charges = charges;
+        this.standIns = standIns;
     }
 
     @GetMapping
@@ -45,11 +58,22 @@ class FileListPage {
             @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "") String main,
             @RequestParam(defaultValue = "") String dispositif,
+            @RequestParam(defaultValue = "false") boolean miens,
             Model model) {
         Party own = Viewers.current().role().isOfCompany() ? Party.COMPANY : Party.TASK_FORCE;
         List<FileQueue.Line> all = queue.list(own, LocalDate.now());
         FileQueue.Filter filter = new FileQueue.Filter(etat, main, id(dispositif));
-        model.addAttribute("lines", all.stream().filter(filter::lets).toList());
+        Set<UUID> mine = Viewers.current().role() == Role.OFFICER
+                ? charges.listFilesOf(standIns.listActedFor(LocalDate.now()))
+                : Set.of();
+        model.addAttribute("mine", mine);
+        model.addAttribute("miens", miens);
+        model.addAttribute(
+                "lines",
+                all.stream()
+                        .filter(filter::lets)
+                        .filter(line -> !miens || mine.contains(line.id()))
+                        .toList());
         model.addAttribute("next", deadlines.next(LocalDate.now()));
         model.addAttribute("today", LocalDate.now());
         model.addAttribute("all", all.size());

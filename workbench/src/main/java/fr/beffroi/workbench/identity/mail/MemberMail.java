@@ -3,6 +3,7 @@ package fr.beffroi.workbench.identity.mail;
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +94,11 @@ class MemberMail implements CompanyMail, OfficerMail {
         return inOwnName.call(() -> jdbc.sql("""
                 select distinct p.email, p.name, p.locale from identity.person p join identity.pseudonym s on s.person = p.id
                 join identity.membership m on m.person = p.id
-                where s.pseudonym in (:pseudonyms) and m.role = 'officer' order by p.email""")
+                where m.role = 'officer' and (s.pseudonym in (:pseudonyms) or s.pseudonym in (
+                    select a.stand_in from identity.absence a where a.person in (:pseudonyms) and :today between a.from_on and a.until_on))
+                order by p.email""")
                 .param("pseudonyms", pseudonyms)
+                .param("today", LocalDate.now())
                 .query((row, index) ->
                         new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
                 .list());

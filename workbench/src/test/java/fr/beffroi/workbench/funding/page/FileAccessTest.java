@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.NewPeople;
+import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +130,66 @@ class FileAccessTest {
                         select count(*) from identity.audit_entry where action = 'paper.read' and details ->> 'paper' = :paper""").param("paper", paper).query(Long.class).single()))
                 .as("each reading is recorded")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whoStandsInForAColleagueIsToldAndFindsTheFilesAmongTheirs() {
+        String absences = "/api/account/absences";
+        String file = handIn("Pendant les congés");
+        String charge = file + "/people-in-charge";
+        String stood = pseudonymBesides(officer, second);
+        String away = pseudonymBesides(second, officer);
+        LocalDate today = LocalDate.now();
+        assertThat(absence(officer, away, today, today).status())
+                .as("nobody stands in for themselves")
+                .isEqualTo(422);
+        assertThat(absence(officer, stood, today, today.minusDays(1)).status()).isEqualTo(422);
+        assertThat(company.call("GET", absences, "").isClosed()).isTrue();
+        assertThat(second.call("GET", "/dossiers?miens=true", "").body()).doesNotContain("Pendant les congés");
+
+        Caller.Answer planned = absence(officer, stood, today, today.plusDays(3));
+        assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+        String id = "";
+        for (JsonNode one : JSON.readTree(planned.body()).get("absences")) {
+            id = one.get("own").asBoolean() ? one.get("id").asString() : id;
+        }
+        long before = TestMail.count("dossier.second@demo.example");
+        assertThat(second.call("PUT", charge, "{\"person\":\"" + away + "\"}").status())
+                .isEqualTo(200);
+        assertThat(TestMail.count("dossier.second@demo.example")).isEqualTo(before + 1);
+        assertThat(second.call("GET", "/dossiers?miens=true", "").body())
+                .contains("Pendant les congés")
+                .contains("suivi par vous");
+        assertThat(auditor.call("GET", file.replace(FILES, "/dossiers"), "").body())
+                .contains("remplacé par");
+        assertThat(second.call("DELETE", absences + "/" + id, "").status()).isEqualTo(404);
+        assertThat(officer.call("DELETE", absences + "/" + id, "").status()).isEqualTo(204);
+        assertThat(second.call("GET", "/dossiers?miens=true", "").body()).doesNotContain("Pendant les congés");
+        assertThat(officer.call("GET", "/dossiers?miens=true", "").body()).contains("Pendant les congés");
+    }
+
+    private static Caller.Answer absence(Caller who, String standIn, LocalDate from, LocalDate until) {
+        return who.call(
+                "POST",
+                "/api/account/absences",
+                JSON.writeValueAsString(
+                        Map.of("standIn", standIn, "fromOn", from.toString(), "untilOn", until.toString())));
+    }
+
+    /** The pseudonym of {@code other}: the only one that both of their lists of possible stand-ins differ in. */
+    private static String pseudonymBesides(Caller who, Caller other) {
+        List<String> his = standIns(who);
+        his.removeAll(standIns(other));
+        assertThat(his).hasSize(1);
+        return his.getFirst();
+    }
+
+    private static List<String> standIns(Caller who) {
+        List<String> found = new ArrayList<>();
+        JSON.readTree(who.call("GET", "/api/account/absences", "").body())
+                .get("colleagues")
+                .forEach(one -> found.add(one.get("pseudonym").asString()));
+        return found;
     }
 
     @Test
