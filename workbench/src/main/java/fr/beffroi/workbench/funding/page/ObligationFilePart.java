@@ -27,9 +27,9 @@ class ObligationFilePart implements FilePart {
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
-        // A mandate is for asking: what the company told of its obligations is not shown under one, and without it they would seem neglected.
-        List<Obligation> all =
-                Viewers.current().role() == Role.MANDATARY ? List.of() : obligations.list(file, today);
+        // A mandate is for asking: what the company told of its obligations is not shown under one, and without it they
+        // would seem neglected.
+        List<Obligation> all = Viewers.current().role() == Role.MANDATARY ? List.of() : obligations.list(file, today);
         model.addAttribute("obligations", all);
         model.addAttribute("followed", Obligations.isFollowed(file));
         BigDecimal claim = all.stream()
