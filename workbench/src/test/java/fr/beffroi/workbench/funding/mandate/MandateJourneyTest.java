@@ -118,6 +118,8 @@ class MandateJourneyTest {
         adviser.photograph("mandate-request");
         page.click("text=Relire et déposer");
         assertThat(page.locator("details.step")).hasCount(0);
+        assertThat(page.locator("section:has(#faire)"))
+                .containsText("c’est à l’entreprise de la relire et de la déposer");
         adviser.photograph("mandate-file");
     }
 
