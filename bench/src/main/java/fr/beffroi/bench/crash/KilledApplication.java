@@ -21,16 +21,25 @@ final class KilledApplication {
             port = socket.getLocalPort();
         }
         environment = Map.of(
-                "BEFFROI_DB_URL", url,
-                "BEFFROI_DB_USER", world.owner(),
-                "BEFFROI_DB_PASSWORD", world.password(),
-                "BEFFROI_BASE_URL", address(),
-                "BEFFROI_MAIL_HOST", "127.0.0.1",
-                "BEFFROI_MAIL_PORT", String.valueOf(mailPort),
-                "BEFFROI_MAIL_STARTTLS", "false",
+                "BEFFROI_DB_URL",
+                url,
+                "BEFFROI_DB_USER",
+                world.owner(),
+                "BEFFROI_DB_PASSWORD",
+                world.password(),
+                "BEFFROI_BASE_URL",
+                address(),
+                "BEFFROI_MAIL_HOST",
+                "127.0.0.1",
+                "BEFFROI_MAIL_PORT",
+                String.valueOf(mailPort),
+                "BEFFROI_MAIL_STARTTLS",
+                "false",
                 // What a kill left is told again soon: the run need not wait for it.
-                "BEFFROI_EVENTS_LEAST_AGE", "20s",
-                "BEFFROI_EVENTS_PAUSE", "5s");
+                "BEFFROI_EVENTS_LEAST_AGE",
+                "20s",
+                "BEFFROI_EVENTS_PAUSE",
+                "5s");
     }
 
     String address() {
