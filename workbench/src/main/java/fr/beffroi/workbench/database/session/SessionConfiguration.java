@@ -2,6 +2,7 @@ package fr.beffroi.workbench.database.session;
 
 import fr.beffroi.workbench.database.SessionVariables;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -15,8 +16,11 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    PlatformTransactionManager transactionManager(DataSource dataSource, SessionVariables variables) {
-        return new TellingTransactionManager(dataSource, variables);
+    PlatformTransactionManager transactionManager(
+            DataSource dataSource,
+            SessionVariables variables,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return new TellingTransactionManager(dataSource, variables, connections);
     }
 
     /** Sessions are read to find out who is asking, so their transactions cannot ask it. Their tables know no row-level security. */
