@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,9 +60,14 @@ public class DeadlineReminders {
 
     /** Sends what is due; how many mails went out. */
     public int sendDue(LocalDate today) {
+        return sendDue(today, file -> true);
+    }
+
+    /** As {@link #sendDue(LocalDate)}, for some files. */
+    int sendDue(LocalDate today, Predicate<GrantFile> chosen) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             int sent = 0;
-            for (Deadlines.OfFile due : listDue(today)) {
+            for (Deadlines.OfFile due : listDue(today, chosen)) {
                 boolean late = due.deadline().isLate(today);
                 int mails = send(due, late);
                 if (mails > 0) {
@@ -73,8 +79,9 @@ public class DeadlineReminders {
         });
     }
 
-    private List<Deadlines.OfFile> listDue(LocalDate today) {
+    private List<Deadlines.OfFile> listDue(LocalDate today, Predicate<GrantFile> chosen) {
         return Objects.requireNonNull(transactions.execute(status -> deadlines.listAll(today).stream()
+                .filter(one -> chosen.test(one.file()))
                 .filter(one -> one.deadline().isNear(today))
                 // A month before an obligation its own reminder was sent.
                 .filter(one -> one.deadline().kind() != Deadline.Kind.OBLIGATION

@@ -125,7 +125,8 @@ class FromPlanJourneyTest {
                 .pollInterval(Duration.ofSeconds(2))
                 .untilAsserted(() -> {
                     Page page = officer.open(path);
-                    assertThat(page.locator("section:has(#prochains-euros) dl").first())
+                    assertThat(page.locator("section:has(#prochains-euros) strong")
+                                    .first())
                             .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1_000));
                 });
         officer.photograph("programme-next-euros");
