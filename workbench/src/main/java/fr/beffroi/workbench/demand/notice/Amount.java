@@ -9,6 +9,9 @@ import java.util.Optional;
  * @param currency ISO 4217
  */
 public record Amount(BigDecimal value, String currency) {
+    private static final BigDecimal SMALLEST = BigDecimal.ONE;
+    private static final BigDecimal LARGEST = new BigDecimal("1e13");
+
     /** Empty where the text is no amount above 0: publishers write 0, 0.01 and "NC" for what they do not say. */
     public static Optional<Amount> parse(String text, String currency) {
         try {
@@ -20,7 +23,4 @@ public record Amount(BigDecimal value, String currency) {
             return Optional.empty();
         }
     }
-
-    private static final BigDecimal SMALLEST = BigDecimal.ONE;
-    private static final BigDecimal LARGEST = new BigDecimal("1e13");
 }

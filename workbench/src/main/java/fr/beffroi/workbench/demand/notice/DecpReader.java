@@ -37,6 +37,7 @@ final class DecpReader {
                 .findFirst()
                 .orElseThrow(() -> new UnreadableNoticeException(
                         "Contract « " + id + " » names no buyer (« acheteur »).\nMaybe its SIRET is missing."));
+        Amount value = value();
         String title = contract.text("objet").orElse("");
         List<String> cpv = contract.text("codeCPV").stream().flatMap(Codes::cpv).toList();
         return new Notice(
@@ -54,13 +55,13 @@ final class DecpReader {
                 cpv,
                 List.of(),
                 day("datePublicationDonnees").orElse(null),
-                value(),
+                value,
                 List.of(new Lot("", title, "", cpv, List.of(), null, null)),
                 List.of(new Award(
                         "",
                         winners(),
                         day("dateNotification").or(() -> day("dateSignature")).orElse(null),
-                        value(),
+                        value,
                         received())),
                 List.of());
     }

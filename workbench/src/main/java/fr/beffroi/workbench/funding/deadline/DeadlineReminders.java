@@ -7,11 +7,10 @@ import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.format.Formats;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,9 +127,7 @@ public class DeadlineReminders {
             String.valueOf(file.number()),
             Objects.requireNonNull(
                     messages.getMessage("deadline.kind." + due.deadline().kind().code(), null, language)),
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(due.deadline().dueOn())
+            Formats.longDate(due.deadline().dueOn(), language)
         };
         List<UUID> people = Objects.requireNonNull(transactions.execute(status -> listPeople(due)));
         if (due.deadline().side() == Party.COMPANY) {

@@ -5,6 +5,7 @@ import fr.beffroi.workbench.aid.rule.CostRule;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.life.Party;
+import fr.beffroi.workbench.funding.life.Silence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,6 @@ final class DeadlineRules {
 
     static final int PAPERS_DAYS = 30;
     static final int AGREEMENT_DAYS = 60;
-
-    /** CRPA, art. L231-4: silence on a request for money counts as a refusal. */
-    static final int SILENCE_MONTHS = 2;
 
     private DeadlineRules() {}
 
@@ -65,9 +63,9 @@ final class DeadlineRules {
             due.add(new Deadline(
                     Deadline.Kind.DECISION,
                     Party.TASK_FORCE,
-                    facts.handedInOn().plusMonths(SILENCE_MONTHS),
+                    Silence.from(facts.handedInOn()),
                     "",
-                    String.valueOf(SILENCE_MONTHS)));
+                    String.valueOf(Silence.MONTHS)));
         }
         if (programme != null) {
             due.add(new Deadline(Deadline.Kind.CLOSING, Party.TASK_FORCE, programme.closesOn(), "", ""));

@@ -7,9 +7,9 @@ import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.obligation.Obligation;
 import fr.beffroi.workbench.funding.obligation.Obligations;
 import fr.beffroi.workbench.funding.past.FileParts;
+import fr.beffroi.workbench.web.format.Formats;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** All due days of the files the viewer may see, the earliest first. Opinions are known to officers and auditors only. */
 @Service
 public class Deadlines {
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
     private static final String FACTS = """
             select f.id, coalesce(max(s.at), f.created_at) as since, min(s.at) filter (where s.kind = 'submit') as applied,
                 max(s.at) filter (where s.kind in ('submit', 'supply')) as handed_in
@@ -154,7 +153,7 @@ public class Deadlines {
     }
 
     private static LocalDate day(Timestamp at) {
-        return at.toInstant().atZone(REGION).toLocalDate();
+        return Formats.dayInRegion(at.toInstant());
     }
 
     private static @Nullable LocalDate dayOrNull(@Nullable Timestamp at) {

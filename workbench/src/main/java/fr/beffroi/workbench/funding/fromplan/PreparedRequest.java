@@ -12,7 +12,6 @@ import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.web.format.Formats;
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ class PreparedRequest {
     private static final int CENTS = 2;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NAME = 200;
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
 
     private final MessageSource messages;
     private final Formats formats;
@@ -129,7 +127,7 @@ class PreparedRequest {
                 "prepared.project",
                 scenario.name(),
                 String.valueOf(run.version()),
-                formats.date(run.askedAt().atZone(REGION).toLocalDate())));
+                formats.date(Formats.dayInRegion(run.askedAt()))));
         for (List<FundedLever> one : costs.values()) {
             FundedLever lever = one.getFirst();
             text.append("\n– ")

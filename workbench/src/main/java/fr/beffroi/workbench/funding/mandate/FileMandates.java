@@ -78,19 +78,23 @@ public class FileMandates {
                         .toList());
     }
 
-    /** By the number of each step that was taken under a mandate, the name of who took it; empty once they are erased. */
-    public Map<Integer, String> listSteps(UUID file) {
-        return done(file, "select number::int, actor from funding.step where file = :file and role = 'mandatary'");
+    /**
+     * By the number of each step that was taken under a mandate, the name of who took it; empty once they are erased.
+     *
+     * @param all what {@link #list} gave for the file
+     */
+    public Map<Integer, String> listSteps(UUID file, List<Mandatary> all) {
+        return done(file, all, "select number::int, actor from funding.step where file = :file and role = 'mandatary'");
     }
 
     /** As {@link #listSteps}, of messages by their ids. */
-    public Map<Integer, String> listMessages(UUID file) {
-        return done(file, "select id::int, actor from funding.message where file = :file and role = 'mandatary'");
+    public Map<Integer, String> listMessages(UUID file, List<Mandatary> all) {
+        return done(file, all, "select id::int, actor from funding.message where file = :file and role = 'mandatary'");
     }
 
-    private Map<Integer, String> done(UUID file, String sql) {
+    private Map<Integer, String> done(UUID file, List<Mandatary> all, String sql) {
         Map<UUID, String> names = new HashMap<>();
-        list(file).forEach(one -> {
+        all.forEach(one -> {
             if (one.person() != null) {
                 names.put(one.person(), one.name());
             }

@@ -4,9 +4,8 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.format.Formats;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,9 +45,8 @@ public class ObligationReminders {
                         "/dossiers/" + due.file().id(),
                         language -> new Object[] {
                             String.valueOf(due.file().number()),
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                    .withLocale(language)
-                                    .format(due.obligation().dueOn())
+                            Formats.longDate(
+                                    Objects.requireNonNull(due.obligation().dueOn()), language)
                         });
                 if (mails > 0) {
                     transactions.executeWithoutResult(status -> remember(due));

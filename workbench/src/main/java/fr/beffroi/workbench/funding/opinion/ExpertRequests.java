@@ -8,13 +8,12 @@ import fr.beffroi.workbench.funding.request.RequestReader;
 import fr.beffroi.workbench.funding.request.Requests;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.OutsideLinks;
+import fr.beffroi.workbench.web.format.Formats;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,17 +137,6 @@ public class ExpertRequests {
         return new Kept(secret, email, name, asked.dueOn());
     }
 
-    private Shown shown(GrantFile file, boolean project, boolean costs) {
-        if (!project && !costs) {
-            return Shown.NOTHING;
-        }
-        return requests.findSubmitted(file.id())
-                .map(request ->
-                        RequestReader.read(request, parts.isDeMinimis(file)).request())
-                .map(request -> Shown.of(request, project, costs))
-                .orElseThrow(() -> new OpinionRefusedException("unreadable"));
-    }
-
     /**
      * Sends an expert another link, until another day; the one before stops working.
      *
@@ -180,9 +168,7 @@ public class ExpertRequests {
                 language,
                 "/avis/" + kept.secret().token(),
                 String.valueOf(file.number()),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(kept.dueOn()));
+                Formats.longDate(kept.dueOn(), language));
         return new Outcome(kept.email(), link.orElse(null));
     }
 

@@ -1,8 +1,7 @@
 package fr.beffroi.workbench.funding.opinion;
 
 import fr.beffroi.workbench.identity.OfficerMail;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import fr.beffroi.workbench.web.format.Formats;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,8 @@ class OpinionMail {
 
     @TransactionalEventListener
     void on(OpinionAsked asked) {
-        officers.sendTo(List.of(asked.person()), "opinion-asked", path(asked.file()), language -> new Object[] {
-            String.valueOf(asked.number()),
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(asked.dueOn())
-        });
+        officers.sendTo(List.of(asked.person()), "opinion-asked", path(asked.file()), language ->
+                new Object[] {String.valueOf(asked.number()), Formats.longDate(asked.dueOn(), language)});
     }
 
     @TransactionalEventListener

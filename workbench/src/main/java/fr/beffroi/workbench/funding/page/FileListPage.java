@@ -60,12 +60,12 @@ class FileListPage {
             @RequestParam(defaultValue = "") String dispositif,
             @RequestParam(defaultValue = "false") boolean miens,
             Model model) {
+        LocalDate today = LocalDate.now();
         Party own = Viewers.current().role().isOfCompany() ? Party.COMPANY : Party.TASK_FORCE;
-        List<FileQueue.Line> all = queue.list(own, LocalDate.now());
+        List<FileQueue.Line> all = queue.list(own, today);
         FileQueue.Filter filter = new FileQueue.Filter(etat, main, id(dispositif));
-        Set<UUID> mine = Viewers.current().role() == Role.OFFICER
-                ? charges.listFilesOf(standIns.listActedFor(LocalDate.now()))
-                : Set.of();
+        Set<UUID> mine =
+                Viewers.current().role() == Role.OFFICER ? charges.listFilesOf(standIns.listActedFor(today)) : Set.of();
         model.addAttribute("mine", mine);
         model.addAttribute("miens", miens);
         model.addAttribute(
@@ -74,8 +74,8 @@ class FileListPage {
                         .filter(filter::lets)
                         .filter(line -> !miens || mine.contains(line.id()))
                         .toList());
-        model.addAttribute("next", deadlines.next(LocalDate.now()));
-        model.addAttribute("today", LocalDate.now());
+        model.addAttribute("next", deadlines.next(today));
+        model.addAttribute("today", today);
         model.addAttribute("all", all.size());
         model.addAttribute(
                 "waiting",

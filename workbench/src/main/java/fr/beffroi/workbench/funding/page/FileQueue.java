@@ -4,18 +4,17 @@ import fr.beffroi.workbench.aid.programme.Programme;
 import fr.beffroi.workbench.aid.programme.Programmes;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
-import fr.beffroi.workbench.funding.life.FileState;
 import fr.beffroi.workbench.funding.life.Party;
+import fr.beffroi.workbench.funding.life.Silence;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.web.format.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The files the viewer may see, the most urgent first: what waits for the viewer's side, then what waits for others, then what is over; the longest
- * waiting first. A request for money that is not decided within two months counts as refused (CRPA, art. L231-4): that is told.
+ * waiting first. From when {@link Silence} counts as a refusal is told.
  */
 @Component
 class FileQueue {
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
-    private static final int SILENCE_MONTHS = 2;
-
     private final GrantFiles files;
     private final Programmes programmes;
     private final Register register;
@@ -106,16 +102,9 @@ class FileQueue {
             Map<UUID, String> names,
             Map<String, String> companies,
             LocalDate today) {
-        LocalDate since = times == null ? today : day(times.last());
-        boolean undecided = Set.of(
-                        FileState.Submitted.class,
-                        FileState.Complete.class,
-                        FileState.Examined.class,
-                        FileState.Proposed.class,
-                        FileState.ToDecide.class)
-                .contains(file.state().getClass());
-        LocalDate silence = undecided && times != null && times.submitted() != null
-                ? day(times.submitted()).plusMonths(SILENCE_MONTHS)
+        LocalDate since = times == null ? today : Formats.dayInRegion(times.last());
+        LocalDate silence = Silence.runs(file.state()) && times != null && times.submitted() != null
+                ? Silence.from(Formats.dayInRegion(times.submitted()))
                 : null;
         String siren = file.company().number();
         return new Line(
@@ -131,10 +120,6 @@ class FileQueue {
                 Math.max(0, ChronoUnit.DAYS.between(since, today)),
                 silence,
                 silence != null && !today.isBefore(silence));
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(REGION).toLocalDate();
     }
 
     /** The term runs from the day the file was last handed in: a request for papers stops it. */

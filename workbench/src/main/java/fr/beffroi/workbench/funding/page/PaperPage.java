@@ -7,13 +7,10 @@ import fr.beffroi.workbench.funding.past.Readiness;
 import fr.beffroi.workbench.funding.request.Requests;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.web.format.Download;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,20 +70,11 @@ class PaperPage {
         return answer(papers, asked.require(file), paper);
     }
 
-    /** The paper to be saved; 404 where there is none. Never shown within our own pages: a file from outside is only ever saved. */
+    /** The paper to be saved; 404 where there is none. */
     static ResponseEntity<byte[]> answer(Papers papers, GrantFile file, UUID paper) {
         Papers.Content found =
                 papers.open(file.id(), paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .body(found.content());
+        return Download.of(found.name(), found.mediaType(), found.content());
     }
 
     @PostMapping("/{paper:[0-9a-f-]{36}}/retrait")

@@ -6,6 +6,7 @@ import fr.beffroi.workbench.identity.PersonalData;
 import fr.beffroi.workbench.identity.StandIns;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import fr.beffroi.workbench.identity.people.Pseudonyms;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,12 +30,14 @@ public class Absences implements StandIns, PersonalData {
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Colleagues colleagues;
+    private final Pseudonyms pseudonyms;
     private final AuditLog audit;
 
-    Absences(JdbcClient jdbc, InOwnName inOwnName, Colleagues colleagues, AuditLog audit) {
+    Absences(JdbcClient jdbc, InOwnName inOwnName, Colleagues colleagues, Pseudonyms pseudonyms, AuditLog audit) {
         this.jdbc = jdbc;
         this.inOwnName = inOwnName;
         this.colleagues = colleagues;
+        this.pseudonyms = pseudonyms;
         this.audit = audit;
     }
 
@@ -135,14 +138,7 @@ public class Absences implements StandIns, PersonalData {
     }
 
     private UUID self() {
-        return pseudonym(Objects.requireNonNull(Viewers.current().person()));
-    }
-
-    private UUID pseudonym(UUID person) {
-        return jdbc.sql("select identity.pseudonym_of(:person)")
-                .param("person", person)
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .single();
+        return pseudonyms.of(Objects.requireNonNull(Viewers.current().person()));
     }
 
     @Override
@@ -156,7 +152,7 @@ public class Absences implements StandIns, PersonalData {
     @Override
     public List<Kept> about(UUID person) {
         return jdbc.sql("select from_on, until_on from identity.absence where person = :person order by from_on")
-                .param("person", pseudonym(person))
+                .param("person", pseudonyms.of(person))
                 .query((row, index) -> new Kept(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))
                 .list();
     }

@@ -3,6 +3,8 @@ package fr.beffroi.workbench.identity.mail;
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -68,14 +70,11 @@ class MemberMail implements CompanyMail, OfficerMail {
     }
 
     private List<Reader> members(String siren) {
-        return inOwnName.call(() -> jdbc.sql("""
+        return inOwnName.call(() ->
+                jdbc.sql("""
                 select p.email, p.name, p.locale from identity.person p join identity.membership m on m.person = p.id
                 join identity.organisation o on o.id = m.organisation
-                where o.siren = :siren and m.role = 'company-member' order by p.email""")
-                .param("siren", siren)
-                .query((row, index) ->
-                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
-                .list());
+                where o.siren = :siren and m.role = 'company-member' order by p.email""").param("siren", siren).query(MemberMail::reader).list());
     }
 
     private List<Reader> member(String siren, UUID pseudonym) {
@@ -85,8 +84,7 @@ class MemberMail implements CompanyMail, OfficerMail {
                 where o.siren = :siren and m.role = 'company-member' and s.pseudonym = :pseudonym""")
                 .param("siren", siren)
                 .param("pseudonym", pseudonym)
-                .query((row, index) ->
-                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
+                .query(MemberMail::reader)
                 .list());
     }
 
@@ -99,17 +97,17 @@ class MemberMail implements CompanyMail, OfficerMail {
                 order by p.email""")
                 .param("pseudonyms", pseudonyms)
                 .param("today", LocalDate.now())
-                .query((row, index) ->
-                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
+                .query(MemberMail::reader)
                 .list());
     }
 
     private List<Reader> allOfficers() {
         return inOwnName.call(() -> jdbc.sql("""
                 select distinct p.email, p.name, p.locale from identity.person p join identity.membership m on m.person = p.id
-                where m.role = 'officer' order by p.email""")
-                .query((row, index) ->
-                        new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale"))))
-                .list());
+                where m.role = 'officer' order by p.email""").query(MemberMail::reader).list());
+    }
+
+    private static Reader reader(ResultSet row, int index) throws SQLException {
+        return new Reader(row.getString("email"), row.getString("name"), Locale.of(row.getString("locale")));
     }
 }

@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OwnColleagues implements Colleagues {
     private final JdbcClient jdbc;
+    private final Pseudonyms pseudonyms;
 
-    OwnColleagues(JdbcClient jdbc) {
+    OwnColleagues(JdbcClient jdbc, Pseudonyms pseudonyms) {
         this.jdbc = jdbc;
+        this.pseudonyms = pseudonyms;
     }
 
     private record Member(UUID person, String name) {}
@@ -29,14 +31,7 @@ class OwnColleagues implements Colleagues {
                 .query((row, index) -> new Member(row.getObject(1, UUID.class), row.getString(2)))
                 .list()
                 .stream()
-                .map(member -> new Colleague(pseudonym(member.person()), member.name()))
+                .map(member -> new Colleague(pseudonyms.of(member.person()), member.name()))
                 .toList();
-    }
-
-    private UUID pseudonym(UUID person) {
-        return jdbc.sql("select identity.pseudonym_of(:person)")
-                .param("person", person)
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .single();
     }
 }

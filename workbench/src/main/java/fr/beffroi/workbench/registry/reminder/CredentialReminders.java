@@ -4,9 +4,8 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.format.Formats;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,12 +55,7 @@ public class CredentialReminders {
 
     private static Object[] words(Due due, Locale language) {
         String kind = language.getLanguage().equals("en") ? due.englishKind() : due.frenchKind();
-        return new Object[] {
-            kind,
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(due.until())
-        };
+        return new Object[] {kind, Formats.longDate(due.until(), language)};
     }
 
     /** Of companies that nobody speaks for none is due: there is nobody to write to. */

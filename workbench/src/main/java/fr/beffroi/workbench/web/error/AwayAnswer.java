@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class AwayAnswer {
+    private static final Logger LOG = LoggerFactory.getLogger(AwayAnswer.class);
     private static final String RETRY_SECONDS = "30";
     /** All of the look it needs: a stylesheet asked for by somebody who is signed in would wait for the database too. */
     private static final String STYLE = """
@@ -58,8 +61,13 @@ class AwayAnswer {
         this.json = json;
     }
 
-    /** Answers instead of whatever was begun; nothing may have been sent yet. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Answers instead of whatever was begun, and notes the failure; nothing may have been sent yet. */
+    void send(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error(
+                "The database was away for {} {}: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                failure.toString());
         Locale locale = languages.resolveLocale(request);
         String path = request.getRequestURI();
         response.resetBuffer();

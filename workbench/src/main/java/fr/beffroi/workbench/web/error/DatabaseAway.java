@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -18,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 final class DatabaseAway implements HandlerExceptionResolver, Ordered {
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
-
     private final AwayAnswer away;
 
     DatabaseAway(AwayAnswer away) {
@@ -37,13 +33,8 @@ final class DatabaseAway implements HandlerExceptionResolver, Ordered {
         if (!DatabaseGone.isBehind(failure) || response.isCommitted()) {
             return null;
         }
-        LOG.error(
-                "The database was away for {} {}: {}",
-                request.getMethod(),
-                request.getRequestURI(),
-                failure.toString());
         try {
-            away.send(request, response);
+            away.send(failure, request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

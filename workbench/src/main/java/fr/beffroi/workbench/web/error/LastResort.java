@@ -50,9 +50,7 @@ class LastResort {
                 LOG.info("{} {} sent a text that cannot be kept", asked.getMethod(), asked.getRequestURI());
                 answer.sendError(HttpStatus.BAD_REQUEST.value());
             } else if (DatabaseGone.isBehind(e)) {
-                LOG.error(
-                        "The database was away for {} {}: {}", asked.getMethod(), asked.getRequestURI(), e.toString());
-                away.send(asked, answer);
+                away.send(e, asked, answer);
             } else {
                 throw e;
             }

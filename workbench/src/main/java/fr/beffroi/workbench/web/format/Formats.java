@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,18 @@ public class Formats {
     private static final char NO_BREAK_SPACE = '\u00a0';
     /** As wide as a plus; a hyphen could end a line. */
     private static final String MINUS = "−";
+
+    /** The day it was in the region. */
+    public static LocalDate dayInRegion(Instant at) {
+        return at.atZone(REGION).toLocalDate();
+    }
+
+    /** {@code 29 novembre 2026}, in a reader's language: for mails, which have no page. */
+    public static String longDate(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
 
     /** {@code 12 000 €}; cents only where there are some. */
     public String euros(Number amount) {

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An element with what lies in it, by local names: schemas change their namespaces with each edition, hardly their names. */
 public final class Element {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final String name;
     private final List<Element> children = new ArrayList<>(4);
     private final StringBuilder text = new StringBuilder();
@@ -61,9 +64,9 @@ public final class Element {
     }
 
     private void collect(StringBuilder all) {
-        String own = text.toString().strip().replaceAll("\\s+", " ");
+        String own = text.toString().strip();
         if (!own.isEmpty()) {
-            all.append(own);
+            all.append(BLANKS.matcher(own).replaceAll(" "));
         }
         for (Element child : children) {
             int before = all.length();

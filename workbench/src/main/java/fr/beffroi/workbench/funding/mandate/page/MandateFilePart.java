@@ -33,7 +33,7 @@ class MandateFilePart implements FilePart {
                         .distinct()
                         .collect(Collectors.joining(", ")));
         model.addAttribute("mayMandate", Viewers.current().role() == Role.COMPANY_MEMBER);
-        model.addAttribute("mandatedSteps", mandates.listSteps(file.id()));
-        model.addAttribute("mandatedMessages", mandates.listMessages(file.id()));
+        model.addAttribute("mandatedSteps", mandates.listSteps(file.id(), all));
+        model.addAttribute("mandatedMessages", mandates.listMessages(file.id(), all));
     }
 }

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.funding.mandate.page;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.identity.Mandates;
+import fr.beffroi.workbench.identity.OutsideLinks;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,9 +22,11 @@ class MandateReader {
     private static final int MOST_YEARS = 3;
 
     private final GrantFiles files;
+    private final OutsideLinks links;
 
-    MandateReader(GrantFiles files) {
+    MandateReader(GrantFiles files, OutsideLinks links) {
         this.files = files;
+        this.links = links;
     }
 
     /**
@@ -36,7 +39,7 @@ class MandateReader {
         String email = fields.text(MandateField.EMAIL);
         if (email.isEmpty()) {
             fields.fault(MandateField.EMAIL, "missing");
-        } else if (email.length() > LONGEST || !email.matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\".]+")) {
+        } else if (!links.isAddress(email)) {
             fields.fault(MandateField.EMAIL, "mandate.email");
         }
         if (fields.text(MandateField.NAME).length() > LONGEST) {

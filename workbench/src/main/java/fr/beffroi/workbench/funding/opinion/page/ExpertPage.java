@@ -8,16 +8,13 @@ import fr.beffroi.workbench.funding.paper.Papers;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.OutsideLinks;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.web.format.Download;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,17 +111,7 @@ class ExpertPage {
             outside.countWrong(request.getRemoteAddr());
             return new ResponseStatusException(HttpStatus.NOT_FOUND);
         });
-        // Never shown within our own pages: a file from outside is only ever saved.
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .body(found.content());
+        return Download.of(found.name(), found.mediaType(), found.content());
     }
 
     private String gone(HttpServletRequest request, HttpServletResponse response) {

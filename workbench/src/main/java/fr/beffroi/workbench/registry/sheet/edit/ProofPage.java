@@ -3,14 +3,11 @@ package fr.beffroi.workbench.registry.sheet.edit;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.format.Download;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,15 +60,6 @@ class ProofPage {
         Proofs.Proof proof = Siren.parse(siren)
                 .flatMap(company -> proofs.find(company, key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        // Never shown within our own pages: a file from outside is only ever saved.
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(proof.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(proof.mediaType()))
-                .body(proof.content());
+        return Download.of(proof.fileName(), proof.mediaType(), proof.content());
     }
 }
