@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
                 "Kills the database and the application under people at work; checks that nothing is lost or doubled.",
         mixinStandardHelpOptions = true)
 public final class CrashBench implements Callable<Integer> {
+    private static final int RUSHING = 50;
+
     @Option(
             names = "--kills",
             defaultValue = "450",
@@ -37,7 +39,7 @@ public final class CrashBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
         Path folder = Files.createTempDirectory("beffroi-bench-crash");
-        CrashReport report = new CrashRun(new CrashPlan(kills, applicationKills, people, seed), folder).run();
+        CrashReport report = new CrashRun(new CrashPlan(kills, applicationKills, people, RUSHING, seed), folder).run();
         report.print(System.out);
         if (!report.isGood()) {
             System.err.println("What was found lies in " + folder);

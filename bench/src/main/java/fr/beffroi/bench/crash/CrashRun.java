@@ -31,7 +31,7 @@ public final class CrashRun {
     private static final int PATIENCE_SECONDS = 180;
     private static final String AUDIT = "audit chain whole";
     private static final String LAST_EUROS =
-            "of 1 000 attempts at the last 30 000 € from 50 connections one succeeds, all others are told why not";
+            "of all attempts at the last 30 000 €, made at once, one succeeds, all others are told why not";
     private static final String ANSWERS = "no answer that should never be given";
 
     private final CrashPlan plan;
@@ -125,7 +125,7 @@ public final class CrashRun {
         CrashReport play() throws IOException, SQLException, InterruptedException {
             application.start();
             awaitAnswer();
-            Rush.Outcome rush = new Rush(world, rest, notes, plan.seed()).run();
+            Rush.Outcome rush = new Rush(world, rest, notes, plan).run();
             System.err.println("Rush: " + rush);
             long begun = System.nanoTime();
             AtomicBoolean goesOn = new AtomicBoolean(true);

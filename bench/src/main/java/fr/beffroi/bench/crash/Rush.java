@@ -16,38 +16,40 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
-/** Fifty people press a thousand times for the last 30 000 € of an envelope, each for another file, while nothing is killed. */
+/** Many people press, each many times, for the last 30 000 € of an envelope, each for another file, while nothing is killed. */
 final class Rush {
-    static final int CONNECTIONS = 50;
-    static final int ATTEMPTS = 1_000;
     private static final int EUROS = 30_000;
     private static final int CONFLICT = 409;
 
     private final World world;
     private final Rest rest;
     private final Notes notes;
+    private final CrashPlan plan;
     private final Random random;
-    private final AtomicInteger left = new AtomicInteger(ATTEMPTS);
+    private final AtomicInteger left;
     private final AtomicInteger made = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
-    Rush(World world, Rest rest, Notes notes, long seed) {
+    Rush(World world, Rest rest, Notes notes, CrashPlan plan) {
         this.world = world;
         this.rest = rest;
         this.notes = notes;
-        this.random = new Random(seed);
+        this.plan = plan;
+        random = new Random(plan.seed());
+        left = new AtomicInteger(plan.attempts());
     }
 
     /**
      * What came of it.
      *
+     * @param attempts how many there were
      * @param made how many were told that the money is theirs
      * @param refused how many were told why not
      * @param seconds for all
      */
-    record Outcome(int made, int refused, double seconds) {
+    record Outcome(int attempts, int made, int refused, double seconds) {
         boolean isRight() {
-            return made == 1 && refused == ATTEMPTS - 1;
+            return made == 1 && refused == attempts - 1;
         }
     }
 
@@ -68,13 +70,13 @@ final class Rush {
             }
             start.countDown();
         }
-        return new Outcome(made.get(), refused.get(), (System.nanoTime() - begun) / 1e9);
+        return new Outcome(plan.attempts(), made.get(), refused.get(), (System.nanoTime() - begun) / 1e9);
     }
 
     private List<Place> propose() throws InterruptedException {
         List<Future<Place>> places = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CONNECTIONS; i++) {
+            for (int i = 0; i < plan.rushing(); i++) {
                 int number = i;
                 places.add(people.submit(() -> propose(number)));
             }

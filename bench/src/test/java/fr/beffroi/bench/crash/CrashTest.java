@@ -9,14 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Twenty people, twenty kills: what the full run ({@code ./beffroi bench crash}) does 500 times. */
 class CrashTest {
-    private static final CrashPlan TWENTY = new CrashPlan(18, 2, 20, 7);
+    private static final CrashPlan TWENTY = new CrashPlan(18, 2, 20, 8, 7);
 
     /** What must be true, and what breaks it: a check that finds nothing must be one that could. */
     private static final Map<String, String> TAMPERING = new LinkedHashMap<>();
@@ -40,9 +39,7 @@ class CrashTest {
                 "update funding.file set state = 'closed' where state = 'draft'");
     }
 
-    // Some six minutes, three of them until 50 files are ready for the last 30 000 €: too long for the ordinary run.
     @Test
-    @Tag("slow")
     @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void nothingIsLostAndNothingIsDoubled(@TempDir Path folder) throws IOException, SQLException, InterruptedException {
         CrashRun run = new CrashRun(TWENTY, folder, List.copyOf(TAMPERING.values()));

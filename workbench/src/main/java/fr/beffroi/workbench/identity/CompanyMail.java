@@ -19,6 +19,13 @@ public interface CompanyMail {
     int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words);
 
     /**
+     * As {@link #sendToMembers}, also to whoever acts today under the company's mandate for a grant file.
+     *
+     * @param file of the company
+     */
+    int sendToActing(String siren, UUID file, String key, String path, Function<Locale, Object[]> words);
+
+    /**
      * As {@link #sendToMembers}, to one member who is known by a pseudonym.
      *
      * @return to how many; 0 where this person no longer acts for the company, or mails cannot be sent

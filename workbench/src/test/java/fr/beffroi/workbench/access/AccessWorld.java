@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ class AccessWorld {
     private final Sessions sessions;
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
+    private String fingerprintSql = "";
 
     AccessWorld(NewPeople newPeople, Sessions sessions, JdbcClient jdbc, InOwnName inOwnName) {
         this.newPeople = newPeople;
@@ -250,8 +252,14 @@ class AccessWorld {
 
     /** A fingerprint of what callers could change. What runs in the background, or changes with every call, is left out. */
     String fingerprint() {
-        return inOwnName.call(() -> {
-            var tables = jdbc.sql("""
+        return inOwnName.call(
+                () -> jdbc.sql(fingerprintSql()).query(String.class).single());
+    }
+
+    /** One statement over all tables: each row's hash, added up, whatever their order. */
+    private String fingerprintSql() {
+        if (fingerprintSql.isEmpty()) {
+            fingerprintSql = jdbc.sql("""
                     select schemaname || '.' || tablename from pg_tables
                     where schemaname = 'registry' and tablename in ('company', 'site', 'capability', 'resource', 'credential', 'contact',
                             'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
@@ -259,22 +267,21 @@ class AccessWorld {
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
-                    """).query(String.class).list();
-            StringBuilder print = new StringBuilder();
-            for (Object table : tables) {
-                // A mandate notes that it was used, whatever became of the call.
-                String row = "identity.mandate".equals(table) ? "(to_jsonb(t) - 'last_used_at')::text" : "t::text";
-                print.append(jdbc.sql("select coalesce(md5(string_agg(" + row + ", '|' order by " + row
-                                + ")), '') from " + table + " t")
-                        .query(String.class)
-                        .single());
-            }
-            // Sessions note when they were seen: their number is what matters.
-            return print.append(jdbc.sql("select count(*)::text from platform.session where principal_name is not null")
-                            .query(String.class)
-                            .single())
-                    .toString();
-        });
+                    """).query(String.class).list().stream()
+                    .map(table -> {
+                        // A mandate notes that it was used, whatever became of the call.
+                        String row =
+                                "identity.mandate".equals(table) ? "(to_jsonb(t) - 'last_used_at')::text" : "t::text";
+                        return "(select coalesce(sum(hashtextextended(" + row
+                                + ", 0)), 0)::text || '/' || count(*) from " + table + " t)";
+                    })
+                    // Sessions note when they were seen: their number is what matters.
+                    .collect(Collectors.joining(
+                            ", ",
+                            "select concat_ws(' ', ",
+                            ", (select count(*) from platform.session where principal_name is not null))"));
+        }
+        return fingerprintSql;
     }
 
     private void run(String sql, Map<String, ?> parameters) {

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Writes of each due day to the side that has the ball: once as it comes near, once when it has passed. To who is in charge there; else to the company's
- * members, or to the officers who have done something in the file, or to all officers.
+ * members and mandataries, or to the officers who have done something in the file, or to all officers.
  */
 @Service
 public class DeadlineReminders {
@@ -133,7 +133,7 @@ public class DeadlineReminders {
         if (due.deadline().side() == Party.COMPANY) {
             String siren = file.company().number();
             int told = people.isEmpty() ? 0 : companies.sendToMember(siren, people.getFirst(), key, path, words);
-            return told > 0 ? told : companies.sendToMembers(siren, key, path, words);
+            return told > 0 ? told : companies.sendToActing(siren, file.id(), key, path, words);
         }
         int told = officers.sendTo(people, key, path, words);
         return told > 0 ? told : officers.sendToAll(key, path, words);

@@ -66,7 +66,7 @@ class FileMail {
         if (byCompany) {
             officers.sendTo(listOfficers(file), key, path, words);
         } else {
-            companies.sendToMembers(company, key, path, words);
+            companies.sendToActing(company, file, key, path, words);
         }
     }
 

@@ -5,7 +5,6 @@ import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +37,16 @@ class MemberMail implements CompanyMail, OfficerMail {
     @Override
     public int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words) {
         return send(() -> members(siren), key, path, words);
+    }
+
+    @Override
+    public int sendToActing(String siren, UUID file, String key, String path, Function<Locale, Object[]> words) {
+        return send(
+                () -> Stream.concat(members(siren).stream(), mandated(siren, file).stream())
+                        .toList(),
+                key,
+                path,
+                words);
     }
 
     @Override
@@ -77,6 +86,19 @@ class MemberMail implements CompanyMail, OfficerMail {
                 where o.siren = :siren and m.role = 'company-member' order by p.email""").param("siren", siren).query(MemberMail::reader).list());
     }
 
+    private List<Reader> mandated(String siren, UUID file) {
+        return inOwnName.call(() -> jdbc.sql("""
+                select distinct p.email, p.name, p.locale from identity.person p join identity.mandate m on m.person = p.id
+                join identity.organisation o on o.id = m.organisation
+                where o.siren = :siren and m.ended_at is null and (now() at time zone 'Europe/Paris')::date between m.from_on and m.until_on
+                    and (m.file is null or m.file = :file)
+                order by p.email""")
+                .param("siren", siren)
+                .param("file", file)
+                .query(MemberMail::reader)
+                .list());
+    }
+
     private List<Reader> member(String siren, UUID pseudonym) {
         return inOwnName.call(() -> jdbc.sql("""
                 select p.email, p.name, p.locale from identity.person p join identity.pseudonym s on s.person = p.id
@@ -93,10 +115,10 @@ class MemberMail implements CompanyMail, OfficerMail {
                 select distinct p.email, p.name, p.locale from identity.person p join identity.pseudonym s on s.person = p.id
                 join identity.membership m on m.person = p.id
                 where m.role = 'officer' and (s.pseudonym in (:pseudonyms) or s.pseudonym in (
-                    select a.stand_in from identity.absence a where a.person in (:pseudonyms) and :today between a.from_on and a.until_on))
+                    select a.stand_in from identity.absence a where a.person in (:pseudonyms)
+                        and (now() at time zone 'Europe/Paris')::date between a.from_on and a.until_on))
                 order by p.email""")
                 .param("pseudonyms", pseudonyms)
-                .param("today", LocalDate.now())
                 .query(MemberMail::reader)
                 .list());
     }

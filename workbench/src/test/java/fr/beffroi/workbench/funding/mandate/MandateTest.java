@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,39 @@ class MandateTest {
         Caller.Answer refused = judge.call("POST", TestMail.linkPath("mandat.juge@demo.example"), "accord=true");
         assertThat(refused.body()).contains("ne peut pas agir pour une entreprise");
         assertThat(mandate(mandate).get("status").asString()).isEqualTo("INVITED");
+    }
+
+    @Test
+    void whoBecomesAnOfficerLeavesTheirMandates() {
+        String file = begin("Un conseil devient agent");
+        String mandate = give("devient.agent@demo.example", id(file), "hand-in", 0, 30);
+        Caller adviser = accept("devient.agent@demo.example", mandate);
+        assertThat(adviser.call("GET", file, "").status()).isEqualTo(200);
+        inOwnName.run(() -> jdbc.sql("""
+                        insert into identity.membership (person, organisation, role)
+                        select p.id, o.id, 'officer' from identity.person p, identity.organisation o
+                        where p.email = 'devient.agent@demo.example' and o.kind = 'task-force' order by o.id limit 1""").update());
+        assertThat(mandate(mandate).get("status").asString()).isEqualTo("ENDED");
+        assertThat(adviser.call("GET", file, "").isGood()).isFalse();
+    }
+
+    @Test
+    void whoActsUnderAMandateIsWrittenToAsTheCompanyIs() {
+        String file = begin("Le conseil est averti");
+        String other = begin("Un autre, sans conseil");
+        accept("averti@demo.example", give("averti@demo.example", id(file), "prepare", 0, 30));
+        long before = TestMail.count("averti@demo.example");
+        for (String written : List.of(other, file)) {
+            complete(company, written);
+            assertThat(step(company, written, "submit", Map.of()).status()).isEqualTo(200);
+            assertThat(step(officer, written, "ask-for-more", Map.of("what", "un devis"))
+                            .status())
+                    .isEqualTo(200);
+        }
+        Awaitility.await("the mail of the step")
+                .until(() -> TestMail.count("averti@demo.example"), count -> count > before);
+        assertThat(TestMail.linkPath("averti@demo.example")).isEqualTo(page(file));
+        assertThat(TestMail.count("averti@demo.example")).isEqualTo(before + 1);
     }
 
     /** One person, two companies: each is chosen, and shows its own files only. */
