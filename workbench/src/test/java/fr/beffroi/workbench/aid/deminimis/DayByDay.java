@@ -24,12 +24,20 @@ final class DayByDay {
     private final History history;
     private final LocalDate first;
     private final List<List<Purse>> purses = new ArrayList<>();
+    /** The days on which something is granted or reorganised: on the others purses stay as they are. */
+    private final Set<LocalDate> eventful = new HashSet<>();
 
     DayByDay(History history, LocalDate first, LocalDate last) {
         this.history = history;
         this.first = first;
         List<Purse> now = new ArrayList<>();
+        history.aids().forEach(aid -> eventful.add(aid.grantedOn()));
+        history.reorganisations().forEach(change -> eventful.add(change.on()));
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (!eventful.contains(day)) {
+                purses.add(now);
+                continue;
+            }
             now = moved(now, day);
             for (ReceivedAid aid : history.aids()) {
                 if (aid.grantedOn().equals(day) && !aid.regulation().number().endsWith("2832")) {
@@ -108,6 +116,9 @@ final class DayByDay {
     private boolean laterGrantsStay(String siren, LocalDate day, long cents) {
         List<Purse> mine = List.of(new Purse("new", day, siren, BigDecimal.valueOf(cents)));
         for (LocalDate later = day.plusDays(1); !later.isAfter(day.plusYears(3)); later = later.plusDays(1)) {
+            if (!eventful.contains(later)) {
+                continue;
+            }
             mine = moved(mine, later);
             for (ReceivedAid grant : history.aids()) {
                 if (grant.grantedOn().equals(later)
