@@ -2,6 +2,7 @@ package fr.beffroi.workbench.funding.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.beffroi.workbench.harness.Visitor;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random histories of movements: the database says and holds what a plain book on paper does. */
 class LedgerOracleTest {
-    private static final int HISTORIES = 60;
+    private static final int HISTORIES = Visitor.SLOW ? 60 : 25;
     private static final int MOVEMENTS = 120;
     private static final Map<Account, String> WORDS = Map.of(
             Account.OPENED, "opened",

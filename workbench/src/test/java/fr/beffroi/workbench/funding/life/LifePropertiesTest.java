@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.workbench.funding.ledger.MovementKind;
 import fr.beffroi.workbench.funding.life.Outcome.Moved;
+import fr.beffroi.workbench.harness.Visitor;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random lives: no sequence of allowed steps reaches what is forbidden, and the money is always what the state says. */
 class LifePropertiesTest {
-    private static final int LIVES = 20_000;
+    private static final int LIVES = Visitor.SLOW ? 20_000 : 4_000;
     private static final int LONGEST = 60;
     private static final Set<Class<?>> GOING_BACK = Set.of(
             Step.Withdraw.class,

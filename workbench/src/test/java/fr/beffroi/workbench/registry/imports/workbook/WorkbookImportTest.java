@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry.imports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
@@ -28,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** An officer brings a workbook, reads its faults, imports it and takes it back. */
 @WorkbenchTest
 class WorkbookImportTest {
-    private static final int WORLDS = 60;
+    private static final int WORLDS = Visitor.SLOW ? 60 : 25;
     private static final Viewer OFFICER = new Viewer(UUID.randomUUID(), UUID.randomUUID(), Role.OFFICER);
     private static final Siren SIREN = Siren.fictive(72_900);
     private static final Siret SITE = Siret.of(SIREN, 1);
