@@ -20,8 +20,6 @@ create table demand.notice_version (
     key text primary key,
     notice bigint not null,
     body text not null,
-    -- Where the source shows it, as text.
-    link text,
     arrived_at timestamptz not null default now()
 );
 create index notice_version_notice on demand.notice_version (notice);

@@ -7,21 +7,18 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A notice as one source gave it.
  *
  * @param body its JSON, by which two are compared
- * @param link where the source shows it; null where that is not known
  */
-public record Received(Notice notice, String body, @Nullable String link) {
+public record Received(Notice notice, String body) {
     /** Of two that a source gave under one number: the later published, then the fuller, then any, but always the same. */
     private static final Comparator<Received> BETTER = Comparator.comparing(
                     (Received one) -> one.notice.publishedOn(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparingInt(one -> Fullness.of(one.notice))
-            .thenComparing(Received::body)
-            .thenComparing(one -> one.link == null ? "" : one.link);
+            .thenComparing(Received::body);
 
     /** The source and its own number: what comes again under the same key is the same piece, written anew. */
     public String key() {

@@ -43,7 +43,7 @@ public class JoinedNotices {
     void forEach(Collection<Long> notices, BiConsumer<Long, Joined> taker) {
         read(
                 jdbc.sql("""
-                        select notice, body, link from demand.notice_version where notice = any (cast(:ids as bigint[])) order by notice, key""")
+                        select notice, body from demand.notice_version where notice = any (cast(:ids as bigint[])) order by notice, key""")
                         .param("ids", notices.toArray(Long[]::new)),
                 taker);
     }
@@ -52,7 +52,7 @@ public class JoinedNotices {
     void forEachOf(List<String> kinds, BiConsumer<Long, Joined> taker) {
         read(
                 jdbc.sql("""
-                        select v.notice, v.body, v.link from demand.notice_version v join demand.notice n on n.id = v.notice
+                        select v.notice, v.body from demand.notice_version v join demand.notice n on n.id = v.notice
                         where n.kind in (:kinds) and not n.waiting order by v.notice, v.key""").param("kinds", kinds),
                 taker);
     }
@@ -67,7 +67,7 @@ public class JoinedNotices {
                 pieces.clear();
             }
             current[0] = notice;
-            pieces.add(NoticeJson.kept(row.getString(2), row.getString(3)));
+            pieces.add(NoticeJson.kept(row.getString(2)));
         });
         if (!pieces.isEmpty()) {
             taker.accept(current[0], Joining.of(pieces));

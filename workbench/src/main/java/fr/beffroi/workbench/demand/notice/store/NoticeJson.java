@@ -3,7 +3,6 @@ package fr.beffroi.workbench.demand.notice.store;
 import fr.beffroi.workbench.demand.notice.Notice;
 import fr.beffroi.workbench.demand.notice.UnreadableNoticeException;
 import fr.beffroi.workbench.demand.notice.join.Received;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +24,8 @@ public final class NoticeJson {
      *
      * @throws UnreadableNoticeException where an identifier is none that can be kept
      */
-    public static Received received(Notice notice, @Nullable String link) throws UnreadableNoticeException {
-        Received received = new Received(notice, JSON.writeValueAsString(notice), link);
+    public static Received received(Notice notice) throws UnreadableNoticeException {
+        Received received = new Received(notice, JSON.writeValueAsString(notice));
         for (String name : received.names()) {
             if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
                 throw new UnreadableNoticeException("The identifier « " + name.substring(0, Math.min(SHOWN, name.length()))
@@ -38,7 +37,7 @@ public final class NoticeJson {
     }
 
     /** A notice kept before. */
-    static Received kept(String body, @Nullable String link) {
-        return new Received(JSON.readValue(body, Notice.class), body, link);
+    static Received kept(String body) {
+        return new Received(JSON.readValue(body, Notice.class), body);
     }
 }

@@ -54,11 +54,11 @@ class NoticeRows {
     Map<Long, List<Received>> listPieces(Collection<Long> notices) {
         Map<Long, List<Received>> found = new HashMap<>();
         if (!notices.isEmpty()) {
-            jdbc.sql("select notice, body, link from demand.notice_version where notice = any (cast(:notices as bigint[])) order by key")
+            jdbc.sql("select notice, body from demand.notice_version where notice = any (cast(:notices as bigint[])) order by key")
                     .param("notices", notices.toArray(Long[]::new))
                     .query(row -> {
                         found.computeIfAbsent(row.getLong(1), notice -> new ArrayList<>())
-                                .add(NoticeJson.kept(row.getString(2), row.getString(3)));
+                                .add(NoticeJson.kept(row.getString(2)));
                     });
         }
         return found;
@@ -115,16 +115,16 @@ class NoticeRows {
     }
 
     private void writePieces(Map<Received, Long> news) {
-        Columns pieces = new Columns("key", "notice", "body", "link");
+        Columns pieces = new Columns("key", "notice", "body");
         Map<String, Long> names = new LinkedHashMap<>();
         news.forEach((piece, notice) -> {
-            pieces.add(piece.key(), notice, piece.body(), piece.link());
+            pieces.add(piece.key(), notice, piece.body());
             piece.names().forEach(name -> names.put(name, notice));
         });
         pieces.run(jdbc, """
-                insert into demand.notice_version (key, notice, body, link)
-                select key, notice::bigint, body, link from %s
-                on conflict (key) do update set notice = excluded.notice, body = excluded.body, link = excluded.link, arrived_at = now()""");
+                insert into demand.notice_version (key, notice, body)
+                select key, notice::bigint, body from %s
+                on conflict (key) do update set notice = excluded.notice, body = excluded.body, arrived_at = now()""");
         Columns tied = new Columns("name", "notice");
         names.forEach(tied::add);
         tied.run(jdbc, """

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever order pieces come in, the notice is what its life made of it. */
 class JoiningTest {
     private static Received piece(Notice notice) {
-        return new Received(notice, notice.toString(), null);
+        return new Received(notice, notice.toString());
     }
 
     @Test

@@ -40,7 +40,7 @@ class NoticeStoreTest {
 
     private static Received received(Notice notice) {
         try {
-            return NoticeJson.received(notice, null);
+            return NoticeJson.received(notice);
         } catch (UnreadableNoticeException e) {
             throw new AssertionError(e);
         }
