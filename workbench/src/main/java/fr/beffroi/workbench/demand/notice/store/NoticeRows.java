@@ -37,7 +37,7 @@ class NoticeRows {
                 ? List.of()
                 : jdbc.sql("select nextval('demand.notice_number') from generate_series(1, :count)")
                         .param("count", count)
-                        .query(Long.class)
+                        .query((row, index) -> row.getLong(1))
                         .list();
     }
 

@@ -39,7 +39,7 @@ class StoredNotices implements Notices {
         List<Long> open =
                 jdbc.sql("""
                 select id from demand.notice where kind = 'competition' and not cancelled and not waiting and deadline > :now
-                order by deadline, id""").param("now", now).query(Long.class).list();
+                order by deadline, id""").param("now", now).query((row, index) -> row.getLong(1)).list();
         return listLots(open).stream()
                 .filter(lot -> lot.deadline() != null && lot.deadline().isAfter(now))
                 .toList();
