@@ -2,6 +2,8 @@ package fr.beffroi.bench;
 
 import fr.beffroi.bench.crash.CrashBench;
 import fr.beffroi.bench.imports.ImportBench;
+import fr.beffroi.bench.matching.MatchingBench;
+import fr.beffroi.bench.matching.WatchBench;
 import fr.beffroi.bench.register.FindBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports and the register; kills what runs.",
+        description = "Measures the planner, the imports, the register and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -22,6 +24,8 @@ import picocli.CommandLine.Spec;
             ImportBench.class,
             FindBench.class,
             CrashBench.class,
+            MatchingBench.class,
+            WatchBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
         })

@@ -1,5 +1,5 @@
-/** What is asked for: notices of public buyers, and what they were awarded for. */
-@ApplicationModule(allowedDependencies = {"registry"})
+/** What is asked for: notices of public buyers, and what they were awarded for. Other modules ask {@link fr.beffroi.workbench.demand.Notices}. */
+@ApplicationModule(allowedDependencies = {"database", "web", "identity", "registry"})
 @NullMarked
 package fr.beffroi.workbench.demand;
 

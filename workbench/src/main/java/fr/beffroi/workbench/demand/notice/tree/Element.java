@@ -14,8 +14,10 @@ public final class Element {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final String name;
-    private final List<Element> children = new ArrayList<>(4);
-    private final StringBuilder text = new StringBuilder();
+    /** Made when first needed: most elements have either text or children, few have attributes. */
+    private List<Element> children = List.of();
+
+    private @Nullable StringBuilder text;
     private @Nullable Map<String, String> attributes;
 
     Element(String name) {
@@ -30,15 +32,25 @@ public final class Element {
     }
 
     void add(Element child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
         children.add(child);
     }
 
     void append(char[] letters, int from, int length) {
-        text.append(letters, from, length);
+        ownText().append(letters, from, length);
     }
 
     void append(String letters) {
-        text.append(letters);
+        ownText().append(letters);
+    }
+
+    private StringBuilder ownText() {
+        if (text == null) {
+            text = new StringBuilder();
+        }
+        return text;
     }
 
     /** Its local name. */
@@ -64,7 +76,7 @@ public final class Element {
     }
 
     private void collect(StringBuilder all) {
-        String own = text.toString().strip();
+        String own = text == null ? "" : text.toString().strip();
         if (!own.isEmpty()) {
             all.append(BLANKS.matcher(own).replaceAll(" "));
         }

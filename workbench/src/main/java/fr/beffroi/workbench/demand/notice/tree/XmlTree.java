@@ -12,6 +12,9 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads XML from strangers: no document type, no entity of theirs, nothing fetched, depth bounded. */
 public final class XmlTree {
     private static final int DEEPEST = 90;
+    /** Real notices have some thousands, a file of thirty thousand contracts a million. */
+    private static final int MOST_ELEMENTS = 1_500_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private XmlTree() {}
@@ -34,12 +37,16 @@ public final class XmlTree {
         XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
         Deque<Element> open = new ArrayDeque<>();
         Element root = null;
+        int elements = 0;
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (passedOver.contains(xml.getLocalName())) {
                         pass(xml);
                         continue;
+                    }
+                    if (++elements > MOST_ELEMENTS) {
+                        throw new XMLStreamException("There are more than " + MOST_ELEMENTS + " elements.", xml.getLocation());
                     }
                     Element element = element(xml);
                     if (open.isEmpty()) {
@@ -54,7 +61,7 @@ public final class XmlTree {
                 }
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!open.isEmpty()) {
+                    if (!open.isEmpty() && !xml.isWhiteSpace()) {
                         open.peek().append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
