@@ -1,6 +1,8 @@
 package fr.beffroi.workbench.aid.page;
 
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Programmes are public: everybody finds them in the menu. */
@@ -19,6 +21,11 @@ class ProgrammeMenu implements MenuEntry {
     }
 
     @Override
+    public MenuGroup group() {
+        return MenuGroup.AIDS;
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -26,5 +33,10 @@ class ProgrammeMenu implements MenuEntry {
     @Override
     public boolean isShown() {
         return true;
+    }
+
+    @Override
+    public List<String> pagesUnder() {
+        return List.of("/dispositifs", "/aides");
     }
 }

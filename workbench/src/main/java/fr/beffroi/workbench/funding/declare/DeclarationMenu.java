@@ -3,6 +3,7 @@ package fr.beffroi.workbench.funding.declare;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class DeclarationMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "declare.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.FILES;
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.beffroi.workbench.funding.page;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,11 @@ class FileMenu implements MenuEntry {
     }
 
     @Override
+    public MenuGroup group() {
+        return MenuGroup.FILES;
+    }
+
+    @Override
     public int order() {
         return ORDER;
     }
@@ -29,5 +36,10 @@ class FileMenu implements MenuEntry {
     public boolean isShown() {
         return Set.of(Role.OFFICER, Role.AUDITOR, Role.COMPANY_MEMBER, Role.MANDATARY)
                 .contains(Viewers.current().role());
+    }
+
+    @Override
+    public List<String> pagesUnder() {
+        return List.of("/dossiers", "/seances", "/ordres", "/obligations");
     }
 }

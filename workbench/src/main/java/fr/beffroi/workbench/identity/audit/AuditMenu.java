@@ -3,6 +3,7 @@ package fr.beffroi.workbench.identity.audit;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 /** Administrators come to it from the tabs of their pages. */
@@ -18,6 +19,11 @@ class AuditMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "audit.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.PEOPLE;
     }
 
     @Override

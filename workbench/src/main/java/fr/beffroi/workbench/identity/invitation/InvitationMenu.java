@@ -3,6 +3,7 @@ package fr.beffroi.workbench.identity.invitation;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ class InvitationMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "invitations.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.PEOPLE;
     }
 
     @Override

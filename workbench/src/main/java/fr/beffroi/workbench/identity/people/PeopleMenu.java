@@ -3,6 +3,7 @@ package fr.beffroi.workbench.identity.people;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,6 +18,11 @@ class PeopleMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "administration.name";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.PEOPLE;
     }
 
     @Override

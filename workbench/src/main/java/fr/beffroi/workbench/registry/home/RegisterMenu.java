@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.registry.home;
 
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,6 +14,11 @@ class RegisterMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "registry.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.COMPANIES;
     }
 
     @Override

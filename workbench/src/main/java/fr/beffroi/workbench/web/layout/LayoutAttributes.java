@@ -2,7 +2,6 @@ package fr.beffroi.workbench.web.layout;
 
 import fr.beffroi.workbench.web.MenuEntry;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,15 +18,13 @@ class LayoutAttributes {
     private final boolean demo;
 
     LayoutAttributes(ObjectProvider<MenuEntry> entries, Environment environment) {
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(MenuEntry::order))
-                .toList();
+        this.entries = entries.stream().toList();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @ModelAttribute("menu")
-    List<MenuEntry> menu() {
-        return entries.stream().filter(MenuEntry::isShown).toList();
+    Menu menu(HttpServletRequest request) {
+        return Menu.of(entries.stream().filter(MenuEntry::isShown).toList(), path(request));
     }
 
     @ModelAttribute("path")

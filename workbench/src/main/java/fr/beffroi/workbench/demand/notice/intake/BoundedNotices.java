@@ -32,8 +32,9 @@ final class BoundedNotices extends FilterInputStream {
         private void take(long bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new IOException("The file has " + packedBytes
-                        + " bytes and unpacks to more than 200 times as much, or to more than 8 GB: it is read no further.");
+                throw new IOException(
+                        "The file has " + packedBytes
+                                + " bytes and unpacks to more than 200 times as much, or to more than 8 GB: it is read no further.");
             }
         }
     }

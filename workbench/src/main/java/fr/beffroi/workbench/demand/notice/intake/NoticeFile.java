@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its length as it lies, packed
  * @param modifiedAt null where it lies in no folder
  */
-public record NoticeFile(
-        String name, long bytes, @Nullable Instant modifiedAt, Content content) {
+public record NoticeFile(String name, long bytes, @Nullable Instant modifiedAt, Content content) {
     /** Opens it. */
     @FunctionalInterface
     public interface Content {

@@ -58,7 +58,9 @@ public class NoticeFiles {
                 .param("origin", origin)
                 .param("names", kept.stream().map(NoticeFiles::name).toArray(String[]::new))
                 .param("bytes", kept.stream().map(open -> open.file.bytes()).toArray(Long[]::new))
-                .param("modified", kept.stream().map(open -> text(open.file.modifiedAt())).toArray(String[]::new))
+                .param(
+                        "modified",
+                        kept.stream().map(open -> text(open.file.modifiedAt())).toArray(String[]::new))
                 .param("notices", kept.stream().map(open -> open.notices).toArray(Integer[]::new))
                 .param("faults", kept.stream().map(open -> open.refused).toArray(Integer[]::new))
                 .query(row -> {

@@ -72,7 +72,8 @@ public class NoticeFolder {
         Instant settled = Instant.now().minus(SETTLED);
         List<NoticeFile> news = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            for (Path path : all.filter(path -> isVisible(folder, path)).sorted().toList()) {
+            for (Path path :
+                    all.filter(path -> isVisible(folder, path)).sorted().toList()) {
                 BasicFileAttributes facts =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 Instant modified = facts.lastModifiedTime().toInstant().truncatedTo(ChronoUnit.MILLIS);
@@ -80,8 +81,7 @@ public class NoticeFolder {
                 boolean known =
                         before != null && before.bytes() == facts.size() && modified.equals(before.modifiedAt());
                 if (facts.isRegularFile() && !known && modified.isBefore(settled)) {
-                    news.add(new NoticeFile(
-                            path.toString(), facts.size(), modified, () -> Files.newInputStream(path)));
+                    news.add(new NoticeFile(path.toString(), facts.size(), modified, () -> Files.newInputStream(path)));
                 }
             }
         } catch (IOException e) {

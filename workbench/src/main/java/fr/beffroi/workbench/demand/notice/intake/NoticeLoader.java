@@ -179,10 +179,11 @@ public class NoticeLoader {
                         outcome = outcome.plus(store.put(List.of(pieces.get(i))));
                     } catch (DataIntegrityViolationException one) {
                         of.get(i).count(-1);
-                        of.get(i).fault(new Fault(
-                                pieces.get(i).notice().identifiers().getLast(),
-                                "The database cannot keep it: "
-                                        + one.getMostSpecificCause().getMessage()));
+                        of.get(i)
+                                .fault(new Fault(
+                                        pieces.get(i).notice().identifiers().getLast(),
+                                        "The database cannot keep it: "
+                                                + one.getMostSpecificCause().getMessage()));
                     }
                 }
                 return outcome;

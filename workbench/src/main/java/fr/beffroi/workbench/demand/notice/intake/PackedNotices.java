@@ -1,8 +1,8 @@
 package fr.beffroi.workbench.demand.notice.intake;
 
+import fr.beffroi.workbench.demand.notice.Notice;
 import fr.beffroi.workbench.demand.notice.NoticeReader;
 import fr.beffroi.workbench.demand.notice.UnreadableNoticeException;
-import fr.beffroi.workbench.demand.notice.Notice;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -35,7 +35,8 @@ final class Corrections {
     /** A lot that the correction names, or any where it speaks of the whole. */
     private static Lot apply(Notice correction, Lot to) {
         for (Lot lot : correction.lots()) {
-            if (lot.deadline() != null && (lot.number().isEmpty() || lot.number().equals(to.number()))) {
+            if (lot.deadline() != null
+                    && (lot.number().isEmpty() || lot.number().equals(to.number()))) {
                 return with(to, lot.deadline());
             }
         }

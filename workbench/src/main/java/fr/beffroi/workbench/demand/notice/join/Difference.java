@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param before as it was, dates in ISO 8601, amounts as {@code 1200.50 EUR}; null where nothing was said
  * @param after as it became; null where nothing is said any more
  */
-public record Difference(What what, String lot, @Nullable String before, @Nullable String after) {
+public record Difference(
+        What what,
+        String lot,
+        @Nullable String before,
+        @Nullable String after) {
     /** What can be corrected. */
     public enum What {
         TITLE,

@@ -38,9 +38,13 @@ final class Differences {
     }
 
     private void addLots(Map<String, Lot> before, Map<String, Lot> after) {
-        before.forEach((number, lot) -> add(What.LOT, number, lot.title(), after.containsKey(number) ? lot.title() : null));
-        after.forEach((number, lot) -> add(What.LOT, number, before.containsKey(number) ? lot.title() : null, lot.title()));
-        List<Lot> was = before.values().stream().filter(lot -> after.containsKey(lot.number())).toList();
+        before.forEach(
+                (number, lot) -> add(What.LOT, number, lot.title(), after.containsKey(number) ? lot.title() : null));
+        after.forEach(
+                (number, lot) -> add(What.LOT, number, before.containsKey(number) ? lot.title() : null, lot.title()));
+        List<Lot> was = before.values().stream()
+                .filter(lot -> after.containsKey(lot.number()))
+                .toList();
         addOf(was, after, What.DEADLINE, lot -> Objects.toString(lot.deadline(), null));
         addOf(was, after, What.VALUE, lot -> written(lot.value()));
         addOf(was, after, What.TITLE, Lot::title);

@@ -15,7 +15,11 @@ final class Fullness {
         facts += notice.value() == null ? 0 : 1;
         facts += notice.buyers().stream().mapToInt(Fullness::of).sum();
         for (Lot lot : notice.lots()) {
-            facts += 1 + said(lot.title()) + said(lot.description()) + lot.cpv().size() + lot.nuts().size();
+            facts += 1
+                    + said(lot.title())
+                    + said(lot.description())
+                    + lot.cpv().size()
+                    + lot.nuts().size();
             facts += (lot.deadline() == null ? 0 : 1) + (lot.value() == null ? 0 : 1);
         }
         for (Award award : notice.awards()) {

@@ -56,7 +56,9 @@ public final class Joining {
                 received.stream().sorted(Comparator.comparing(Received::key)).toList();
         List<Step> steps = publications(pieces).stream()
                 .map(SameNotice::of)
-                .map(notice -> new Step(notice, notice.identifiers().stream().sorted().findFirst().orElseThrow()))
+                .map(notice -> new Step(
+                        notice,
+                        notice.identifiers().stream().sorted().findFirst().orElseThrow()))
                 .toList();
         return join(steps, pieces);
     }
@@ -75,8 +77,10 @@ public final class Joining {
     private static Joined join(List<Step> steps, List<Received> pieces) {
         Map<Step, Rank> ranks = ranks(steps);
         List<Step> ordered = steps.stream()
-                .sorted(Comparator.comparing((Step step) -> Objects.requireNonNull(ranks.get(step)).on())
-                        .thenComparingInt(step -> Objects.requireNonNull(ranks.get(step)).depth())
+                .sorted(Comparator.comparing((Step step) ->
+                                Objects.requireNonNull(ranks.get(step)).on())
+                        .thenComparingInt(
+                                step -> Objects.requireNonNull(ranks.get(step)).depth())
                         .thenComparing(Step::name))
                 .toList();
         Notice now = null;

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 public record Received(Notice notice, String body) {
     /** Of two that a source gave under one number: the later published, then the fuller, then any, but always the same. */
     private static final Comparator<Received> BETTER = Comparator.comparing(
-                    (Received one) -> one.notice.publishedOn(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    (Received one) -> one.notice.publishedOn(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparingInt(one -> Fullness.of(one.notice))
             .thenComparing(Received::body);
 

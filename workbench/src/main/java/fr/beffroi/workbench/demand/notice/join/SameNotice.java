@@ -75,14 +75,25 @@ final class SameNotice {
     }
 
     private static String text(List<Notice> notices, Function<Notice, String> fact) {
-        return notices.stream().map(fact).filter(one -> !one.isBlank()).findFirst().orElse("");
+        return notices.stream()
+                .map(fact)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static <T> List<T> list(List<Notice> notices, Function<Notice, List<T>> fact) {
-        return notices.stream().map(fact).filter(one -> !one.isEmpty()).findFirst().orElse(List.of());
+        return notices.stream()
+                .map(fact)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static <T> List<T> all(List<Notice> notices, Function<Notice, List<T>> fact) {
-        return notices.stream().flatMap(one -> fact.apply(one).stream()).distinct().toList();
+        return notices.stream()
+                .flatMap(one -> fact.apply(one).stream())
+                .distinct()
+                .toList();
     }
 }

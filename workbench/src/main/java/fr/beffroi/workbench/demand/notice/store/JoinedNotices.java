@@ -41,20 +41,15 @@ public class JoinedNotices {
     }
 
     void forEach(Collection<Long> notices, BiConsumer<Long, Joined> taker) {
-        read(
-                jdbc.sql("""
-                        select notice, body from demand.notice_version where notice = any (cast(:ids as bigint[])) order by notice, key""")
-                        .param("ids", notices.toArray(Long[]::new)),
-                taker);
+        read(jdbc.sql("""
+                        select notice, body from demand.notice_version where notice = any (cast(:ids as bigint[])) order by notice, key""").param("ids", notices.toArray(Long[]::new)), taker);
     }
 
     /** All of some kinds. */
     void forEachOf(List<String> kinds, BiConsumer<Long, Joined> taker) {
-        read(
-                jdbc.sql("""
+        read(jdbc.sql("""
                         select v.notice, v.body from demand.notice_version v join demand.notice n on n.id = v.notice
-                        where n.kind in (:kinds) and not n.waiting order by v.notice, v.key""").param("kinds", kinds),
-                taker);
+                        where n.kind in (:kinds) and not n.waiting order by v.notice, v.key""").param("kinds", kinds), taker);
     }
 
     private static void read(JdbcClient.StatementSpec question, BiConsumer<Long, Joined> taker) {

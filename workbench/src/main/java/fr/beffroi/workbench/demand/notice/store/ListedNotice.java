@@ -112,7 +112,11 @@ final class ListedNotice {
     }
 
     Collection<String> winners() {
-        return winningParties().map(Party::name).filter(one -> !one.isBlank()).distinct().toList();
+        return winningParties()
+                .map(Party::name)
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .toList();
     }
 
     Collection<String> winnerSirens() {

@@ -28,7 +28,8 @@ public final class NoticeJson {
         Received received = new Received(notice, JSON.writeValueAsString(notice));
         for (String name : received.names()) {
             if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-                throw new UnreadableNoticeException("The identifier « " + name.substring(0, Math.min(SHOWN, name.length()))
+                throw new UnreadableNoticeException("The identifier « "
+                        + name.substring(0, Math.min(SHOWN, name.length()))
                         + "… » has " + name.length() + " letters or one that is none.\nMaybe at most " + LONGEST_NAME
                         + " letters, as in ted:14987-2018.");
             }

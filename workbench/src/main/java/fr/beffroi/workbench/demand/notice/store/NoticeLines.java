@@ -11,8 +11,9 @@ import java.util.List;
 /** Rows of {@code demand.notice} read into lines. */
 final class NoticeLines {
     /** What is read of a row; {@code n} is the table. */
-    static final String COLUMNS = "n.id, n.kind, n.title, n.buyer, n.cpv, n.nuts, n.published_on, n.deadline, n.cancelled, n.corrections, n.winners, "
-            + "n.value_cents, n.currency, n.sources";
+    static final String COLUMNS =
+            "n.id, n.kind, n.title, n.buyer, n.cpv, n.nuts, n.published_on, n.deadline, n.cancelled, n.corrections, n.winners, "
+                    + "n.value_cents, n.currency, n.sources";
 
     private NoticeLines() {}
 

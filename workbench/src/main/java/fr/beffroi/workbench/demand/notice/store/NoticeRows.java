@@ -54,7 +54,8 @@ class NoticeRows {
     Map<Long, List<Received>> listPieces(Collection<Long> notices) {
         Map<Long, List<Received>> found = new HashMap<>();
         if (!notices.isEmpty()) {
-            jdbc.sql("select notice, body from demand.notice_version where notice = any (cast(:notices as bigint[])) order by key")
+            jdbc.sql(
+                            "select notice, body from demand.notice_version where notice = any (cast(:notices as bigint[])) order by key")
                     .param("notices", notices.toArray(Long[]::new))
                     .query(row -> {
                         found.computeIfAbsent(row.getLong(1), notice -> new ArrayList<>())

@@ -58,13 +58,15 @@ public class NoticeStore {
         arrived.values().forEach(piece -> groups.tie(piece.names()));
         known.forEach((name, notice) -> groups.tie(List.of(name, notice)));
         Map<Object, Bundle> bundles = new LinkedHashMap<>();
-        known.values().forEach(notice -> bundles.computeIfAbsent(groups.find(notice), root -> new Bundle())
-                .notices
-                .add(notice));
-        arrived.values().forEach(piece -> bundles.computeIfAbsent(
-                        groups.find(piece.notice().identifiers().getFirst()), root -> new Bundle())
-                .arrived
-                .add(piece));
+        known.values()
+                .forEach(notice -> bundles.computeIfAbsent(groups.find(notice), root -> new Bundle())
+                        .notices
+                        .add(notice));
+        arrived.values()
+                .forEach(piece -> bundles.computeIfAbsent(
+                                groups.find(piece.notice().identifiers().getFirst()), root -> new Bundle())
+                        .arrived
+                        .add(piece));
         return write(bundles.values(), kept, pieces.size());
     }
 
@@ -79,13 +81,13 @@ public class NoticeStore {
         int added = 0;
         int changed = 0;
         int told = 0;
-        Iterator<Long> numbers = rows.takeNumbers(
-                        (int) bundles.stream().filter(one -> one.notices.isEmpty()).count())
+        Iterator<Long> numbers = rows.takeNumbers((int)
+                        bundles.stream().filter(one -> one.notices.isEmpty()).count())
                 .iterator();
         for (Bundle bundle : bundles) {
             Map<String, Received> all = new HashMap<>();
-            bundle.notices.forEach(notice -> kept.getOrDefault(notice, List.of())
-                    .forEach(piece -> all.put(piece.key(), piece)));
+            bundle.notices.forEach(
+                    notice -> kept.getOrDefault(notice, List.of()).forEach(piece -> all.put(piece.key(), piece)));
             List<Received> news = new ArrayList<>();
             for (Received piece : bundle.arrived) {
                 Received before = all.get(piece.key());

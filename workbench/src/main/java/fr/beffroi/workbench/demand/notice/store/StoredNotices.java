@@ -36,10 +36,12 @@ class StoredNotices implements Notices {
 
     @Override
     public List<TenderLot> listOpenLots(LocalDateTime now) {
-        List<Long> open =
-                jdbc.sql("""
+        List<Long> open = jdbc.sql("""
                 select id from demand.notice where kind = 'competition' and not cancelled and not waiting and deadline > :now
-                order by deadline, id""").param("now", now).query((row, index) -> row.getLong(1)).list();
+                order by deadline, id""")
+                .param("now", now)
+                .query((row, index) -> row.getLong(1))
+                .list();
         return listLots(open).stream()
                 .filter(lot -> lot.deadline() != null && lot.deadline().isAfter(now))
                 .toList();
@@ -54,12 +56,13 @@ class StoredNotices implements Notices {
 
     @Override
     public void forEachLot(Consumer<TenderLot> taker) {
-        joined.forEachOf(List.of("competition"), (id, one) -> NoticeLots.tenders(id, one)
-                .forEach(taker));
+        joined.forEachOf(
+                List.of("competition"), (id, one) -> NoticeLots.tenders(id, one).forEach(taker));
     }
 
     @Override
     public void forEachAward(Consumer<AwardedLot> taker) {
-        joined.forEachOf(List.of("award"), (id, one) -> NoticeLots.awards(id, one).forEach(taker));
+        joined.forEachOf(
+                List.of("award"), (id, one) -> NoticeLots.awards(id, one).forEach(taker));
     }
 }

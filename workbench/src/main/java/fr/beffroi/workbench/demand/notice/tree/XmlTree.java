@@ -46,7 +46,8 @@ public final class XmlTree {
                         continue;
                     }
                     if (++elements > MOST_ELEMENTS) {
-                        throw new XMLStreamException("There are more than " + MOST_ELEMENTS + " elements.", xml.getLocation());
+                        throw new XMLStreamException(
+                                "There are more than " + MOST_ELEMENTS + " elements.", xml.getLocation());
                     }
                     Element element = element(xml);
                     if (open.isEmpty()) {

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.funding.mandate.page;
 
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,6 +17,11 @@ class MandateMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "mandate.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.FILES;
     }
 
     @Override

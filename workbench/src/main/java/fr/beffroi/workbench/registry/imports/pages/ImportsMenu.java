@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry.imports.pages;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,11 @@ class ImportsMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "imports.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.COMPANIES;
     }
 
     @Override

@@ -90,7 +90,8 @@ class NoticeIntakeTest {
     /** Texts that a database cannot hold, names that no index can: set aside or mended, and the others come in. */
     @Test
     void whatCannotBeKeptStopsNoOther() throws IOException {
-        String contract = "{\"id\": \"%s\", \"acheteur\": {\"id\": \"21974022200019\", \"nom\": \"%s\"}, \"objet\": \"%s\", \"codeCPV\": \"35000000-4\", \"datePublicationDonnees\": \"%s\"}";
+        String contract =
+                "{\"id\": \"%s\", \"acheteur\": {\"id\": \"21974022200019\", \"nom\": \"%s\"}, \"objet\": \"%s\", \"codeCPV\": \"35000000-4\", \"datePublicationDonnees\": \"%s\"}";
         List<String> contracts = List.of(
                 contract.formatted("tenable-1", "Acheteur", "Objet", "2026-01-02"),
                 contract.formatted("x".repeat(4_000), "Acheteur", "Objet", "2026-01-02"),
@@ -98,7 +99,8 @@ class NoticeIntakeTest {
                 contract.formatted("tenable-2", "Ache\\u0000teur", "Ob\\u0000jet \\ud800", "0000-01-01"),
                 contract.formatted("tenable-3", "A\\u001fB", "o".repeat(500_000), "2026-01-02"));
         settle(Files.writeString(
-                dropped.resolve("contrats.json"), "{\"marches\": {\"marche\": [" + String.join(",", contracts) + "]}}"));
+                dropped.resolve("contrats.json"),
+                "{\"marches\": {\"marche\": [" + String.join(",", contracts) + "]}}"));
         LoadReport report = look();
         assertThat(report.notices()).isEqualTo(3);
         assertThat(report.refused()).isEqualTo(2);

@@ -127,7 +127,12 @@ class PackedNoticesTest {
         for (String head : List.of("<TED_EXPORT>", "{\"marches\": [", "[", "<a>")) {
             bad.clear();
             read(bomb(head, 200_000_000));
-            assertThat(bad).as(head).singleElement().extracting(Fault::reason).asString().contains("without a notice");
+            assertThat(bad)
+                    .as(head)
+                    .singleElement()
+                    .extracting(Fault::reason)
+                    .asString()
+                    .contains("without a notice");
         }
         bad.clear();
         read(bomb("", 200_000_000));
@@ -149,6 +154,10 @@ class PackedNoticesTest {
                 }),
                 good::add,
                 bad::add);
-        assertThat(bad).singleElement().extracting(Fault::reason).asString().containsAnyOf("elements", "well-formed", "No XML");
+        assertThat(bad)
+                .singleElement()
+                .extracting(Fault::reason)
+                .asString()
+                .containsAnyOf("elements", "well-formed", "No XML");
     }
 }

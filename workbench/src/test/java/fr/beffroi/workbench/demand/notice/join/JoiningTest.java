@@ -28,7 +28,9 @@ class JoiningTest {
                     purchase.told().stream().map(JoiningTest::piece).toList());
             Collections.shuffle(pieces, random);
             Joined joined = Joining.of(pieces);
-            assertThat(joined.notice().lots().getFirst().deadline()).as("seed " + seed).isEqualTo(purchase.deadline());
+            assertThat(joined.notice().lots().getFirst().deadline())
+                    .as("seed " + seed)
+                    .isEqualTo(purchase.deadline());
             assertThat(joined.notice().title()).as("seed " + seed).isEqualTo(purchase.title());
             assertThat(joined.cancelled()).as("seed " + seed).isEqualTo(purchase.cancelled());
             assertThat(joined.history()).as("seed " + seed).hasSize(purchase.changes());
@@ -45,7 +47,8 @@ class JoiningTest {
         int moved = 0;
         for (int seed = 0; seed < 200; seed++) {
             RandomPurchase purchase = new RandomPurchase(new Random(seed), "q" + seed);
-            Joined joined = Joining.of(purchase.told().stream().map(JoiningTest::piece).toList());
+            Joined joined =
+                    Joining.of(purchase.told().stream().map(JoiningTest::piece).toList());
             LocalDateTime until = LocalDateTime.of(2026, 3, 1, 12, 0);
             for (Revision step : joined.history()) {
                 if (step.effect() != Change.Effect.CANCELS) {

@@ -81,7 +81,13 @@ public final class RandomPurchase {
         List<String> identifiers = List.of("ted:" + edition + name, edition());
         tell(notice(NoticeSource.EFORMS, identifiers, title, "Description", deadline, changes));
         if (alsoInTheBulletin) {
-            tell(notice(NoticeSource.BOAMP, List.of(edition(), "boamp:" + edition + name), "Titre court", "", null, changes));
+            tell(notice(
+                    NoticeSource.BOAMP,
+                    List.of(edition(), "boamp:" + edition + name),
+                    "Titre court",
+                    "",
+                    null,
+                    changes));
         }
     }
 

@@ -69,13 +69,17 @@ class NoticeStoreTest {
             from = to;
         }
         for (RandomPurchase purchase : purchases) {
-            List<Long> found = viewers.callAs(Viewer.ANONYMOUS, () -> jdbc.sql("""
+            List<Long> found = viewers.callAs(
+                    Viewer.ANONYMOUS,
+                    () -> jdbc.sql("""
                     select distinct notice from demand.notice_name where name = any (cast(:names as text[]))""")
-                    .param("names", purchase.told().stream()
-                            .flatMap(one -> one.identifiers().stream())
-                            .toArray(String[]::new))
-                    .query(Long.class)
-                    .list());
+                            .param(
+                                    "names",
+                                    purchase.told().stream()
+                                            .flatMap(one -> one.identifiers().stream())
+                                            .toArray(String[]::new))
+                            .query(Long.class)
+                            .list());
             assertThat(found).as(purchase.title()).hasSize(1);
             NoticeLine line = notices.find(found.getFirst()).orElseThrow();
             assertThat(line.title()).isEqualTo(purchase.title());
@@ -102,19 +106,22 @@ class NoticeStoreTest {
         for (int seed = 0; purchase == null || purchase.changes() < 2 || purchase.cancelled(); seed++) {
             purchase = new RandomPurchase(new Random(seed), "deux" + seed);
         }
-        List<Received> pieces = purchase.told().stream().map(NoticeStoreTest::received).toList();
+        List<Received> pieces =
+                purchase.told().stream().map(NoticeStoreTest::received).toList();
         // The last and the first are strangers as long as what lies between is missing.
         put(List.of(pieces.getFirst()));
         put(List.of(pieces.getLast()));
         put(pieces);
-        List<Long> old = viewers.callAs(Viewer.ANONYMOUS, () -> jdbc.sql("""
+        List<Long> old = viewers.callAs(
+                Viewer.ANONYMOUS,
+                () -> jdbc.sql("""
                 select m.old from demand.notice_moved m join demand.notice_name n using (notice) where n.name = :name""")
-                .param("name", pieces.getFirst().notice().identifiers().getFirst())
-                .query(Long.class)
-                .list());
+                        .param("name", pieces.getFirst().notice().identifiers().getFirst())
+                        .query(Long.class)
+                        .list());
         String title = purchase.title();
-        old.forEach(one -> assertThat(notices.find(one)).hasValueSatisfying(line -> assertThat(line.title())
-                .isEqualTo(title)));
+        old.forEach(one -> assertThat(notices.find(one))
+                .hasValueSatisfying(line -> assertThat(line.title()).isEqualTo(title)));
     }
 
     /** Notices are public, and nobody's to write but the task force's. */
@@ -127,7 +134,8 @@ class NoticeStoreTest {
                     .as(role)
                     .isInstanceOf(DataAccessException.class);
         }
-        assertThat(Viewers.callAs(viewers.viewer("officer"), () -> store.put(pieces)).added())
+        assertThat(Viewers.callAs(viewers.viewer("officer"), () -> store.put(pieces))
+                        .added())
                 .isEqualTo(1);
     }
 }
