@@ -27,7 +27,9 @@ create index notice_version_notice on demand.notice_version (notice);
 -- Which notice a name means: all identifiers, also of notices that are only named by a correction that came before them.
 create table demand.notice_name (
     name text primary key,
-    notice bigint not null
+    notice bigint not null,
+    -- A piece that is here bears it; false where it is only spoken of.
+    here boolean not null
 );
 create index notice_name_notice on demand.notice_name (notice);
 

@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Sends what no form sends to every route of accounts, register, aid and grant files, as somebody who may come in: whatever it is, the answer is never an error of
+ * Sends what no form sends to every route of accounts, register, aid, notices and grant files, as somebody who may come in: whatever it is, the answer is never an error of
  * ours, and a refusal has words.
  */
 @WorkbenchTest
@@ -82,7 +82,8 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.identity.",
                 "fr.beffroi.workbench.registry.",
                 "fr.beffroi.workbench.aid.",
-                "fr.beffroi.workbench.funding.");
+                "fr.beffroi.workbench.funding.",
+                        "fr.beffroi.workbench.demand.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Whatever a page of accounts, register, aid and grant files does, a program can do too, or {@code docs/guide/programmes.md} says why not. */
+/** Whatever a page of accounts, register, aid, notices and grant files does, a program can do too, or {@code docs/guide/programmes.md} says why not. */
 @WorkbenchTest
 class ProgramTwinsTest {
     private static final Path TABLE = Path.of("..", "docs", "guide", "programmes.md");
@@ -37,7 +37,8 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.identity.",
                         "fr.beffroi.workbench.registry.",
                         "fr.beffroi.workbench.aid.",
-                        "fr.beffroi.workbench.funding.")
+                        "fr.beffroi.workbench.funding.",
+                        "fr.beffroi.workbench.demand.")
                 .stream()
                 .map(Action::route)
                 .filter(route -> !route.reads() && !route.isInterface())

@@ -44,6 +44,8 @@ final class Subjects {
     /** Variables that name nobody's things: something of the right shape. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("topic", "only-makers"),
+            Map.entry("notice", "1"),
+            Map.entry("connector", "ted"),
             Map.entry("token", "AAAA"),
             Map.entry("number", "1"),
             Map.entry("version", "1"),

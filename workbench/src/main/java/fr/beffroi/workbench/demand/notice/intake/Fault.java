@@ -6,4 +6,6 @@ package fr.beffroi.workbench.demand.notice.intake;
  * @param part of a packed file; empty where it is not packed
  * @param reason what was found, where, and what would be right
  */
-public record Fault(String part, String reason) {}
+public record Fault(String part, String reason) implements java.io.Serializable {
+    private static final long serialVersionUID = 1;
+}

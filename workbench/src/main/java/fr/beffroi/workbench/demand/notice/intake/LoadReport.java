@@ -11,7 +11,9 @@ import java.util.List;
  * @param faults what was set aside, of many the first
  * @param refused how many were set aside
  */
-public record LoadReport(int files, int notices, PutOutcome outcome, List<Fault> faults, int refused) {
+public record LoadReport(int files, int notices, PutOutcome outcome, List<Fault> faults, int refused) implements java.io.Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Nothing. */
     public static final LoadReport NONE = new LoadReport(0, 0, PutOutcome.NONE, List.of(), 0);
 

@@ -36,8 +36,8 @@ public class NoticeFiles {
     /** Something that was set aside, with the file it lies in. */
     public record KeptFault(String file, String origin, String part, String reason, Instant readAt) {}
 
-    /** How a file looked when it was read. */
-    record Seen(long bytes, @Nullable Instant modifiedAt) {}
+    /** How a file looked when it was read; the date is null where it lay in no folder. */
+    public record Seen(long bytes, @Nullable Instant modifiedAt) {}
 
     void keep(String origin, List<NoticeLoader.OpenFile> files) {
         if (files.isEmpty()) {
@@ -110,9 +110,9 @@ public class NoticeFiles {
         return time == null ? null : time.toString();
     }
 
-    /** What was read of a folder, by name. */
+    /** What came from an origin, by name. */
     @Transactional(readOnly = true)
-    Map<String, Seen> listSeen(String origin) {
+    public Map<String, Seen> listSeen(String origin) {
         Map<String, Seen> seen = new HashMap<>();
         jdbc.sql("select name, bytes, modified_at from demand.notice_file where origin = :origin")
                 .param("origin", origin)

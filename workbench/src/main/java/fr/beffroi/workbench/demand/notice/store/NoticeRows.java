@@ -5,6 +5,7 @@ import fr.beffroi.workbench.demand.notice.join.Received;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,19 +119,22 @@ class NoticeRows {
     private void writePieces(Map<Received, Long> news) {
         Columns pieces = new Columns("key", "notice", "body");
         Map<String, Long> names = new LinkedHashMap<>();
+        Set<String> here = new HashSet<>();
         news.forEach((piece, notice) -> {
             pieces.add(piece.key(), notice, piece.body());
             piece.names().forEach(name -> names.put(name, notice));
+            here.addAll(piece.notice().identifiers());
         });
         pieces.run(jdbc, """
                 insert into demand.notice_version (key, notice, body)
                 select key, notice::bigint, body from %s
                 on conflict (key) do update set notice = excluded.notice, body = excluded.body, arrived_at = now()""");
-        Columns tied = new Columns("name", "notice");
-        names.forEach(tied::add);
+        Columns tied = new Columns("name", "notice", "here");
+        names.forEach((name, notice) -> tied.add(name, notice, here.contains(name)));
         tied.run(jdbc, """
-                insert into demand.notice_name (name, notice) select name, notice::bigint from %s
-                on conflict (name) do update set notice = excluded.notice where notice_name.notice <> excluded.notice""");
+                insert into demand.notice_name (name, notice, here) select name, notice::bigint, here::boolean from %s
+                on conflict (name) do update set notice = excluded.notice, here = notice_name.here or excluded.here
+                where notice_name.notice <> excluded.notice or excluded.here and not notice_name.here""");
     }
 
     private void writeNotices(Map<Long, Joined> joined) {

@@ -1,8 +1,11 @@
 package fr.beffroi.workbench.demand.notice.store;
 
+import fr.beffroi.workbench.demand.NoticeLine;
 import fr.beffroi.workbench.demand.notice.Party;
+import fr.beffroi.workbench.demand.notice.join.Joined;
 import fr.beffroi.workbench.registry.Siren;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +16,26 @@ public final class NoticeTexts {
     private static final String OVERSEAS = "97";
 
     private NoticeTexts() {}
+
+    /** A notice on one line, as lists show it. */
+    public static NoticeLine line(long id, Joined joined) {
+        ListedNotice listed = new ListedNotice(joined);
+        return new NoticeLine(
+                id,
+                joined.notice().kind().name().toLowerCase(Locale.ROOT),
+                listed.title(),
+                listed.buyer(),
+                List.copyOf(listed.cpv()),
+                List.copyOf(listed.nuts()),
+                listed.publishedOn(),
+                listed.deadline(),
+                joined.cancelled(),
+                joined.history().size(),
+                List.copyOf(listed.winners()),
+                listed.valueCents(),
+                listed.currency(),
+                List.copyOf(listed.sources()));
+    }
 
     /** Names apart by a comma; the number of one that bears no name. */
     public static String names(List<Party> parties) {

@@ -7,7 +7,9 @@ package fr.beffroi.workbench.demand.notice.store;
  * @param changed notices that were known, and are told more of or otherwise now
  * @param unchanged pieces that said nothing new
  */
-public record PutOutcome(int added, int changed, int unchanged) {
+public record PutOutcome(int added, int changed, int unchanged) implements java.io.Serializable {
+    private static final long serialVersionUID = 1;
+
     /** Nothing. */
     public static final PutOutcome NONE = new PutOutcome(0, 0, 0);
 

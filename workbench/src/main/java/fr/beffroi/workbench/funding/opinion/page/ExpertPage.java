@@ -27,9 +27,12 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Where an expert's link leads: first who asks what and the declaration of interests, then what was ticked for them and the opinion. */
 @Controller
-@RequestMapping("/avis/{token}")
+@RequestMapping(ExpertPage.PATH)
 @AllowedTo(Role.ANONYMOUS)
 class ExpertPage {
+    /** Numbers are those of public notices, which lie beside. */
+    static final String PATH = "/avis/{token:(?![0-9]{1,18}$).*}";
+
     private final ExpertLinks links;
     private final OutsideLinks outside;
     private final OpinionWords words;

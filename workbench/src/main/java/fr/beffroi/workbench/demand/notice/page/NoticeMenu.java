@@ -1,0 +1,30 @@
+package fr.beffroi.workbench.demand.notice.page;
+
+import fr.beffroi.workbench.web.MenuEntry;
+import org.springframework.stereotype.Component;
+
+/** Notices are public: everybody finds them in the menu. */
+@Component
+class NoticeMenu implements MenuEntry {
+    private static final int AFTER_THE_IMPORTS = 28;
+
+    @Override
+    public String path() {
+        return "/avis";
+    }
+
+    @Override
+    public String messageKey() {
+        return "notice.menu";
+    }
+
+    @Override
+    public int order() {
+        return AFTER_THE_IMPORTS;
+    }
+
+    @Override
+    public boolean isShown() {
+        return true;
+    }
+}
