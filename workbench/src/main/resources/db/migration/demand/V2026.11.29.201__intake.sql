@@ -20,7 +20,9 @@ create table demand.notice_fault (
     position int not null,
     -- The part of a packed file; empty where it is not packed.
     part text not null,
+    -- A code and its values: said in the reader's language.
     reason text not null,
+    reason_values jsonb not null default '[]',
     primary key (file, position)
 );
 

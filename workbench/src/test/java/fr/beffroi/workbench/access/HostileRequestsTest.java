@@ -83,7 +83,7 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.registry.",
                 "fr.beffroi.workbench.aid.",
                 "fr.beffroi.workbench.funding.",
-                        "fr.beffroi.workbench.demand.");
+                "fr.beffroi.workbench.demand.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(

@@ -28,9 +28,7 @@ final class BoampReader {
     }
 
     private Notice read() throws UnreadableNoticeException {
-        String id = text("idweb")
-                .orElseThrow(() -> new UnreadableNoticeException(
-                        "An announcement of the BOAMP has no « idweb ».\nMaybe a number such as 24-12345 is missing."));
+        String id = text("idweb").orElseThrow(() -> new UnreadableNoticeException(Reason.of("boamp-number")));
         Optional<Notice> inside = readEforms();
         List<String> identifiers =
                 new ArrayList<>(inside.map(Notice::identifiers).orElse(List.of()));

@@ -28,15 +28,12 @@ final class DecpReader {
     }
 
     private Notice read() throws UnreadableNoticeException {
-        String id = contract.text("id")
-                .orElseThrow(() -> new UnreadableNoticeException(
-                        "A contract has no « id ».\nMaybe its number in the buyer's books is missing."));
+        String id = contract.text("id").orElseThrow(() -> new UnreadableNoticeException(Reason.of("contract-id")));
         Party buyer = Stream.of("acheteur", "autoriteConcedante")
                 .flatMap(name -> contract.list(name))
                 .map(one -> party(one, null))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableNoticeException(
-                        "Contract « " + id + " » names no buyer (« acheteur »).\nMaybe its SIRET is missing."));
+                .orElseThrow(() -> new UnreadableNoticeException(Reason.of("contract-buyer", id)));
         Amount value = value();
         String title = contract.text("objet").orElse("");
         List<String> cpv = contract.text("codeCPV").stream().flatMap(Codes::cpv).toList();

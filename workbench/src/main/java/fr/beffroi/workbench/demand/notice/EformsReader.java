@@ -40,8 +40,7 @@ final class EformsReader {
 
     private Notice read() throws UnreadableNoticeException {
         String id = root.text("ID")
-                .orElseThrow(() -> new UnreadableNoticeException(
-                        root.name() + " has no ID.\nMaybe the notice was never sent: a draft has none."));
+                .orElseThrow(() -> new UnreadableNoticeException(Reason.of("eforms-number", root.name())));
         String version = root.text("VersionID").orElse("01");
         List<String> identifiers = new ArrayList<>();
         extension

@@ -7,7 +7,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,17 +46,15 @@ public final class NoticeReader {
      * @param bad takes the reason of each one within the file that cannot be read; the others go on
      * @throws UnreadableNoticeException where the file as a whole cannot be read, or not beyond some place
      */
-    public static void read(InputStream file, Consumer<Notice> good, Consumer<String> bad)
+    public static void read(InputStream file, Consumer<Notice> good, Consumer<Reason> bad)
             throws IOException, UnreadableNoticeException {
         BufferedInputStream in = new BufferedInputStream(file);
         int first = firstLetter(in);
         switch (first) {
             case '<' -> readXml(in, good, bad);
             case '{', '[' -> readJson(in, good, bad);
-            case -1 -> throw new UnreadableNoticeException("The file is empty.");
-            default ->
-                throw new UnreadableNoticeException("The file begins with « " + (char) first
-                        + " »: it is neither XML nor JSON.\nMaybe it is packed, or of another kind.");
+            case -1 -> throw new UnreadableNoticeException(Reason.of("empty"));
+            default -> throw new UnreadableNoticeException(Reason.of("neither", (char) first));
         }
     }
 
@@ -82,13 +79,13 @@ public final class NoticeReader {
                 || letter == 0xBF;
     }
 
-    private static void readXml(InputStream in, Consumer<Notice> good, Consumer<String> bad)
+    private static void readXml(InputStream in, Consumer<Notice> good, Consumer<Reason> bad)
             throws UnreadableNoticeException {
         Element root;
         try {
             root = XmlTree.read(in, PASSED_OVER);
         } catch (XMLStreamException e) {
-            throw new UnreadableNoticeException("No XML that can be read: " + e.getMessage(), e);
+            throw new UnreadableNoticeException(Reason.of("xml", e.getMessage()), e);
         }
         if (root.name().equals("TED_EXPORT")) {
             good.accept(TedXmlReader.read(root));
@@ -99,9 +96,7 @@ public final class NoticeReader {
                 take(() -> DecpReader.read(contract), good, bad);
             }
         } else {
-            throw new UnreadableNoticeException(
-                    "« " + root.name() + " » is no notice that is known here.\nMaybe a TED_EXPORT, one of "
-                            + EformsReader.ROOTS + " or « marches ».");
+            throw new UnreadableNoticeException(Reason.of("root", root.name(), String.join(", ", EformsReader.ROOTS)));
         }
     }
 
@@ -109,18 +104,18 @@ public final class NoticeReader {
         Notice read() throws UnreadableNoticeException;
     }
 
-    private static void take(Reading reading, Consumer<Notice> good, Consumer<String> bad) {
+    private static void take(Reading reading, Consumer<Notice> good, Consumer<Reason> bad) {
         Notice notice;
         try {
             notice = reading.read();
         } catch (UnreadableNoticeException e) {
-            bad.accept(String.valueOf(e.getMessage()));
+            bad.accept(e.reason());
             return;
         }
         good.accept(notice);
     }
 
-    private static void readJson(InputStream in, Consumer<Notice> good, Consumer<String> bad)
+    private static void readJson(InputStream in, Consumer<Notice> good, Consumer<Reason> bad)
             throws UnreadableNoticeException {
         int seen = 0;
         try (JsonParser json = JSON.createParser(in)) {
@@ -143,12 +138,10 @@ public final class NoticeReader {
                 }
             }
         } catch (JacksonException e) {
-            throw new UnreadableNoticeException(
-                    "No JSON that can be read after " + seen + " notices: " + e.getOriginalMessage(), e);
+            throw new UnreadableNoticeException(Reason.of("json", seen, e.getOriginalMessage()), e);
         }
         if (seen == 0) {
-            throw new UnreadableNoticeException("There is no list of notices in it.\nMaybe one of "
-                    + List.of("marches", "marche", "contrat-concession", "results") + ".");
+            throw new UnreadableNoticeException(Reason.of("no-list"));
         }
     }
 }

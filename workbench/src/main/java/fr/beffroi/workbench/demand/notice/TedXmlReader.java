@@ -36,7 +36,7 @@ final class TedXmlReader {
 
     static Notice read(Element root) throws UnreadableNoticeException {
         Element coded = root.find("CODED_DATA_SECTION")
-                .orElseThrow(() -> new UnreadableNoticeException("TED_EXPORT holds no CODED_DATA_SECTION."));
+                .orElseThrow(() -> new UnreadableNoticeException(Reason.of("ted-part", "CODED_DATA_SECTION")));
         // One form for each language; the original in French where there is one.
         List<Element> forms = root.list("FORM_SECTION")
                 .flatMap(section -> section.children().stream())
@@ -46,7 +46,7 @@ final class TedXmlReader {
                 .filter(one -> one.attribute("CATEGORY").orElse("").equals("ORIGINAL"))
                 .reduce((a, b) -> b.attribute("LG").orElse("").equals("FR") ? b : a)
                 .or(() -> forms.stream().findFirst())
-                .orElseThrow(() -> new UnreadableNoticeException("TED_EXPORT holds no form with a language (LG)."));
+                .orElseThrow(() -> new UnreadableNoticeException(Reason.of("ted-part", "FORM_SECTION (LG)")));
         return new TedXmlReader(root, coded, form).read();
     }
 
@@ -54,8 +54,7 @@ final class TedXmlReader {
         String number = root.attribute("DOC_ID")
                 .flatMap(TedXmlReader::documentNumber)
                 .or(() -> coded.text("NOTICE_DATA", "NO_DOC_OJS").flatMap(TedXmlReader::journalNumber))
-                .orElseThrow(() -> new UnreadableNoticeException(
-                        "TED_EXPORT has no DOC_ID.\nMaybe a number such as 014987-2018 is missing."));
+                .orElseThrow(() -> new UnreadableNoticeException(Reason.of("ted-number")));
         NoticeKind kind = kind(codif("TD_DOCUMENT_TYPE", "CODE"));
         Optional<Element> object = form.within("OBJECT_CONTRACT").findFirst();
         String title = object.flatMap(one -> one.text("TITLE"))

@@ -7,13 +7,22 @@ public class UnreadableNoticeException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** @param reason what was found, where, and what would be right */
-    public UnreadableNoticeException(String reason) {
-        super(reason);
+    private final Reason reason;
+
+    /** For a reason that the reader found itself. */
+    public UnreadableNoticeException(Reason reason) {
+        super(reason.toString());
+        this.reason = reason;
     }
 
     /** @param cause what the parser said */
-    public UnreadableNoticeException(String reason, Throwable cause) {
-        super(reason, cause);
+    public UnreadableNoticeException(Reason reason, Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
     }
 }

@@ -139,6 +139,6 @@ class EformsTest {
     void aDraftWithoutANumberIsRefusedWithTheReason() {
         assertThatThrownBy(() -> read("INVALID_cn_24_empty.xml"))
                 .isInstanceOf(UnreadableNoticeException.class)
-                .hasMessageContaining("has no ID");
+                .hasMessageContaining("eforms-number");
     }
 }

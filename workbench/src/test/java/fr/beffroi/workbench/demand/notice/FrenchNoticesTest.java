@@ -115,6 +115,6 @@ class FrenchNoticesTest {
                 .containsExactly(
                         new Change(Change.Effect.CORRECTS, "boamp:26-1"),
                         new Change(Change.Effect.CANCELS, "boamp:26-1"));
-        assertThat(read.bad()).singleElement().asString().contains("idweb");
+        assertThat(read.bad()).containsExactly(Reason.of("boamp-number"));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +40,13 @@ class HostileNoticesTest {
             })
     void whatIsNoNoticeIsRefusedWithItsReason(String text) {
         assertThatThrownBy(() -> ReadNotices.of(text))
-                .isInstanceOf(UnreadableNoticeException.class)
-                .message()
-                .isNotBlank();
+                .isInstanceOfSatisfying(UnreadableNoticeException.class, refused -> {
+                    for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                        assertThat(ResourceBundle.getBundle("messages/demand-unreadable", locale)
+                                        .getString(refused.reason().messageKey()))
+                                .isNotBlank();
+                    }
+                });
     }
 
     @Test
@@ -68,7 +74,7 @@ class HostileNoticesTest {
                         before::add,
                         reason -> {}))
                 .isInstanceOf(UnreadableNoticeException.class)
-                .hasMessageContaining("after 1 notices");
+                .hasMessageContaining("json[1");
         assertThat(before).hasSize(1);
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a file gave. */
-record ReadNotices(List<Notice> good, List<String> bad) {
+record ReadNotices(List<Notice> good, List<Reason> bad) {
     static ReadNotices of(Path file) throws IOException, UnreadableNoticeException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);

@@ -21,8 +21,8 @@ class ConnectorJobs {
     @Bean
     static OneTimeTask<Void> askConnectorTask(ObjectProvider<Connectors> connectors) {
         return Tasks.oneTime(ASK)
-                .execute((instance, context) ->
-                        Viewers.runAs(Viewer.SYSTEM, () -> connectors.getObject().run(instance.getId())));
+                .execute((instance, context) -> Viewers.runAs(
+                        Viewer.SYSTEM, () -> connectors.getObject().run(instance.getId())));
     }
 
     /** @param pause between two rounds */
@@ -30,7 +30,7 @@ class ConnectorJobs {
     static RecurringTask<Void> askConnectorsTask(
             ObjectProvider<Connectors> connectors, @Value("${beffroi.notices.ask:1h}") Duration pause) {
         return Tasks.recurring("demand-connectors", FixedDelay.of(pause))
-                .execute((instance, context) ->
-                        Viewers.runAs(Viewer.SYSTEM, () -> connectors.getObject().runAll()));
+                .execute((instance, context) -> Viewers.runAs(
+                        Viewer.SYSTEM, () -> connectors.getObject().runAll()));
     }
 }

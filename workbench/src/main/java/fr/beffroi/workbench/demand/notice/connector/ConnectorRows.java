@@ -68,7 +68,8 @@ public class ConnectorRows {
     /** A run begins; where the last one ended. */
     @Nullable
     String begin(String name) {
-        jdbc.sql("insert into demand.connector (name, begun_at) values (:name, now()) on conflict (name) do update set begun_at = now()")
+        jdbc.sql(
+                        "insert into demand.connector (name, begun_at) values (:name, now()) on conflict (name) do update set begun_at = now()")
                 .param("name", name)
                 .update();
         return find(name).map(ConnectorState::mark).orElse(null);
@@ -96,7 +97,10 @@ public class ConnectorRows {
     void failed(String name, String fault) {
         jdbc.sql("update demand.connector set failed_at = now(), fault = :fault where name = :name")
                 .param("name", name)
-                .param("fault", fault.substring(0, Math.min(fault.length(), LONGEST_FAULT)).replace('\0', ' '))
+                .param(
+                        "fault",
+                        fault.substring(0, Math.min(fault.length(), LONGEST_FAULT))
+                                .replace('\0', ' '))
                 .update();
     }
 

@@ -44,13 +44,20 @@ public class Connectors {
      * @param address where it asks; empty where it is off
      * @param state how its last runs went; null where it has never run
      */
-    public record Standing(String name, boolean on, String address, @org.jspecify.annotations.Nullable ConnectorState state) {}
+    public record Standing(
+            String name,
+            boolean on,
+            String address,
+            @org.jspecify.annotations.Nullable ConnectorState state) {}
 
     /** All of them. */
     public List<Standing> list() {
         return connectors.stream()
                 .map(one -> new Standing(
-                        one.name(), one.isOn(), one.address(), rows.find(one.name()).orElse(null)))
+                        one.name(),
+                        one.isOn(),
+                        one.address(),
+                        rows.find(one.name()).orElse(null)))
                 .sorted(java.util.Comparator.comparing(Standing::name))
                 .toList();
     }

@@ -53,11 +53,11 @@ class DecpConnector implements Connector {
                     String next = answer.headers()
                             .firstValue("ETag")
                             .map(tag -> "E" + tag)
-                            .or(() -> answer.headers().firstValue("Last-Modified").map(day -> "L" + day))
+                            .or(() ->
+                                    answer.headers().firstValue("Last-Modified").map(day -> "L" + day))
                             .orElse("");
                     sink.take(
-                            List.of(new NoticeFile(
-                                    address, Files.size(file), null, () -> Files.newInputStream(file))),
+                            List.of(new NoticeFile(address, Files.size(file), null, () -> Files.newInputStream(file))),
                             next);
                 }
             } finally {

@@ -96,7 +96,8 @@ class TedConnector implements Connector {
         if (token != null) {
             body.put("iterationNextToken", token);
         }
-        JsonNode answer = json(http.post(search + "/v3/notices/search", JsonMapper.shared().writeValueAsString(body)));
+        JsonNode answer = json(
+                http.post(search + "/v3/notices/search", JsonMapper.shared().writeValueAsString(body)));
         if (!answer.path("notices").isArray() || answer.path("timedOut").asBoolean(false)) {
             throw new ConnectorException(search + ": an answer without « notices », or one that took too long there.");
         }

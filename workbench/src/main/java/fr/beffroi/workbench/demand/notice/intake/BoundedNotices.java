@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.intake;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,9 +33,7 @@ final class BoundedNotices extends FilterInputStream {
         private void take(long bytes) throws IOException {
             left -= bytes;
             if (left < 0) {
-                throw new IOException(
-                        "The file has " + packedBytes
-                                + " bytes and unpacks to more than 200 times as much, or to more than 8 GB: it is read no further.");
+                throw new SetAsideException(Reason.of("unpacks-too-large", packedBytes));
             }
         }
     }
@@ -67,8 +66,7 @@ final class BoundedNotices extends FilterInputStream {
         sinceLast += bytes;
         budget.take(bytes);
         if (sinceLast > MOST_BYTES_OF_ONE) {
-            throw new IOException("More than " + MOST_BYTES_OF_ONE / 1_000_000
-                    + " MB without a notice, or one longer than that.\nMaybe split the file, or take it in JSON.");
+            throw new SetAsideException(Reason.of("too-long", MOST_BYTES_OF_ONE / 1_000_000));
         }
     }
 

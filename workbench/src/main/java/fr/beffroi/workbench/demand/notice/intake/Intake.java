@@ -24,8 +24,7 @@ public class Intake {
 
     /** Reads a file that somebody sent; bad parts of it are told and kept aside. */
     public LoadReport upload(String name, byte[] content) {
-        return record(
-                "notice.upload", name, () -> loader.load("upload", List.of(NoticeFile.of(name, content))));
+        return record("notice.upload", name, () -> loader.load("upload", List.of(NoticeFile.of(name, content))));
     }
 
     /** Looks into the watched folders now. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param faults what was set aside, of many the first
  * @param refused how many were set aside
  */
-public record LoadReport(int files, int notices, PutOutcome outcome, List<Fault> faults, int refused) implements java.io.Serializable {
+public record LoadReport(int files, int notices, PutOutcome outcome, List<Fault> faults, int refused)
+        implements java.io.Serializable {
     private static final long serialVersionUID = 1;
 
     /** Nothing. */

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.intake;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which files came in, and what of them was set aside. */
 @Component
 @Transactional
 public class NoticeFiles {
     private static final int LONGEST_NAME = 500;
-    private static final int LONGEST_REASON = 2_000;
+    private static final int LONGEST_VALUE = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -34,7 +36,7 @@ public class NoticeFiles {
     public record KeptFile(long id, String origin, String name, long bytes, int notices, int faults, Instant readAt) {}
 
     /** Something that was set aside, with the file it lies in. */
-    public record KeptFault(String file, String origin, String part, String reason, Instant readAt) {}
+    public record KeptFault(String file, String origin, String part, Reason reason, Instant readAt) {}
 
     /** How a file looked when it was read; the date is null where it lay in no folder. */
     public record Seen(long bytes, @Nullable Instant modifiedAt) {}
@@ -77,22 +79,30 @@ public class NoticeFiles {
         List<Integer> positions = new ArrayList<>();
         List<String> parts = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         for (NoticeLoader.OpenFile open : files) {
             for (Fault fault : open.faults) {
                 of.add(ids.get(name(open)));
                 positions.add(positions.size());
                 parts.add(clean(fault.part(), LONGEST_NAME));
-                reasons.add(clean(fault.reason(), LONGEST_REASON));
+                reasons.add(fault.reason().code());
+                values.add(JsonMapper.shared()
+                        .writeValueAsString(fault.reason().values().stream()
+                                .map(value -> clean(value, LONGEST_VALUE))
+                                .toList()));
             }
         }
         if (!of.isEmpty()) {
             jdbc.sql("""
-                    insert into demand.notice_fault (file, position, part, reason)
-                    select * from unnest(cast(:files as bigint[]), cast(:positions as int[]), cast(:parts as text[]), cast(:reasons as text[]))""")
+                    insert into demand.notice_fault (file, position, part, reason, reason_values)
+                    select file, position, part, reason, reason_values::jsonb
+                    from unnest(cast(:files as bigint[]), cast(:positions as int[]), cast(:parts as text[]), cast(:reasons as text[]), cast(:values as text[]))
+                        faults (file, position, part, reason, reason_values)""")
                     .param("files", of.toArray(Long[]::new))
                     .param("positions", positions.toArray(Integer[]::new))
                     .param("parts", parts.toArray(String[]::new))
                     .param("reasons", reasons.toArray(String[]::new))
+                    .param("values", values.toArray(String[]::new))
                     .update();
         }
     }
@@ -146,14 +156,16 @@ public class NoticeFiles {
     @Transactional(readOnly = true)
     public List<KeptFault> listFaults(int atMost) {
         return jdbc.sql("""
-                select f.name, f.origin, t.part, t.reason, f.read_at from demand.notice_fault t join demand.notice_file f on f.id = t.file
+                select f.name, f.origin, t.part, t.reason, t.reason_values, f.read_at from demand.notice_fault t join demand.notice_file f on f.id = t.file
                 order by f.read_at desc, f.id desc, t.position limit :most""")
                 .param("most", atMost)
                 .query((row, index) -> new KeptFault(
                         row.getString("name"),
                         row.getString("origin"),
                         row.getString("part"),
-                        row.getString("reason"),
+                        new Reason(
+                                row.getString("reason"),
+                                List.of(JsonMapper.shared().readValue(row.getString("reason_values"), String[].class))),
                         row.getTimestamp("read_at").toInstant()))
                 .list();
     }

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.demand.notice.intake;
 
 import fr.beffroi.workbench.demand.notice.Notice;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.UnreadableNoticeException;
 import fr.beffroi.workbench.demand.notice.join.Received;
 import fr.beffroi.workbench.demand.notice.store.NoticeJson;
@@ -118,7 +119,7 @@ public class NoticeLoader {
             open.count(1);
             told.put(new Told(open, piece));
         } catch (UnreadableNoticeException e) {
-            open.fault(new Fault("", String.valueOf(e.getMessage())));
+            open.fault(new Fault("", e.reason()));
         } catch (InterruptedException e) {
             throw new StoppedException(e);
         }
@@ -182,8 +183,9 @@ public class NoticeLoader {
                         of.get(i)
                                 .fault(new Fault(
                                         pieces.get(i).notice().identifiers().getLast(),
-                                        "The database cannot keep it: "
-                                                + one.getMostSpecificCause().getMessage()));
+                                        Reason.of(
+                                                "not-kept",
+                                                one.getMostSpecificCause().getMessage())));
                     }
                 }
                 return outcome;

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.demand.notice.intake;
 
 import fr.beffroi.workbench.demand.notice.Notice;
 import fr.beffroi.workbench.demand.notice.NoticeReader;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.UnreadableNoticeException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class PackedNotices {
         try (InputStream in = file.content().open()) {
             reading.read(in, "", 0);
         } catch (IOException e) {
-            bad.accept(new Fault("", "It can be read no further: " + e.getMessage()));
+            bad.accept(new Fault("", SetAsideException.within(e, Reason.of("stopped", e.getMessage()))));
         }
     }
 
@@ -61,7 +62,7 @@ final class PackedNotices {
         boolean gzip = head.length > 2 && (head[0] & 0xff) == GZIP_1 && (head[1] & 0xff) == GZIP_2;
         boolean tar = head.length == HEAD && Arrays.equals(Arrays.copyOfRange(head, TAR_MARK_AT, HEAD), TAR_MARK);
         if ((zip || gzip || tar) && depth >= DEEPEST) {
-            bad.accept(new Fault(part, "It is packed within a packed file.\nMaybe unpack it first."));
+            bad.accept(new Fault(part, Reason.of("packed-twice")));
         } else if (gzip) {
             read(new GZIPInputStream(in), part, depth + 1);
         } else if (zip) {
@@ -83,7 +84,7 @@ final class PackedNotices {
             }
         }
         if (found == 0) {
-            throw new IOException("there is nothing in the zip, or it is none.");
+            throw new SetAsideException(Reason.of("nothing-packed"));
         }
     }
 
@@ -98,7 +99,7 @@ final class PackedNotices {
 
     private void readPart(InputStream in, String name, int depth) throws IOException {
         if (partsLeft-- <= 0) {
-            throw new IOException("it has more than " + MOST_PARTS + " parts.");
+            throw new SetAsideException(Reason.of("too-many-parts", MOST_PARTS));
         }
         read(in, name, depth + 1);
     }
@@ -117,10 +118,10 @@ final class PackedNotices {
                         bad.accept(new Fault(part, reason));
                     });
         } catch (UnreadableNoticeException e) {
-            bad.accept(new Fault(part, String.valueOf(e.getMessage())));
+            bad.accept(new Fault(part, SetAsideException.within(e, e.reason())));
         } catch (IllegalArgumentException | ArithmeticException | IllegalStateException | StackOverflowError e) {
             // What no reader foresaw in a stranger's file must not stop the files behind it.
-            bad.accept(new Fault(part, "It cannot be read: " + e));
+            bad.accept(new Fault(part, Reason.of("unforeseen", e)));
         }
     }
 }

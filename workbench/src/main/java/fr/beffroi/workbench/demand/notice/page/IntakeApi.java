@@ -1,15 +1,19 @@
 package fr.beffroi.workbench.demand.notice.page;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.connector.Connectors;
 import fr.beffroi.workbench.demand.notice.intake.Intake;
 import fr.beffroi.workbench.demand.notice.intake.LoadReport;
 import fr.beffroi.workbench.demand.notice.intake.NoticeFiles;
+import fr.beffroi.workbench.demand.notice.store.PutOutcome;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.web.limit.UploadedFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,28 +44,62 @@ class IntakeApi {
     }
 
     /** The sources and how they stand, the files that came last, and what was set aside. */
-    record Standing(
-            List<Connectors.Standing> connectors, List<NoticeFiles.KeptFile> files, List<NoticeFiles.KeptFault> faults) {}
+    record Standing(List<Connectors.Standing> connectors, List<NoticeFiles.KeptFile> files, List<ToldFault> faults) {}
+
+    /** What came of files; {@code faults} are the first of {@code refused}. */
+    record Report(int files, int notices, PutOutcome outcome, List<ToldFault> faults, int refused) {}
+
+    /**
+     * What was set aside.
+     *
+     * @param file null where it is the one that was sent
+     * @param code of the reason
+     * @param reason in the caller's language
+     */
+    record ToldFault(@Nullable String file, String part, String code, String reason) {}
 
     @GetMapping
-    Standing show() {
+    Standing show(Locale locale) {
         return new Standing(
-                connectors.list(), files.listLatest(IntakePage.MOST_FILES), files.listFaults(IntakePage.MOST_FAULTS));
+                connectors.list(),
+                files.listLatest(IntakePage.MOST_FILES),
+                files.listFaults(IntakePage.MOST_FAULTS).stream()
+                        .map(fault -> told(fault.file(), fault.part(), fault.reason(), locale))
+                        .toList());
+    }
+
+    private Report told(LoadReport report, Locale locale) {
+        return new Report(
+                report.files(),
+                report.notices(),
+                report.outcome(),
+                report.faults().stream()
+                        .map(fault -> told(null, fault.part(), fault.reason(), locale))
+                        .toList(),
+                report.refused());
+    }
+
+    private ToldFault told(@Nullable String file, String part, Reason reason, Locale locale) {
+        String words = Objects.requireNonNull(
+                messages.getMessage(reason.messageKey(), reason.values().toArray(), locale));
+        return new ToldFault(file, part, reason.code(), words);
     }
 
     /** Reads a file of notices: XML or JSON, packed or not; what could not be read is in the answer. */
     @PostMapping("/files")
     @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER})
-    LoadReport upload(@RequestParam("file") MultipartFile file) throws IOException {
-        return intake.upload(
-                UploadedFile.plainName(String.valueOf(file.getOriginalFilename()), "avis"), file.getBytes());
+    Report upload(@RequestParam("file") MultipartFile file, Locale locale) throws IOException {
+        return told(
+                intake.upload(
+                        UploadedFile.plainName(String.valueOf(file.getOriginalFilename()), "avis"), file.getBytes()),
+                locale);
     }
 
     /** Looks into the watched folders now. */
     @PostMapping("/folders")
     @AllowedTo({Role.ADMINISTRATOR, Role.OFFICER})
-    LoadReport look() {
-        return intake.look();
+    Report look(Locale locale) {
+        return told(intake.look(), locale);
     }
 
     /** Has a source asked as soon as a node is free; 409 where it is off. */

@@ -65,8 +65,8 @@ class NoticeApi {
                 joined.waiting(),
                 joined.history(),
                 joined.received().stream()
-                        .map(one -> new Piece(one.notice().source(), one.notice().identifiers()))
+                        .map(one ->
+                                new Piece(one.notice().source(), one.notice().identifiers()))
                         .toList());
     }
-
 }

@@ -33,8 +33,21 @@ class NoticeExport {
     private static final int CENTS = 2;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
-            "number", "kind", "title", "buyer", "deadline", "published", "cpv", "cpvWords", "places", "value", "currency",
-            "winners", "cancelled", "corrections", "sources");
+            "number",
+            "kind",
+            "title",
+            "buyer",
+            "deadline",
+            "published",
+            "cpv",
+            "cpvWords",
+            "places",
+            "value",
+            "currency",
+            "winners",
+            "cancelled",
+            "corrections",
+            "sources");
 
     private final NoticeSearch search;
     private final NoticeWords words;

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.demand.notice.page;
 
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 /** Notices are public: everybody finds them in the menu. */
@@ -16,6 +17,11 @@ class NoticeMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "notice.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.DEMAND;
     }
 
     @Override

@@ -44,8 +44,8 @@ class NoticePage {
     static final ZoneId REGION = ZoneId.of("Europe/Paris");
     private static final Set<Role> INTAKE_READERS = Set.of(Role.ADMINISTRATOR, Role.OFFICER, Role.AUDITOR);
     /** The Union's first level in France: the regions of before 2016's reform lie below. */
-    private static final List<String> REGIONS = List.of(
-            "FRE", "FR1", "FRB", "FRC", "FRD", "FRF", "FRG", "FRH", "FRI", "FRJ", "FRK", "FRL", "FRM");
+    private static final List<String> REGIONS =
+            List.of("FRE", "FR1", "FRB", "FRC", "FRD", "FRF", "FRG", "FRH", "FRI", "FRJ", "FRK", "FRL", "FRM");
 
     private final NoticeSearch search;
     private final JoinedNotices notices;
@@ -70,15 +70,22 @@ class NoticePage {
         model.addAttribute("found", found);
         model.addAttribute("pages", pages);
         model.addAttribute("stateWord", NoticeAddress.word(query.state()));
-        model.addAttribute("states", Arrays.stream(NoticeQuery.State.values()).map(NoticeAddress::word).toList());
+        model.addAttribute(
+                "states",
+                Arrays.stream(NoticeQuery.State.values())
+                        .map(NoticeAddress::word)
+                        .toList());
         model.addAttribute("divisions", Cpv.divisions(locale));
         model.addAttribute("regions", regions(locale));
         model.addAttribute("departments", Departments.all());
         model.addAttribute("question", NoticeAddress.write(query.at(1)));
         model.addAttribute("narrowed", !NoticeAddress.write(query.at(1)).isEmpty());
-        model.addAttribute("previous", query.page() > 1 ? "/avis" + NoticeAddress.write(query.at(query.page() - 1)) : null);
-        model.addAttribute("next", query.page() < pages ? "/avis" + NoticeAddress.write(query.at(query.page() + 1)) : null);
-        model.addAttribute("seesIntake", INTAKE_READERS.contains(Viewers.current().role()));
+        model.addAttribute(
+                "previous", query.page() > 1 ? "/avis" + NoticeAddress.write(query.at(query.page() - 1)) : null);
+        model.addAttribute(
+                "next", query.page() < pages ? "/avis" + NoticeAddress.write(query.at(query.page() + 1)) : null);
+        model.addAttribute(
+                "seesIntake", INTAKE_READERS.contains(Viewers.current().role()));
         return target.equals("resultats") ? "demand/notices :: results" : "demand/notices";
     }
 
@@ -111,7 +118,6 @@ class NoticePage {
                 && line.deadline() != null
                 && line.deadline().isAfter(LocalDateTime.now(REGION));
     }
-
 
     /** Winners that the register knows and the reader may see, by SIREN. */
     private Map<String, String> winners(Joined joined) {

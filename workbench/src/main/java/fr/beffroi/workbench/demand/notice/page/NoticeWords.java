@@ -86,7 +86,8 @@ class NoticeWords {
         String before = value(difference.what(), difference.before());
         String after = value(difference.what(), difference.after());
         String how = before == null ? "said" : after == null ? "dropped" : "moved";
-        return message("notice.change." + what + "." + how, of, before == null ? "" : before, after == null ? "" : after);
+        return message(
+                "notice.change." + what + "." + how, of, before == null ? "" : before, after == null ? "" : after);
     }
 
     private @Nullable String value(Difference.What what, @Nullable String written) {
@@ -100,7 +101,8 @@ class NoticeWords {
                 yield money(new BigDecimal(written.substring(0, blank)), written.substring(blank + 1));
             }
             case CPV -> Arrays.stream(written.split(" ")).map(this::cpv).collect(Collectors.joining(", "));
-            case NUTS -> Arrays.stream(written.split(" ")).map(this::nuts).distinct().collect(Collectors.joining(", "));
+            case NUTS ->
+                Arrays.stream(written.split(" ")).map(this::nuts).distinct().collect(Collectors.joining(", "));
             case TITLE, DESCRIPTION, LOT ->
                 written.length() <= LONGEST_SHOWN ? written : written.substring(0, LONGEST_SHOWN) + "…";
         };

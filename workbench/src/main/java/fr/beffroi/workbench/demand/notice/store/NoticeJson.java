@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.demand.notice.store;
 
 import fr.beffroi.workbench.demand.notice.Notice;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.UnreadableNoticeException;
 import fr.beffroi.workbench.demand.notice.join.Received;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,10 +29,11 @@ public final class NoticeJson {
         Received received = new Received(notice, JSON.writeValueAsString(notice));
         for (String name : received.names()) {
             if (name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-                throw new UnreadableNoticeException("The identifier « "
-                        + name.substring(0, Math.min(SHOWN, name.length()))
-                        + "… » has " + name.length() + " letters or one that is none.\nMaybe at most " + LONGEST_NAME
-                        + " letters, as in ted:14987-2018.");
+                throw new UnreadableNoticeException(Reason.of(
+                        "identifier",
+                        name.substring(0, Math.min(SHOWN, name.length())).replace('\0', ' '),
+                        name.length(),
+                        LONGEST_NAME));
             }
         }
         return received;

@@ -33,7 +33,8 @@ public class NoticeSearch {
     /** The conditions of a question, and what fills them. */
     private record Conditions(String where, Map<String, Object> values) {
         JdbcClient.StatementSpec ask(JdbcClient jdbc, String select, String rest) {
-            return jdbc.sql(select + " from demand.notice n where " + where + rest).params(values);
+            return jdbc.sql(select + " from demand.notice n where " + where + rest)
+                    .params(values);
         }
     }
 
@@ -44,8 +45,10 @@ public class NoticeSearch {
      */
     public FoundNotices find(NoticeQuery query, LocalDateTime now) {
         Conditions conditions = conditions(query, now);
-        int total = conditions.ask(jdbc, "select count(*)", "").query(Integer.class).single();
-        return new FoundNotices(total, list(conditions, query, (query.page() - 1) * NoticeQuery.PAGE, NoticeQuery.PAGE));
+        int total =
+                conditions.ask(jdbc, "select count(*)", "").query(Integer.class).single();
+        return new FoundNotices(
+                total, list(conditions, query, (query.page() - 1) * NoticeQuery.PAGE, NoticeQuery.PAGE));
     }
 
     /** The first of all pages together. */

@@ -68,7 +68,8 @@ class ConnectorsTest {
     }
 
     private static String records(List<String> announcements) {
-        return "{\"total_count\": " + announcements.size() + ", \"results\": [" + String.join(",", announcements) + "]}";
+        return "{\"total_count\": " + announcements.size() + ", \"results\": [" + String.join(",", announcements)
+                + "]}";
     }
 
     private static int offset(String path) {
@@ -170,8 +171,9 @@ class ConnectorsTest {
                 }
                 boolean second = body.contains("\"iterationNextToken\":\"T1\"");
                 String numbers = IntStream.range(0, 2)
-                        .mapToObj(i -> "{\"publication-number\": \"0090%d-2030\", \"publication-date\": \"2030-07-0%d+02:00\"}"
-                                .formatted(second ? 2 + i : i, second ? 2 : 1))
+                        .mapToObj(i ->
+                                "{\"publication-number\": \"0090%d-2030\", \"publication-date\": \"2030-07-0%d+02:00\"}"
+                                        .formatted(second ? 2 + i : i, second ? 2 : 1))
                         .collect(Collectors.joining(","));
                 return Answer.of("{\"notices\": [" + numbers + "], \"totalNoticeCount\": 4, \"iterationNextToken\": "
                         + (second ? "null" : "\"T1\"") + ", \"timedOut\": false}");
@@ -207,8 +209,8 @@ class ConnectorsTest {
     @Test
     void aFileOfContractsIsTakenAgainOnlyWhenItChanged() throws IOException {
         forget("decp");
-        try (LocalSource source = new LocalSource((method, path, body, headers) ->
-                List.of("\"v1\"").equals(headers.get("If-none-match"))
+        try (LocalSource source = new LocalSource(
+                (method, path, body, headers) -> List.of("\"v1\"").equals(headers.get("If-none-match"))
                         ? new Answer(304, "", Map.of())
                         : new Answer(
                                 200,
@@ -235,7 +237,10 @@ class ConnectorsTest {
                         .mapToObj(i -> announcement("90-3%03d".formatted(i), day))
                         .toList())))) {
             ConnectorState state = run(new BoampConnector(source.address(), "", QUICK));
-            assertThat(state.fault()).contains(source.address()).contains("status 500").contains("4 ×");
+            assertThat(state.fault())
+                    .contains(source.address())
+                    .contains("status 500")
+                    .contains("4 ×");
             assertThat(state.mark()).isEqualTo("2030-08-01");
             assertThat(source.asked).hasSize(5);
             assertThat(jdbc.sql("select count(*) from demand.notice_name where name like 'boamp:90-3%'")
@@ -243,14 +248,18 @@ class ConnectorsTest {
                             .single())
                     .isEqualTo(100);
         }
-        try (LocalSource source = new LocalSource((method, path, body, headers) -> Answer.of("<html>Maintenance</html>"))) {
-            assertThat(run(new BoampConnector(source.address(), "", QUICK)).fault()).contains("no JSON");
-            assertThat(run(new TedConnector(source.address(), source.address(), "x", QUICK)).fault())
+        try (LocalSource source =
+                new LocalSource((method, path, body, headers) -> Answer.of("<html>Maintenance</html>"))) {
+            assertThat(run(new BoampConnector(source.address(), "", QUICK)).fault())
+                    .contains("no JSON");
+            assertThat(run(new TedConnector(source.address(), source.address(), "x", QUICK))
+                            .fault())
                     .contains("no JSON");
         }
         ConnectorState gone = run(new BoampConnector("http://localhost:1", "", QUICK));
         assertThat(gone.fault()).contains("http://localhost:1").contains("ConnectException");
-        assertThatThrownBy(() -> new BoampConnector("pas une adresse", "", QUICK).fetch(null, sink(new ArrayList<>(), List.of())))
+        assertThatThrownBy(() -> new BoampConnector("pas une adresse", "", QUICK)
+                        .fetch(null, sink(new ArrayList<>(), List.of())))
                 .isInstanceOf(ConnectorException.class)
                 .hasMessageContaining("no address");
     }

@@ -70,8 +70,8 @@ class NoticeIntakeTest {
                 .filteredOn(fault -> fault.file().startsWith(dropped.toString()))
                 .extracting(NoticeFiles.KeptFault::reason)
                 .hasSize(2)
-                .anySatisfy(reason -> assertThat(reason).contains("neither XML nor JSON"))
-                .anySatisfy(reason -> assertThat(reason).contains("No XML that can be read"));
+                .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("neither"))
+                .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("xml"));
 
         assertThat(look()).as("nothing is new").isEqualTo(LoadReport.NONE);
         // The same again under another name.

@@ -21,7 +21,8 @@ class NoticesInTheBrowserTest {
         Page page = visitor.open("/avis?acheteur=%28ficti");
         visitor.photograph("notices");
         page.fill("#q", "batteries");
-        page.waitForSelector("h1:has-text('pour « batteries »')".replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
+        page.waitForSelector(
+                "h1:has-text('pour « batteries »')".replace("« ", "«\u00a0").replace(" »", "\u00a0»"));
         assertThat(page.url()).contains("q=batteries");
         page.click("text=Batteries lithium pour drones");
         assertThat(page.locator("#corrections").innerText()).isEqualTo("Ce qui a changé");
