@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.page;
 
+import fr.beffroi.workbench.demand.NoticeLine;
 import fr.beffroi.workbench.demand.notice.Amount;
 import fr.beffroi.workbench.demand.notice.code.Cpv;
 import fr.beffroi.workbench.demand.notice.code.Nuts;
@@ -14,7 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +31,8 @@ class NoticeWords {
     private static final int CENTS = 2;
     private static final int LONGEST_SHOWN = 240;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final Pattern CELEX = Pattern.compile("3(\\d{4})([LR])0*(\\d+)");
 
     private final Formats formats;
     private final MessageSource messages;
@@ -77,6 +84,28 @@ class NoticeWords {
 
     private String money(BigDecimal value, String currency) {
         return currency.equals("EUR") ? formats.euros(value) : formats.number(value, CENTS) + "\u00a0" + currency;
+    }
+
+    /** What is bought, for how much, and since when that is known, in one line; what is not said is left out. */
+    public String summary(NoticeLine line) {
+        return Stream.of(
+                        line.cpv().isEmpty() ? null : cpv(line.cpv().getFirst()),
+                        cents(line.valueCents(), line.currency()),
+                        line.publishedOn() == null
+                                ? null
+                                : message("notice.publishedOn", formats.date(line.publishedOn())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A directive or regulation; the number by which the Union's law is catalogued is said as everybody says it: {@code 2009/81}. */
+    public String law(String basis) {
+        Matcher catalogued = CELEX.matcher(basis);
+        if (!catalogued.matches()) {
+            return basis;
+        }
+        return message(
+                "notice.law." + catalogued.group(2).toLowerCase(Locale.ROOT), catalogued.group(1), catalogued.group(3));
     }
 
     /** What a correction changed, as a sentence. */
