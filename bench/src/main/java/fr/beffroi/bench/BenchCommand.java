@@ -2,6 +2,7 @@ package fr.beffroi.bench;
 
 import fr.beffroi.bench.crash.CrashBench;
 import fr.beffroi.bench.imports.ImportBench;
+import fr.beffroi.bench.notices.NoticeBench;
 import fr.beffroi.bench.register.FindBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports and the register; kills what runs.",
+        description = "Measures the planner, the imports, the register and the notices; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             WillemsBench.class,
             ImportBench.class,
             FindBench.class,
+            NoticeBench.class,
             CrashBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
