@@ -4,6 +4,7 @@ import fr.beffroi.bench.crash.CrashBench;
 import fr.beffroi.bench.imports.ImportBench;
 import fr.beffroi.bench.matching.MatchingBench;
 import fr.beffroi.bench.matching.WatchBench;
+import fr.beffroi.bench.notices.NoticeBench;
 import fr.beffroi.bench.register.FindBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports, the register and the matching; kills what runs.",
+        description = "Measures the planner, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             WillemsBench.class,
             ImportBench.class,
             FindBench.class,
+            NoticeBench.class,
             CrashBench.class,
             MatchingBench.class,
             WatchBench.class,
