@@ -46,6 +46,22 @@ public record NeedShape(
         return department == null ? null : REGION.contains(department);
     }
 
+    /** The same with other quantities. */
+    public NeedShape with(List<Quantity> others) {
+        return new NeedShape(
+                title,
+                description,
+                processes,
+                materials,
+                size,
+                credentials,
+                others,
+                department,
+                inRegion,
+                neededFrom,
+                firmness);
+    }
+
     /** The most pieces a week of any step; 0 where no quantity is said. */
     public double mostPerWeek() {
         return quantities.stream().mapToDouble(Quantity::piecesPerWeek).max().orElse(0);

@@ -24,8 +24,8 @@ public interface Needs {
     /** The viewer's organisation's own needs, closed ones too, newest first. */
     List<Need> listOwnNeeds();
 
-    /** Notes that the viewer's organisation saw a need, where it is not public yet: whoever saw it early can be told from that. */
-    void noteSeen(UUID id);
+    /** Notes that the viewer's organisation saw needs, those that are not public yet: whoever saw one early can be told from that. */
+    void noteSeen(Collection<Need> needs);
 
     /**
      * Draws an open need from a scenario's item, for the viewer's organisation, shown to nobody else yet (named companies, of which none is named).
@@ -35,6 +35,15 @@ public interface Needs {
      * @return the need's id
      */
     UUID draw(UUID scenario, String item, NeedShape shape);
+
+    /**
+     * Takes in a need that a partner's message tells: one of the viewer's organisation's with this origin gets its quantities, else a new one is
+     * made, shown to nobody else until it is completed and published.
+     *
+     * @param origin what the message is told apart by, such as {@code catenax:…}
+     * @param active whether it is still asked for
+     */
+    UUID receive(String origin, String title, List<Quantity> quantities, boolean active);
 
     /** The needs the viewer may see that were drawn from a scenario. */
     List<Need> listDrawn(UUID scenario);

@@ -37,6 +37,8 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.identity.",
                         "fr.beffroi.workbench.registry.",
                         "fr.beffroi.workbench.aid.",
+                        "fr.beffroi.workbench.demand.",
+                        "fr.beffroi.workbench.matching.",
                         "fr.beffroi.workbench.funding.")
                 .stream()
                 .map(Action::route)

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.demand.need;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +30,16 @@ public class EarlySights {
                 .list();
     }
 
-    /** Notes the viewer's organisation; whether it was the first time. Who acts for none, such as an auditor in no organisation, leaves no trace here. */
-    boolean note(UUID need) {
+    /** Notes the viewer's organisation; those that it saw for the first time. Who acts for none leaves no trace here. */
+    List<UUID> note(Collection<UUID> needs) {
         return jdbc.sql("""
                 insert into demand.early_sight (need, organisation, name)
-                select :need, platform.viewer_organisation(), identity.viewer_organisation_name()
-                where platform.viewer_organisation() is not null and identity.viewer_organisation_name() is not null
-                    and demand.viewer_sees_face(:need)
-                on conflict do nothing""").param("need", need).update() == 1;
+                select f.need, platform.viewer_organisation(), identity.viewer_organisation_name() from demand.need_face f
+                where f.need in (:needs) and f.audience <> 'public' and f.open and identity.viewer_organisation_name() is not null
+                on conflict do nothing returning need""")
+                .param("needs", needs)
+                .query((row, index) -> row.getObject("need", UUID.class))
+                .list();
     }
 
     private static Instant instant(Timestamp at) {

@@ -127,6 +127,22 @@ class NeedStore {
         name(id, wish.named());
     }
 
+    /** The need that a message told, of the viewer's organisation. */
+    Optional<UUID> findOrigin(String origin) {
+        return jdbc.sql(
+                        "select id from demand.need where origin = :origin and organisation = platform.viewer_organisation()")
+                .param("origin", origin)
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
+    void setOrigin(UUID id, String origin) {
+        jdbc.sql("update demand.need set origin = :origin where id = :id")
+                .param("origin", origin)
+                .param("id", id)
+                .update();
+    }
+
     /** Keeps what its owner changed; others see it once it is published. */
     boolean update(UUID id, NeedWish wish) {
         boolean done = jdbc.sql("""

@@ -25,4 +25,14 @@ public record NeedWish(
     public NeedWish {
         named = List.copyOf(named);
     }
+
+    /** A need that its owner has still to complete: shown to no company, and anonymous. */
+    static NeedWish forNobodyYet(NeedShape shape) {
+        return new NeedWish(shape, Audience.NAMED, List.of(), true, false, false);
+    }
+
+    /** The same with another shape. */
+    NeedWish with(NeedShape other) {
+        return new NeedWish(other, audience, named, anonymous, showWords, officersKnow);
+    }
 }

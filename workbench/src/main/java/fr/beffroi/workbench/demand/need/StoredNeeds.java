@@ -1,11 +1,14 @@
 package fr.beffroi.workbench.demand.need;
 
 import fr.beffroi.workbench.demand.Audience;
+import fr.beffroi.workbench.demand.Firmness;
 import fr.beffroi.workbench.demand.Need;
 import fr.beffroi.workbench.demand.NeedChanged;
 import fr.beffroi.workbench.demand.NeedPublished;
 import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.demand.Needs;
+import fr.beffroi.workbench.demand.PartSize;
+import fr.beffroi.workbench.demand.Quantity;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.web.format.Formats;
 import java.time.Instant;
@@ -67,11 +70,14 @@ public class StoredNeeds implements Needs {
     }
 
     @Override
-    public void noteSeen(UUID id) {
-        store.find(id)
+    public void noteSeen(Collection<Need> needs) {
+        List<UUID> early = needs.stream()
                 .filter(need -> !need.own() && need.audience() != Audience.PUBLIC)
-                .filter(need -> sights.note(id))
-                .ifPresent(need -> audit.record("need.early-sight", NEED, id.toString()));
+                .map(Need::id)
+                .toList();
+        for (UUID id : early.isEmpty() ? early : sights.note(early)) {
+            audit.record("need.early-sight", NEED, id.toString());
+        }
     }
 
     @Override
@@ -83,10 +89,37 @@ public class StoredNeeds implements Needs {
                 .orElseGet(() -> {
                     UUID id = UUID.randomUUID();
                     store.insert(
-                            id, new NeedWish(shape, Audience.NAMED, List.of(), true, false, false), scenario, item);
+                            id, NeedWish.forNobodyYet(shape), scenario, item);
                     audit.record("need.draw", NEED, id.toString(), Map.of("scenario", scenario.toString()));
                     return id;
                 });
+    }
+
+    @Override
+    public UUID receive(String origin, String title, List<Quantity> quantities, boolean active) {
+        Optional<UUID> known = store.findOrigin(origin);
+        UUID id = known.orElseGet(UUID::randomUUID);
+        if (known.isPresent()) {
+            NeedWish before = store.findWish(id).orElseThrow();
+            store.update(id, before.with(before.shape().with(quantities)));
+        } else {
+            NeedShape shape = new NeedShape(
+                    title,
+                    null,
+                    List.of(),
+                    List.of(),
+                    PartSize.UNKNOWN,
+                    List.of(),
+                    quantities,
+                    null,
+                    null,
+                    quantities.isEmpty() ? null : quantities.getFirst().fromMonday(),
+                    Firmness.FORECAST);
+            store.insert(id, NeedWish.forNobodyYet(shape), null, null);
+            store.setOrigin(id, origin);
+        }
+        store.setOpen(id, active);
+        return id;
     }
 
     /** What its owner wrote; empty for anybody else. */
@@ -123,11 +156,23 @@ public class StoredNeeds implements Needs {
         return true;
     }
 
-    /** Shows it, as it is written now, to whom its owner chose; whether the viewer is of the organisation that asks. */
-    public boolean publish(UUID id) {
+    /** What became of a wish to publish. */
+    public enum Publication {
+        DONE,
+        /** The viewer is not of the organisation that asks. */
+        NOT_OWN,
+        /** No process is named: nobody could be found by it. */
+        INCOMPLETE
+    }
+
+    /** Shows it, as it is written now, to whom its owner chose. */
+    public Publication publish(UUID id) {
         Optional<NeedWish> wish = store.findWish(id);
         if (wish.isEmpty()) {
-            return false;
+            return Publication.NOT_OWN;
+        }
+        if (wish.get().shape().processes().isEmpty()) {
+            return Publication.INCOMPLETE;
         }
         boolean first = store.findFace(id).isEmpty();
         store.publish(id, wish.get(), Formats.dayInRegion(Instant.now()));
@@ -141,7 +186,7 @@ public class StoredNeeds implements Needs {
                         "anonymous",
                         wish.get().anonymous()));
         events.publishEvent(first ? new NeedPublished(id) : new NeedChanged(id));
-        return true;
+        return Publication.DONE;
     }
 
     /** Closes or opens it again; whether the viewer is of the organisation that asks. */
