@@ -1,5 +1,9 @@
-/** What is asked for: notices of public buyers, and what they were awarded for. Other modules ask {@link fr.beffroi.workbench.demand.Notices}. */
-@ApplicationModule(allowedDependencies = {"database", "web", "identity", "registry"})
+/**
+ * What is asked for: needs of buyers and of the task force ({@link fr.beffroi.workbench.demand.Needs}), and notices of public buyers with what
+ * they were awarded for.
+ */
+@ApplicationModule(
+        allowedDependencies = {"database", "web", "identity", "registry", "registry :: reference", "registry :: geo"})
 @NullMarked
 package fr.beffroi.workbench.demand;
 

@@ -2,7 +2,7 @@
  * Ramp-up scenarios: what cadence is wished, who can make it, which levers and how much public money get there. A scenario is edited, kept in
  * versions, run in the background by the engine, read, compared, and played with in a meeting.
  */
-@ApplicationModule(allowedDependencies = {"database", "web", "identity", "registry"})
+@ApplicationModule(allowedDependencies = {"database", "web", "identity", "registry", "demand", "demand :: catenax"})
 @NullMarked
 package fr.beffroi.workbench.rampup;
 

@@ -37,6 +37,25 @@ public interface Register {
     List<Capability> listCapabilitiesOf(String process);
 
     /**
+     * Who can do one of these processes themselves: first of companies that hold, today or ever, the most of these kinds of credentials, then
+     * the finest and largest. Many companies may be alike; what is beyond {@code atMost} is left out.
+     *
+     * @param processes codes of the tree; what lies beneath is not added
+     * @param credentialKinds codes of kinds; none: all companies are alike in that
+     * @param atMost how many capabilities
+     */
+    List<Capability> listCapabilitiesOf(Collection<String> processes, Collection<String> credentialKinds, int atMost);
+
+    /** The sites of these companies: of each its head office first. */
+    List<Site> listSites(Collection<Siren> sirens);
+
+    /** The credentials of these companies. */
+    List<Credential> listCredentials(Collection<Siren> sirens);
+
+    /** The means of production of these companies, with the hours and costs the person who asks may know. */
+    List<Resource> listResources(Collection<Siren> sirens);
+
+    /**
      * All companies that are one single undertaking with this one (Regulation (EU) 2023/2831, article 2(2)), itself included, on this day.
      */
     List<Siren> listSingleUndertaking(Siren siren);

@@ -156,6 +156,7 @@ class AccessWorld {
                         values (:id, :organisation, identity.pseudonym_of(:person), gen_random_uuid(), '2026-01-01', '2026-12-31')""", Map.of("id", id, "organisation", side.organisation(), "person", side.person()));
                 yield id.toString();
             }
+            case "need" -> need(side, id, name);
             case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
@@ -185,6 +186,18 @@ class AccessWorld {
                 insert into funding.step (file, number, company, kind, content, state, state_content)
                 values (:id, 1, :siren, 'submit', '{"on":"2026-11-24"}', 'submitted', '{"submittedOn":"2026-11-24"}')""", Map.of("id", id, "siren", side.siren()));
         run("update funding.file set state = 'submitted', steps = 1 where id = :id", Map.of("id", id));
+        return id.toString();
+    }
+
+    /** A need of this side's organisation, for named companies, of which there are none. */
+    private String need(Side side, UUID id, String name) {
+        run("""
+                insert into demand.need (id, organisation, asked_by, shape, audience)
+                values (:id, :organisation, :name, jsonb_build_object('title', cast(:name as text), 'processes', jsonb_build_array('turning'),
+                    'materials', '[]'::jsonb, 'size', '{}'::jsonb, 'credentials', '[]'::jsonb, 'quantities', '[]'::jsonb, 'firmness', 'ORDER'), 'named')""", Map.of("id", id, "organisation", side.organisation(), "name", name));
+        run(
+                "insert into demand.need_owner (need, organisation) values (:id, :organisation)",
+                Map.of("id", id, "organisation", side.organisation()));
         return id.toString();
     }
 
@@ -265,6 +278,7 @@ class AccessWorld {
                             'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
+                        or schemaname = 'demand' and tablename in ('need', 'need_face', 'need_named', 'approach')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list().stream()

@@ -37,8 +37,9 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.identity.",
                         "fr.beffroi.workbench.registry.",
                         "fr.beffroi.workbench.aid.",
-                        "fr.beffroi.workbench.funding.",
-                        "fr.beffroi.workbench.demand.")
+                        "fr.beffroi.workbench.demand.",
+                        "fr.beffroi.workbench.matching.",
+                        "fr.beffroi.workbench.funding.")
                 .stream()
                 .map(Action::route)
                 .filter(route -> !route.reads() && !route.isInterface())

@@ -39,6 +39,7 @@ final class Subjects {
             Map.entry("document", "document"),
             Map.entry("mandate", "mandate"),
             Map.entry("siren", "siren"),
+            Map.entry("need", "need"),
             Map.entry("absence", "absence"));
 
     /** Variables that name nobody's things: something of the right shape. */
@@ -51,6 +52,7 @@ final class Subjects {
             Map.entry("version", "1"),
             Map.entry("format", "csv"),
             Map.entry("key", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("approach", "00000000-0000-4000-8000-000000000001"),
             Map.entry("opinion", "00000000-0000-4000-8000-000000000001"),
             Map.entry("mail", "00000000-0000-4000-8000-000000000001"),
             Map.entry("aid", "00000000-0000-4000-8000-000000000001"),
@@ -84,6 +86,10 @@ final class Subjects {
             Map.entry("POST /api/grant-files/{file}/messages", "{\"text\":\"Bonjour\"}"),
             Map.entry("POST /dossiers/{file}/pas/{step}", "vu=1"),
             Map.entry("POST /api/grant-files/{file}/steps", "{\"step\":\"withdraw\",\"seen\":1}"),
+            Map.entry("POST /besoins/{need}/publication", ""),
+            Map.entry("POST /besoins/{need}/cloture", ""),
+            Map.entry("POST /api/needs/{need}/publication", ""),
+            Map.entry("PUT /api/needs/{need}/open", "{\"open\":false}"),
             Map.entry("POST /mandats/{mandate}/fin", ""),
             Map.entry("POST /compte/absences/{absence}/fin", ""),
             Map.entry("DELETE /api/account/absences/{absence}", ""),

@@ -3,6 +3,8 @@ package fr.beffroi.workbench.rampup.result;
 import fr.beffroi.engine.explain.report.ReportFragments;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.SecretPages;
+import fr.beffroi.workbench.identity.SecretTopic;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.news.News;
 import fr.beffroi.workbench.rampup.news.PlanChange;
@@ -37,11 +39,13 @@ class ScenarioPage {
     private final Scenarios scenarios;
     private final Runs runs;
     private final ScenarioNews news;
+    private final SecretPages secrets;
 
-    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news) {
+    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news, SecretPages secrets) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.news = news;
+        this.secrets = secrets;
     }
 
     @GetMapping
@@ -74,6 +78,7 @@ class ScenarioPage {
                 "underWay", all.stream().filter(run -> !run.state().isOver()).toList());
         model.addAttribute("defaults", RunSettings.DEFAULT);
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
+        model.addAttribute("maySeekMakers", secrets.isOpen(SecretTopic.ONLY_MAKERS));
         if (solved != null) {
             ReportFragments fragments = says(solved, locale);
             model.addAttribute("sayDate", fragments.sayDate());

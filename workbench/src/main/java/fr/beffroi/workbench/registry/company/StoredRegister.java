@@ -66,10 +66,20 @@ class StoredRegister implements Register {
 
     @Override
     public List<Site> listSites(Siren siren) {
-        return jdbc.sql("""
+        return listSites(List.of(siren));
+    }
+
+    @Override
+    public List<Site> listSites(Collection<Siren> sirens) {
+        return sirens.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select siret, name, head_office, active, commune, department, latitude, longitude
-                from registry.site where siren = :siren order by active desc, head_office desc, siret
-                """).param("siren", siren.number()).query(Rows::site).list();
+                from registry.site where siren in (:sirens) order by siren, active desc, head_office desc, siret
+                """)
+                        .param("sirens", numbers(sirens))
+                        .query(Rows::site)
+                        .list();
     }
 
     @Override
@@ -85,28 +95,42 @@ class StoredRegister implements Register {
 
     @Override
     public List<Resource> listResources(Siren siren) {
-        return jdbc.sql("""
+        return listResources(List.of(siren));
+    }
+
+    @Override
+    public List<Resource> listResources(Collection<Siren> sirens) {
+        return sirens.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select r.id, r.siren, r.siret, r.name, r.process, c.euros_per_hour,
                     coalesce((select json_agg(json_build_object('fromMonday', h.from_monday, 'hoursPerWeek', h.hours_per_week,
                         'confirmedOn', h.confirmed_on, 'confirmedBy', h.confirmed_by) order by h.from_monday)
                         from registry.resource_hours h where h.resource = r.id), '[]') as hours
                 from registry.resource r left join registry.resource_cost c on c.resource = r.id
-                where r.siren = :siren order by r.name, r.id
+                where r.siren in (:sirens) order by r.siren, r.name, r.id
                 """)
-                .param("siren", siren.number())
-                .query(Rows::resource)
-                .list();
+                        .param("sirens", numbers(sirens))
+                        .query(Rows::resource)
+                        .list();
     }
 
     @Override
     public List<Credential> listCredentials(Siren siren) {
-        return jdbc.sql("""
+        return listCredentials(List.of(siren));
+    }
+
+    @Override
+    public List<Credential> listCredentials(Collection<Siren> sirens) {
+        return sirens.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select c.*, k.name_fr from registry.credential c join registry.credential_kind k on k.code = c.kind
-                where c.siren = :siren order by k.name_fr, c.until_date desc nulls first, c.id
+                where c.siren in (:sirens) order by c.siren, k.name_fr, c.until_date desc nulls first, c.id
                 """)
-                .param("siren", siren.number())
-                .query(Rows::credential)
-                .list();
+                        .param("sirens", numbers(sirens))
+                        .query(Rows::credential)
+                        .list();
     }
 
     @Override
@@ -118,6 +142,26 @@ class StoredRegister implements Register {
                 select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
                 where c.process in (select code from below) order by p.name_fr, c.siren, c.id
                 """).param("process", process).query(Rows::capability).list();
+    }
+
+    @Override
+    public List<Capability> listCapabilitiesOf(
+            Collection<String> processes, Collection<String> credentialKinds, int atMost) {
+        return jdbc.sql("""
+                select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
+                where c.process = any(:processes)
+                order by (select count(distinct k.kind) from registry.credential k where k.siren = c.siren and k.kind = any(:kinds)) desc,
+                    c.tolerance_mm nulls last, c.length_mm desc nulls last, c.siren, c.id limit :most
+                """)
+                .param("processes", processes.toArray(String[]::new))
+                .param("kinds", credentialKinds.toArray(String[]::new))
+                .param("most", atMost)
+                .query(Rows::capability)
+                .list();
+    }
+
+    private static List<String> numbers(Collection<Siren> sirens) {
+        return sirens.stream().map(Siren::number).toList();
     }
 
     @Override

@@ -31,6 +31,7 @@ public class References {
             Instant readAt,
             Map<String, Process> processes,
             Map<String, CredentialKind> kinds,
+            Map<String, Material> materials,
             Map<String, Label> activities,
             Map<String, Label> staffBrackets,
             Map<String, Label> legalForms) {}
@@ -43,6 +44,17 @@ public class References {
     /** All kinds of credentials by code, by family. */
     public Map<String, CredentialKind> credentialKinds() {
         return current().kinds();
+    }
+
+    /** All materials by code, in the order of their list: each after what it is a kind of. */
+    public Map<String, Material> materials() {
+        return current().materials();
+    }
+
+    /** The name of a material of the list; any other text as it is. */
+    public String material(String codeOrText) {
+        Material material = materials().get(codeOrText);
+        return material == null ? codeOrText : material.name().here();
     }
 
     /** The name of a process; its code where it is unknown. */
@@ -122,6 +134,7 @@ public class References {
                 Instant.now(),
                 readProcesses(),
                 readKinds(),
+                readMaterials(),
                 labels("select nomenclature || code, label_fr, label_en from registry.activity order by code"),
                 labels("select code, label_fr, label_en from registry.staff_bracket order by least"),
                 labels("select code, label_fr, label_en from registry.legal_form"));
@@ -156,7 +169,7 @@ public class References {
     private Map<String, CredentialKind> readKinds() {
         Map<String, CredentialKind> kinds = new LinkedHashMap<>();
         jdbc.sql(
-                        "select code, family, usual_months, name_fr, name_en from registry.credential_kind order by own, family, name_fr")
+                        "select code, family, usual_months, implies, name_fr, name_en from registry.credential_kind order by own, family, name_fr")
                 .query(row -> {
                     int months = row.getInt("usual_months");
                     kinds.put(
@@ -165,9 +178,25 @@ public class References {
                                     row.getString("code"),
                                     row.getString("family"),
                                     months == 0 ? null : months,
+                                    List.of((String[]) row.getArray("implies").getArray()),
                                     new Label(row.getString("name_fr"), row.getString("name_en"))));
                 });
         return kinds;
+    }
+
+    private Map<String, Material> readMaterials() {
+        Map<String, Material> materials = new LinkedHashMap<>();
+        jdbc.sql("select code, parent, name_fr, name_en, synonyms from registry.material order by position, code")
+                .query(row -> {
+                    materials.put(
+                            row.getString("code"),
+                            new Material(
+                                    row.getString("code"),
+                                    row.getString("parent"),
+                                    new Label(row.getString("name_fr"), row.getString("name_en")),
+                                    List.of((String[]) row.getArray("synonyms").getArray())));
+                });
+        return materials;
     }
 
     private Map<String, Label> labels(String select) {

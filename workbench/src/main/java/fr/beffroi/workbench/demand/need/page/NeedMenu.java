@@ -1,0 +1,33 @@
+package fr.beffroi.workbench.demand.need.page;
+
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.MenuEntry;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+@Component
+class NeedMenu implements MenuEntry {
+    private static final int ORDER = 20;
+
+    @Override
+    public String path() {
+        return "/besoins";
+    }
+
+    @Override
+    public String messageKey() {
+        return "need.menu";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean isShown() {
+        return Set.of(Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR)
+                .contains(Viewers.current().role());
+    }
+}

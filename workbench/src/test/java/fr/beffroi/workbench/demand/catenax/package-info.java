@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.demand.catenax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.demand.need;
+
+import org.jspecify.annotations.NullMarked;

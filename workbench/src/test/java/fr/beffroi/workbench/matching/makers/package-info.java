@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.matching.makers;
+
+import org.jspecify.annotations.NullMarked;
