@@ -3,6 +3,7 @@ package fr.beffroi.workbench.readiness.diagnosis;
 import fr.beffroi.workbench.readiness.catalogue.Question;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,13 +34,14 @@ public final class NextQuestion {
      * {@link #MOST} were asked.
      *
      * @param held what is known to be held
+     * @param denied what is known not to be held: an answer that would prove it is no answer any more, and is not offered
      * @param asked codes of questions that were answered
      */
-    public Optional<Question> find(Set<String> held, Set<String> asked) {
+    public Optional<Question> find(Set<String> held, Set<String> denied, Set<String> asked) {
         if (asked.size() >= MOST) {
             return Optional.empty();
         }
-        List<Question> left = left(held, asked);
+        List<Question> left = left(held, denied, asked);
         List<Barrier> now = barriers.all(held);
         return left.stream()
                 .filter(question -> matters(question, held, left))
@@ -47,13 +49,25 @@ public final class NextQuestion {
                         .thenComparingInt(left::indexOf));
     }
 
-    /** Those not asked whose answers would say more than is known. */
-    private List<Question> left(Set<String> held, Set<String> asked) {
+    /** Those not asked that have two answers left and would say more than is known. */
+    private List<Question> left(Set<String> held, Set<String> denied, Set<String> asked) {
         Set<String> proven = barriers.proven(held);
         return questions.stream()
                 .filter(question -> !asked.contains(question.code()))
-                .filter(question -> !proven.containsAll(question.about()))
+                .map(question -> possible(question, denied))
+                .filter(question -> question.answers().size() > 1 && !proven.containsAll(question.about()))
                 .toList();
+    }
+
+    /** With the answers that contradict nothing: a later answer holds what the earlier do, so that they are the first ones. */
+    private Question possible(Question question, Set<String> denied) {
+        List<Question.Answer> answers = new ArrayList<>();
+        for (int number : question.numbers()) {
+            if (Collections.disjoint(barriers.proven(question.holding(number)), denied)) {
+                answers.add(question.answers().get(number));
+            }
+        }
+        return new Question(question.code(), question.text(), question.why(), answers);
     }
 
     private int firstTouched(Question question, List<Barrier> now) {

@@ -10,12 +10,15 @@ import fr.beffroi.workbench.readiness.catalogue.Words;
 import fr.beffroi.workbench.readiness.way.RandomGraphs;
 import fr.beffroi.workbench.readiness.way.Ways;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -110,18 +113,34 @@ class NextQuestionTest {
     }
 
     private static int conversation(
-            Catalogue catalogue, Profile profile, java.util.function.ToIntFunction<Question> answers) {
-        Barriers barriers = new Barriers(catalogue.ways(), profile.requires());
-        NextQuestion next =
-                new NextQuestion(barriers, catalogue.questions().values());
-        Set<String> held = new TreeSet<>();
-        Set<String> asked = new HashSet<>();
-        Optional<Question> question = next.find(held, asked);
+            Catalogue catalogue, Profile profile, ToIntFunction<Question> answers) {
+        Map<String, Integer> given = new LinkedHashMap<>();
+        Optional<Question> question = next(catalogue, profile, given);
+        while (question.isPresent()) {
+            given.put(question.get().code(), answers.applyAsInt(question.get()));
+            question = next(catalogue, profile, given);
+        }
+        return given.size();
+    }
+
+    private static Optional<Question> next(Catalogue catalogue, Profile profile, Map<String, Integer> given) {
+        return new Conversation(catalogue, profile, KnownFacts.NOTHING, given).nextQuestion();
+    }
+
+    /** Who is insolvent is not asked whether they are cleared: a clearance would prove that they are not. */
+    @Test
+    void whatContradictsAnAnswerIsNotAsked() {
+        Catalogue catalogue = Shipped.catalogue();
+        Profile cyber = Objects.requireNonNull(catalogue.profiles().get("cyber-service"));
+        assertThat(next(catalogue, cyber, Map.of("standing", 2)).map(Question::code)).isPresent();
+        Map<String, Integer> given = new LinkedHashMap<>(Map.of("standing", 0));
+        List<String> asked = new ArrayList<>();
+        Optional<Question> question = next(catalogue, cyber, given);
         while (question.isPresent()) {
             asked.add(question.get().code());
-            held.addAll(question.get().holding(answers.applyAsInt(question.get())));
-            question = next.find(held, asked);
+            given.put(question.get().code(), 0);
+            question = next(catalogue, cyber, given);
         }
-        return asked.size();
+        assertThat(asked).doesNotContain("clearance", "afci").isNotEmpty();
     }
 }
