@@ -154,6 +154,12 @@ class AccessWorld {
                         values (:id, :organisation, identity.pseudonym_of(:person), gen_random_uuid(), '2026-01-01', '2026-12-31')""", Map.of("id", id, "organisation", side.organisation(), "person", side.person()));
                 yield id.toString();
             }
+            case "diagnosis" -> {
+                run("""
+                        insert into readiness.diagnosis (id, siren, profile, answers, barriers, visibility, made_by)
+                        values (:id, :siren, 'machined-parts', '{}', '{en-9100}', 'trusted', identity.pseudonym_of(:person))""", Map.of("id", id, "siren", side.siren(), "person", side.person()));
+                yield id.toString();
+            }
             case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
@@ -257,6 +263,7 @@ class AccessWorld {
                             'saved_search', 'import', 'capital_link', 'resource_hours', 'resource_cost')
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
+                        or schemaname = 'readiness'
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list();

@@ -82,7 +82,8 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.identity.",
                 "fr.beffroi.workbench.registry.",
                 "fr.beffroi.workbench.aid.",
-                "fr.beffroi.workbench.funding.");
+                "fr.beffroi.workbench.funding.",
+                "fr.beffroi.workbench.readiness.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(

@@ -37,7 +37,8 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.identity.",
                         "fr.beffroi.workbench.registry.",
                         "fr.beffroi.workbench.aid.",
-                        "fr.beffroi.workbench.funding.")
+                        "fr.beffroi.workbench.funding.",
+                        "fr.beffroi.workbench.readiness.")
                 .stream()
                 .map(Action::route)
                 .filter(route -> !route.reads() && !route.isInterface())

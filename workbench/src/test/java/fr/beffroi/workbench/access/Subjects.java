@@ -38,6 +38,7 @@ final class Subjects {
             Map.entry("paper", "paper"),
             Map.entry("document", "document"),
             Map.entry("mandate", "mandate"),
+            Map.entry("diagnosis", "diagnosis"),
             Map.entry("siren", "siren"),
             Map.entry("absence", "absence"));
 
@@ -47,6 +48,8 @@ final class Subjects {
             Map.entry("token", "AAAA"),
             Map.entry("number", "1"),
             Map.entry("version", "1"),
+            Map.entry("requirement", "en-9100"),
+            Map.entry("profile", "machined-parts"),
             Map.entry("format", "csv"),
             Map.entry("key", "00000000-0000-4000-8000-000000000001"),
             Map.entry("opinion", "00000000-0000-4000-8000-000000000001"),
@@ -83,6 +86,10 @@ final class Subjects {
             Map.entry("POST /dossiers/{file}/pas/{step}", "vu=1"),
             Map.entry("POST /api/grant-files/{file}/steps", "{\"step\":\"withdraw\",\"seen\":1}"),
             Map.entry("POST /mandats/{mandate}/fin", ""),
+            Map.entry("POST /diagnostics/{diagnosis}/oubli", ""),
+            Map.entry("POST /diagnostics/{diagnosis}/reponse", "texte=Bonjour"),
+            Map.entry("PUT /api/diagnoses/{diagnosis}/reply", "{\"text\":\"Bonjour\"}"),
+            Map.entry("DELETE /api/diagnoses/{diagnosis}", ""),
             Map.entry("POST /compte/absences/{absence}/fin", ""),
             Map.entry("DELETE /api/account/absences/{absence}", ""),
             Map.entry("DELETE /api/mandates/{mandate}", ""),

@@ -33,8 +33,8 @@ public final class Catalogue {
         this.questions = byCode(questions, Question::code);
         this.bodies = byCode(bodies, Body::code);
         this.sources = byCode(sources, Source::code);
-        ways = new Ways(new Graph(
-                requirements.stream().map(Requirement::forWays).toList()));
+        ways = new Ways(
+                new Graph(requirements.stream().map(Requirement::forWays).toList()));
         requirements.forEach(this::check);
         profiles.forEach(profile -> {
             if (profile.requires().isEmpty()) {
@@ -42,14 +42,13 @@ public final class Catalogue {
             }
             profile.requires().forEach(code -> require(this.requirements, "requirement", code));
         });
-        questions.forEach(question ->
-                question.about().forEach(code -> require(this.requirements, "requirement", code)));
+        questions.forEach(
+                question -> question.about().forEach(code -> require(this.requirements, "requirement", code)));
     }
 
     private void check(Requirement requirement) {
         require(bodies, "body", requirement.body());
-        for (String source :
-                List.of(requirement.factSource(), requirement.costSource(), requirement.weeksSource())) {
+        for (String source : List.of(requirement.factSource(), requirement.costSource(), requirement.weeksSource())) {
             if (!source.equals(Requirement.ESTIMATION) && !isWrittenOut(source)) {
                 require(sources, "source", source);
             }

@@ -40,8 +40,8 @@ public class Catalogues {
     public Catalogue current() {
         Snapshot known = snapshot;
         if (known == null || known.readAt().plus(KEPT).isBefore(Instant.now())) {
-            Catalogue read = Objects.requireNonNull(
-                    Viewers.callAs(Viewer.SYSTEM, () -> transactions.execute(status -> read(List.of(), List.of()))));
+            Catalogue read = Objects.requireNonNull(Viewers.callAs(
+                    Viewer.SYSTEM, () -> transactions.execute(status -> read(List.of(), List.of()))));
             known = new Snapshot(Instant.now(), read);
             snapshot = known;
         }
@@ -63,8 +63,7 @@ public class Catalogues {
     /** A requirement as it was in a version; empty where there is no such one. */
     @Transactional(readOnly = true)
     public Optional<Requirement> findVersion(String code, int number) {
-        return store.find(EntryVersion.REQUIREMENT, code, number)
-                .map(version -> EntryJson.requirement(version.body()));
+        return store.find(EntryVersion.REQUIREMENT, code, number).map(version -> EntryJson.requirement(version.body()));
     }
 
     /**
@@ -95,8 +94,8 @@ public class Catalogues {
     private int keep(String kind, String code, Object entry, String reason) {
         String shortened = reason.strip();
         if (shortened.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("The reason has " + shortened.length() + " characters.\nMaybe at most "
-                    + LONGEST_REASON + ".");
+            throw new IllegalArgumentException(
+                    "The reason has " + shortened.length() + " characters.\nMaybe at most " + LONGEST_REASON + ".");
         }
         int number = store.insert(kind, code, EntryJson.write(entry), shortened);
         audit.record("readiness." + kind, "readiness-" + kind, code, Map.of("version", number));

@@ -45,7 +45,8 @@ public record Requirement(
     public Graph.Requirement forWays() {
         Step step = costCents == null || weeks == null
                 ? null
-                : new Step(code, costCents, weeks, needs.stream().map(Set::copyOf).toList());
+                : new Step(
+                        code, costCents, weeks, needs.stream().map(Set::copyOf).toList());
         return new Graph.Requirement(code, Set.copyOf(accepted), step);
     }
 

@@ -58,8 +58,7 @@ public final class Shipped {
 
     static List<Profile> profiles() {
         return ShippedFile.read("profiles.txt", 4, 0).stream()
-                .map(line -> new Profile(
-                        line.field(0), new Words(line.field(1), line.field(2)), line.list(3, ",")))
+                .map(line -> new Profile(line.field(0), new Words(line.field(1), line.field(2)), line.list(3, ",")))
                 .toList();
     }
 
@@ -67,7 +66,8 @@ public final class Shipped {
         List<Question> questions = new ArrayList<>();
         for (Line line : ShippedFile.read("questions.txt", 5, 3)) {
             if (line.below()) {
-                questions.getLast()
+                questions
+                        .getLast()
                         .answers()
                         .add(new Question.Answer(new Words(line.field(0), line.field(1)), line.list(2, ",")));
             } else {

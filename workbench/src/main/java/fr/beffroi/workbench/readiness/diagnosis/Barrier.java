@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param twiceFewestWeeks twice the weeks in which it can be met at the soonest; {@link Long#MAX_VALUE} where no steps lead there
  * @param cheapest null where no steps lead there
  */
-public record Barrier(String code, long twiceFewestWeeks, @Nullable Way cheapest) {
+public record Barrier(
+        String code, long twiceFewestWeeks, @Nullable Way cheapest) {
     /** What holds a company up longest comes first; then what costs most. More held never makes a barrier heavier. */
     static final Comparator<Barrier> HEAVIEST_FIRST = Comparator.comparingLong(Barrier::twiceFewestWeeks)
             .thenComparingLong(Barrier::twiceCostCents)

@@ -2,22 +2,24 @@ package fr.beffroi.workbench.readiness.diagnosis;
 
 import fr.beffroi.workbench.readiness.way.Way;
 import fr.beffroi.workbench.readiness.way.Ways;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What stops somebody who holds something from what is required. Remembers what it found: one for a conversation, not for several threads. */
+/** What stops somebody who holds something from what is required. Remembers what it found, up to a bound; safe for several threads. */
 public final class Barriers {
     /** So many matter. */
     public static final int MATTER = 3;
 
+    private static final int MOST_REMEMBERED = 20_000;
+
     private final Ways ways;
     private final List<String> required;
-    private final Map<String, Set<String>> around = new HashMap<>();
-    private final Map<String, Optional<Barrier>> found = new HashMap<>();
+    private final Map<String, Set<String>> around = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Barrier>> found = new ConcurrentHashMap<>();
 
     /** Of what is required. */
     public Barriers(Ways ways, List<String> required) {
@@ -64,6 +66,9 @@ public final class Barriers {
     Optional<Barrier> find(String code, Set<String> proven) {
         Set<String> part = new TreeSet<>(proven);
         part.retainAll(around(code));
+        if (found.size() > MOST_REMEMBERED) {
+            found.clear();
+        }
         return found.computeIfAbsent(code + part, key -> search(code, part));
     }
 

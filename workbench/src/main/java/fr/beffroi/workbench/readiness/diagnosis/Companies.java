@@ -43,8 +43,7 @@ public class Companies {
         for (Credential credential : register.listCredentials(siren)) {
             if (credential.holdsOn(day) && catalogue.requirements().containsKey(credential.kind())) {
                 boolean declared = credential.checked().toLowerCase(Locale.ROOT).equals("declared");
-                held.add(new Evidence(
-                        credential.kind(), declared ? Evidence.Kind.DECLARED : Evidence.Kind.CHECKED));
+                held.add(new Evidence(credential.kind(), declared ? Evidence.Kind.DECLARED : Evidence.Kind.CHECKED));
             }
         }
         if ("micro".equals(company.sizeClass())) {

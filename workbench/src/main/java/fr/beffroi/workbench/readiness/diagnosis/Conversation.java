@@ -26,9 +26,11 @@ public final class Conversation {
     private final Set<String> held;
 
     /**
+     * @param barriers of the profile; several conversations may share them
      * @param answers the number of the answer by code of the question, in the order they were given; those that are none are passed over
      */
-    public Conversation(Catalogue catalogue, Profile profile, KnownFacts known, Map<String, Integer> answers) {
+    public Conversation(
+            Catalogue catalogue, Profile profile, Barriers barriers, KnownFacts known, Map<String, Integer> answers) {
         this.catalogue = catalogue;
         this.profile = profile;
         this.known = known;
@@ -36,7 +38,7 @@ public final class Conversation {
                 .filter(answer -> isAnswer(catalogue.questions().get(answer.getKey()), answer.getValue()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
-        barriers = new Barriers(catalogue.ways(), profile.requires());
+        this.barriers = barriers;
         held = new TreeSet<>(known.codes());
         this.answers.forEach((code, number) -> held.addAll(question(code).holding(number)));
         held.removeAll(known.lacking());
@@ -107,11 +109,9 @@ public final class Conversation {
         return catalogue.ways().graph().around(barrier.code()).stream()
                 .filter(code -> !catalogue.ways().graph().isMet(code, held))
                 .filter(code -> catalogue.ways().graph().findStep(code).isEmpty())
-                .filter(code -> catalogue.ways()
-                        .graph()
-                        .meeting(code)
-                        .stream()
-                        .allMatch(other -> catalogue.ways().graph().findStep(other).isEmpty()))
+                .filter(code -> catalogue.ways().graph().meeting(code).stream()
+                        .allMatch(other ->
+                                catalogue.ways().graph().findStep(other).isEmpty()))
                 .toList();
     }
 }

@@ -81,8 +81,7 @@ public final class NextQuestion {
 
     private boolean touches(Question question, String required) {
         return question.about().stream()
-                .anyMatch(code -> barriers.proven(Set.of(code)).stream()
-                        .anyMatch(barriers.around(required)::contains));
+                .anyMatch(code -> barriers.proven(Set.of(code)).stream().anyMatch(barriers.around(required)::contains));
     }
 
     /** Whether its answer can change what matters, whatever the answers to the others. */
@@ -129,7 +128,9 @@ public final class NextQuestion {
         for (int answer : question.numbers()) {
             Set<String> held = new TreeSet<>(base);
             held.addAll(question.holding(answer));
-            seen.add(barriers.find(required, barriers.proven(held)).map(Barrier::seen).orElse(""));
+            seen.add(barriers.find(required, barriers.proven(held))
+                    .map(Barrier::seen)
+                    .orElse(""));
             among |= barriers.heaviest(held).stream()
                     .anyMatch(barrier -> barrier.code().equals(required));
         }

@@ -39,9 +39,7 @@ public final class Ways {
     /** The fastest, and of the fastest the cheapest. */
     public Optional<Way> findFastest(Set<String> held, Collection<String> required) {
         long least = fastest(held, required);
-        return least == Ends.NEVER
-                ? Optional.empty()
-                : new Search(graph, held, targets(required)).find(least);
+        return least == Ends.NEVER ? Optional.empty() : new Search(graph, held, targets(required)).find(least);
     }
 
     /**

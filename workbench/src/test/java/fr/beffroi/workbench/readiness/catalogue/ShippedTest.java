@@ -39,13 +39,16 @@ class ShippedTest {
     @Test
     void onlyFactsOfACompanyAreBeyondItsOwnSteps() {
         Set<String> beyond = new TreeSet<>();
-        catalogue.profiles()
+        catalogue
+                .profiles()
                 .values()
                 .forEach(profile -> profile.requires().stream()
                         .filter(code -> !catalogue.ways().isWithinReach(Set.of(), Set.of(code)))
                         .forEach(beyond::add));
-        assertThat(beyond).containsExactlyInAnyOrder("afci", "clean-standing", "clearance", "eu-control", "export-licence");
-        assertThat(catalogue.ways()
+        assertThat(beyond)
+                .containsExactlyInAnyOrder("afci", "clean-standing", "clearance", "eu-control", "export-licence");
+        assertThat(catalogue
+                        .ways()
                         .isWithinReach(Set.of("eu-control", "clean-standing"), Set.of("clearance", "export-licence")))
                 .isTrue();
     }
@@ -54,8 +57,10 @@ class ShippedTest {
     @Test
     void theKnownFactsAreInIt() {
         assertThat(catalogue.requirement("clearance").needs().toString()).contains("clearance-sponsor");
-        assertThat(catalogue.ways().graph().isMet("iso-9001", Set.of("en-9100"))).isTrue();
-        assertThat(catalogue.ways().graph().isMet("cyber-diagnosis", Set.of("regional-pass-cyber"))).isTrue();
+        assertThat(catalogue.ways().graph().isMet("iso-9001", Set.of("en-9100")))
+                .isTrue();
+        assertThat(catalogue.ways().graph().isMet("cyber-diagnosis", Set.of("regional-pass-cyber")))
+                .isTrue();
         assertThat(catalogue.requirement("export-licence").needs().toString()).contains("afci");
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class NextQuestionTest {
     private static final int MOST_QUESTIONS = 12;
     private static final int WORLDS = 400;
+    private final Map<String, Barriers> shared = new LinkedHashMap<>();
     private static final Words NO_WORDS = new Words("", "");
 
     @Test
@@ -112,8 +113,7 @@ class NextQuestionTest {
         }
     }
 
-    private static int conversation(
-            Catalogue catalogue, Profile profile, ToIntFunction<Question> answers) {
+    private int conversation(Catalogue catalogue, Profile profile, ToIntFunction<Question> answers) {
         Map<String, Integer> given = new LinkedHashMap<>();
         Optional<Question> question = next(catalogue, profile, given);
         while (question.isPresent()) {
@@ -123,8 +123,10 @@ class NextQuestionTest {
         return given.size();
     }
 
-    private static Optional<Question> next(Catalogue catalogue, Profile profile, Map<String, Integer> given) {
-        return new Conversation(catalogue, profile, KnownFacts.NOTHING, given).nextQuestion();
+    private Optional<Question> next(Catalogue catalogue, Profile profile, Map<String, Integer> given) {
+        Barriers barriers =
+                shared.computeIfAbsent(profile.code(), code -> new Barriers(catalogue.ways(), profile.requires()));
+        return new Conversation(catalogue, profile, barriers, KnownFacts.NOTHING, given).nextQuestion();
     }
 
     /** Who is insolvent is not asked whether they are cleared: a clearance would prove that they are not. */
@@ -132,7 +134,8 @@ class NextQuestionTest {
     void whatContradictsAnAnswerIsNotAsked() {
         Catalogue catalogue = Shipped.catalogue();
         Profile cyber = Objects.requireNonNull(catalogue.profiles().get("cyber-service"));
-        assertThat(next(catalogue, cyber, Map.of("standing", 2)).map(Question::code)).isPresent();
+        assertThat(next(catalogue, cyber, Map.of("standing", 2)).map(Question::code))
+                .isPresent();
         Map<String, Integer> given = new LinkedHashMap<>(Map.of("standing", 0));
         List<String> asked = new ArrayList<>();
         Optional<Question> question = next(catalogue, cyber, given);

@@ -31,9 +31,8 @@ class WaysTest {
             TreeMap<Long, Long> found = new TreeMap<>();
             frontier.forEach(way -> found.put(way.twiceCostCents(), way.twiceWeeks()));
             assertThat(found).as(name).isEqualTo(plain);
-            frontier.forEach(way -> assertThat(end(one, new HashSet<>(way.codes())))
-                    .as(name)
-                    .isEqualTo(way.twiceWeeks()));
+            frontier.forEach(way ->
+                    assertThat(end(one, new HashSet<>(way.codes()))).as(name).isEqualTo(way.twiceWeeks()));
             assertThat(ways.isWithinReach(one.held(), one.required())).isEqualTo(!plain.isEmpty());
             ways.findCheapest(one.held(), one.required())
                     .ifPresent(way -> assertThat(way.codes())
