@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All of it, fitting together. */
@@ -109,5 +110,15 @@ public final class Catalogue {
     /** The search for ways. */
     public Ways ways() {
         return ways;
+    }
+
+    /** The facts that a requirement waits for and no step brings, of somebody who has {@code held}. */
+    public List<String> missingFacts(String code, Set<String> held) {
+        Graph graph = ways.graph();
+        return graph.around(code).stream()
+                .filter(one -> !graph.isMet(one, held))
+                .filter(one -> graph.meeting(one).stream()
+                        .allMatch(other -> graph.findStep(other).isEmpty()))
+                .toList();
     }
 }

@@ -64,13 +64,20 @@ public final class Conversation {
 
     /** The next question worth asking; empty where no answer could change what matters, or enough were asked. */
     public Optional<Question> nextQuestion() {
+        return new NextQuestion(barriers, catalogue.questions().values())
+                .find(held, denied(), answers.keySet());
+    }
+
+    /** What is known, or was answered, not to be held. */
+    public Set<String> denied() {
         Set<String> denied = new TreeSet<>(known.lacking());
         answers.forEach((code, number) -> {
-            denied.addAll(question(code).about());
-            denied.removeAll(question(code).holding(number));
+            Set<String> not = question(code).about();
+            not.removeAll(question(code).holding(number));
+            denied.addAll(not);
         });
         denied.removeAll(held);
-        return new NextQuestion(barriers, catalogue.questions().values()).find(held, denied, answers.keySet());
+        return denied;
     }
 
     /** Every barrier, the heaviest first. */
@@ -106,12 +113,6 @@ public final class Conversation {
 
     /** What an unreachable barrier waits for: facts that no step brings, of those it needs. */
     public List<String> missingFacts(Barrier barrier) {
-        return catalogue.ways().graph().around(barrier.code()).stream()
-                .filter(code -> !catalogue.ways().graph().isMet(code, held))
-                .filter(code -> catalogue.ways().graph().findStep(code).isEmpty())
-                .filter(code -> catalogue.ways().graph().meeting(code).stream()
-                        .allMatch(other ->
-                                catalogue.ways().graph().findStep(other).isEmpty()))
-                .toList();
+        return catalogue.missingFacts(barrier.code(), held);
     }
 }

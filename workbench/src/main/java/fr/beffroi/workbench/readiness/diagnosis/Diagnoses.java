@@ -57,8 +57,8 @@ public class Diagnoses {
         Conversation conversation = converse(siren, profile, answers);
         Optional<Question> question = enough ? Optional.empty() : conversation.nextQuestion();
         LocalDate today = Formats.dayInRegion(Instant.now());
-        return new DiagnosisReader(catalogues.current(), conversation, aids.listOpen(today))
-                .read(siret, register.findCompany(siren).map(Company::name).orElse(null), question);
+        return new DiagnosisReader(catalogues.current(), aids.listOpen(today))
+                .read(conversation, siret, register.findCompany(siren).map(Company::name).orElse(null), question);
     }
 
     private Barriers barriers(Catalogue catalogue, Profile profile) {

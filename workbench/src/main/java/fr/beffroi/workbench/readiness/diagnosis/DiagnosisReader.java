@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says a conversation in the language of the page. */
-final class DiagnosisReader {
+/** Says conversations and ways in the language of the page. */
+public final class DiagnosisReader {
     private static final int CENTS = 100;
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final Catalogue catalogue;
-    private final Conversation conversation;
     private final List<Aids.Open> aids;
 
-    DiagnosisReader(Catalogue catalogue, Conversation conversation, List<Aids.Open> aids) {
+    /** Of a catalogue, with the programmes that are open. */
+    public DiagnosisReader(Catalogue catalogue, List<Aids.Open> aids) {
         this.catalogue = catalogue;
-        this.conversation = conversation;
         this.aids = aids;
     }
 
-    DiagnosisReading read(String siret, @Nullable String company, Optional<Question> question) {
+    DiagnosisReading read(
+            Conversation conversation, String siret, @Nullable String company, Optional<Question> question) {
         List<DiagnosisReading.Stop> stops =
-                conversation.barriers().stream().map(this::stop).toList();
+                conversation.barriers().stream().map(barrier -> stop(barrier, conversation)).toList();
         int matter = Math.min(Barriers.MATTER, stops.size());
         return new DiagnosisReading(
                 siret,
@@ -35,7 +35,7 @@ final class DiagnosisReader {
                 conversation.profile().code(),
                 conversation.profile().name().here(),
                 conversation.answers(),
-                question.map(this::asked).orElse(null),
+                question.map(one -> asked(one, conversation)).orElse(null),
                 stops.subList(0, matter),
                 stops.subList(matter, stops.size()),
                 conversation.profile().requires().size(),
@@ -46,7 +46,7 @@ final class DiagnosisReader {
                 conversation.wholeWays().stream().map(this::path).toList());
     }
 
-    private DiagnosisReading.Asked asked(Question question) {
+    private DiagnosisReading.Asked asked(Question question, Conversation conversation) {
         return new DiagnosisReading.Asked(
                 question.code(),
                 question.text().here(),
@@ -56,7 +56,7 @@ final class DiagnosisReader {
                 NextQuestion.MOST);
     }
 
-    private DiagnosisReading.Stop stop(Barrier barrier) {
+    private DiagnosisReading.Stop stop(Barrier barrier, Conversation conversation) {
         Requirement requirement = catalogue.requirement(barrier.code());
         Way cheapest = barrier.cheapest();
         var body = catalogue.bodies().get(requirement.body());
@@ -73,7 +73,8 @@ final class DiagnosisReader {
                 cheapest == null ? null : path(cheapest));
     }
 
-    DiagnosisReading.Path path(Way way) {
+    /** A way with its steps. */
+    public DiagnosisReading.Path path(Way way) {
         return new DiagnosisReading.Path(
                 euros(way.costCents().least()),
                 euros(way.costCents().most()),
@@ -101,7 +102,8 @@ final class DiagnosisReader {
                 Aids.counting(aids, requirement.aidKind()));
     }
 
-    private String name(String code) {
+    /** The name of a requirement. */
+    public String name(String code) {
         return catalogue.requirement(code).name().here();
     }
 

@@ -34,7 +34,7 @@ class ProfileForms {
                 .toList();
         if (faults.isEmpty()) {
             try {
-                catalogues.change(new Profile(before.code(), before.name(), codes), reason);
+                catalogues.change(new Profile(before.code(), before.name(), codes, before.makes()), reason);
             } catch (UnusableEntryException refused) {
                 faults.put("exigences", new TypedFields.Fault(refused.what(), refused.code()));
             }
