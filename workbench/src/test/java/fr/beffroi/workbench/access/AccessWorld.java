@@ -157,6 +157,12 @@ class AccessWorld {
                 yield id.toString();
             }
             case "need" -> need(side, id, name);
+            case "diagnosis" -> {
+                run("""
+                        insert into readiness.diagnosis (id, siren, profile, answers, barriers, visibility, made_by)
+                        values (:id, :siren, 'machined-parts', '{}', '{en-9100}', 'trusted', identity.pseudonym_of(:person))""", Map.of("id", id, "siren", side.siren(), "person", side.person()));
+                yield id.toString();
+            }
             case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
@@ -279,6 +285,7 @@ class AccessWorld {
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'demand' and tablename in ('need', 'need_face', 'need_named', 'approach')
+                        or schemaname = 'readiness'
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list().stream()

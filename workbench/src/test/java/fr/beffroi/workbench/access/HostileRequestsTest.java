@@ -84,6 +84,7 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.aid.",
                 "fr.beffroi.workbench.demand.",
                 "fr.beffroi.workbench.matching.",
+                "fr.beffroi.workbench.readiness.",
                 "fr.beffroi.workbench.funding.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();

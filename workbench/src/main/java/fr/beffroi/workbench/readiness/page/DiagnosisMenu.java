@@ -1,0 +1,30 @@
+package fr.beffroi.workbench.readiness.page;
+
+import fr.beffroi.workbench.web.MenuEntry;
+import org.springframework.stereotype.Component;
+
+/** Everybody may ask what stops them. */
+@Component
+class DiagnosisMenu implements MenuEntry {
+    private static final int ORDER = 35;
+
+    @Override
+    public String path() {
+        return "/diagnostic";
+    }
+
+    @Override
+    public String messageKey() {
+        return "diagnosis.menu";
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public boolean isShown() {
+        return true;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.beffroi.workbench.readiness.region;
+
+import fr.beffroi.workbench.identity.SecretPages;
+import fr.beffroi.workbench.identity.SecretTopic;
+import fr.beffroi.workbench.readiness.catalogue.Catalogue;
+import fr.beffroi.workbench.readiness.catalogue.Catalogues;
+import fr.beffroi.workbench.readiness.catalogue.Profile;
+import fr.beffroi.workbench.readiness.diagnosis.Barrier;
+import fr.beffroi.workbench.readiness.diagnosis.Conversation;
+import fr.beffroi.workbench.readiness.diagnosis.Diagnoses;
+import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnoses;
+import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnosis;
+import fr.beffroi.workbench.registry.Capability;
+import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.registry.Siren;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts over the companies whose facts the viewer may see; small sums only for whoever needs to know. */
+@Service
+public class Region {
+    /** Counting stops here, and says so. */
+    private static final int MOST_COMPANIES = 1_000;
+
+    private final Catalogues catalogues;
+    private final Diagnoses diagnoses;
+    private final KeptDiagnoses kept;
+    private final Register register;
+    private final SecretPages secrets;
+
+    Region(
+            Catalogues catalogues,
+            Diagnoses diagnoses,
+            KeptDiagnoses kept,
+            Register register,
+            SecretPages secrets) {
+        this.catalogues = catalogues;
+        this.diagnoses = diagnoses;
+        this.kept = kept;
+        this.register = register;
+        this.secrets = secrets;
+    }
+
+    private static final class Counts {
+        private int stopped;
+        private int unseen;
+        private int last;
+    }
+
+    /** What stops how many of those who do what a profile is about. */
+    @Transactional
+    public RegionBarriers count(Profile profile) {
+        Set<Siren> able = new TreeSet<>(Comparator.comparing(Siren::number));
+        profile.makes().forEach(process -> register.listCapabilitiesOf(process).stream()
+                .map(Capability::siren)
+                .forEach(able::add));
+        Map<Siren, KeptDiagnosis> answered = new HashMap<>();
+        kept.list().stream()
+                .filter(one -> one.profile().equals(profile.code()) && able.contains(one.siren()))
+                .forEach(one -> answered.putIfAbsent(one.siren(), one));
+        Map<String, Counts> counts = new HashMap<>();
+        List<Siren> counted = able.stream().limit(MOST_COMPANIES).toList();
+        for (Siren siren : counted) {
+            KeptDiagnosis said = answered.get(siren);
+            Conversation one = diagnoses.converse(siren, profile, said == null ? Map.of() : said.answers());
+            Set<String> denied = new HashSet<>(one.denied());
+            List<Barrier> barriers = one.barriers();
+            for (Barrier barrier : barriers) {
+                Counts count = counts.computeIfAbsent(barrier.code(), code -> new Counts());
+                if (denied.contains(barrier.code())) {
+                    count.stopped++;
+                } else {
+                    count.unseen++;
+                }
+                count.last += barriers.size() == 1 ? 1 : 0;
+            }
+        }
+        boolean small = secrets.isOpen(SecretTopic.BOTTLENECKS);
+        Catalogue catalogue = catalogues.current();
+        return new RegionBarriers(
+                profile.code(),
+                told(counted.size(), small),
+                told((int) counted.stream().filter(answered::containsKey).count(), small),
+                counted.size() == able.size(),
+                counts.entrySet().stream()
+                        .sorted(Comparator.<Map.Entry<String, Counts>>comparingInt(
+                                        entry -> entry.getValue().stopped + entry.getValue().unseen)
+                                .reversed()
+                                .thenComparing(Map.Entry::getKey))
+                        .map(entry -> new RegionBarriers.Line(
+                                entry.getKey(),
+                                catalogue.requirement(entry.getKey()).name().here(),
+                                told(entry.getValue().stopped, small),
+                                told(entry.getValue().unseen, small),
+                                told(entry.getValue().last, small)))
+                        .toList());
+    }
+
+    private static @Nullable Integer told(int count, boolean small) {
+        return small || count == 0 || count >= RegionBarriers.FEWEST ? Integer.valueOf(count) : null;
+    }
+}
