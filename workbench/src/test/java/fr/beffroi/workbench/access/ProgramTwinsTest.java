@@ -39,7 +39,7 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.aid.",
                         "fr.beffroi.workbench.demand.",
                         "fr.beffroi.workbench.matching.",
-                "fr.beffroi.workbench.readiness.",
+                        "fr.beffroi.workbench.readiness.",
                         "fr.beffroi.workbench.funding.")
                 .stream()
                 .map(Action::route)

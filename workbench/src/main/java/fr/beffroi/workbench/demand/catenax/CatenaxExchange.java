@@ -89,7 +89,8 @@ public class CatenaxExchange {
         if (need.item() != null) {
             return need.item();
         }
-        Matcher named = NUMBER.matcher(need.shape().title() == null ? "" : need.shape().title());
+        Matcher named =
+                NUMBER.matcher(need.shape().title() == null ? "" : need.shape().title());
         return named.find() ? named.group(1) : need.id().toString();
     }
 }

@@ -97,8 +97,9 @@ public final class CatenaxWriter {
             return List.of();
         }
         Quantity last = steps.getLast();
-        LocalDate end =
-                last.piecesPerWeek() == 0 ? last.fromMonday() : last.fromMonday().plusWeeks(HORIZON_WEEKS);
+        LocalDate end = last.piecesPerWeek() == 0
+                ? last.fromMonday()
+                : last.fromMonday().plusWeeks(HORIZON_WEEKS);
         return steps.getFirst()
                 .fromMonday()
                 .datesUntil(end, Period.ofWeeks(1))

@@ -88,8 +88,7 @@ public class StoredNeeds implements Needs {
                 .findFirst()
                 .orElseGet(() -> {
                     UUID id = UUID.randomUUID();
-                    store.insert(
-                            id, NeedWish.forNobodyYet(shape), scenario, item);
+                    store.insert(id, NeedWish.forNobodyYet(shape), scenario, item);
                     audit.record("need.draw", NEED, id.toString(), Map.of("scenario", scenario.toString()));
                     return id;
                 });

@@ -3,11 +3,12 @@ package fr.beffroi.workbench.matching.page;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 @Component
 class ForYouMenu implements MenuEntry {
-    private static final int ORDER = 5;
+    private static final int ORDER = 20;
 
     @Override
     public String path() {
@@ -17,6 +18,11 @@ class ForYouMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "matching.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.DEMAND;
     }
 
     @Override

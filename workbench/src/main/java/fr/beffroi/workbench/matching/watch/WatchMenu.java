@@ -3,11 +3,12 @@ package fr.beffroi.workbench.matching.watch;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 @Component
 class WatchMenu implements MenuEntry {
-    private static final int ORDER = 15;
+    private static final int ORDER = 40;
 
     @Override
     public String path() {
@@ -17,6 +18,11 @@ class WatchMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "watch.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.DEMAND;
     }
 
     @Override

@@ -13,7 +13,13 @@ import java.util.List;
  * @param quantities steps of how many are needed a week, without lead times, scrap and stock
  */
 public record ScarceItem(
-        String id, String name, String unit, String maker, String makerCompany, List<String> makerMeans, List<Quantity> quantities) {
+        String id,
+        String name,
+        String unit,
+        String maker,
+        String makerCompany,
+        List<String> makerMeans,
+        List<Quantity> quantities) {
 
     /** Lists are copied. */
     public ScarceItem {

@@ -31,8 +31,8 @@ final class ScenarioCatenax {
         for (Item item : model.items()) {
             List<Quantity> weeks = needed.weeks(item.id());
             if (item.unit().equals(PIECE) && !weeks.isEmpty()) {
-                messages.add(writer.write(new MaterialDemand(
-                        id(scenario, "item " + item.id()), item.id(), item.name(), true, weeks)));
+                messages.add(writer.write(
+                        new MaterialDemand(id(scenario, "item " + item.id()), item.id(), item.name(), true, weeks)));
             }
         }
         for (Resource resource : model.resources()) {

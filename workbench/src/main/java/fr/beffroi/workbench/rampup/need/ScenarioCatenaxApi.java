@@ -48,8 +48,6 @@ class ScenarioCatenaxApi {
                     partners + " are no partners.\nMaybe BPNL, BPNL and BPNS, each with twelve letters or digits.");
         }
         return ScenarioCatenax.write(
-                scenario,
-                scenarios.getModel(scenario, version).model(),
-                new CatenaxWriter(partners, Instant.now()));
+                scenario, scenarios.getModel(scenario, version).model(), new CatenaxWriter(partners, Instant.now()));
     }
 }

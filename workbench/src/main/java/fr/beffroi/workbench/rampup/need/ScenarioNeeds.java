@@ -55,7 +55,8 @@ class ScenarioNeeds {
         Scenario known = scenarios.get(scenario);
         return known.lastVersion() == 0
                 ? List.of()
-                : ScarceItems.of(scenarios.getModel(scenario, known.lastVersion()).model());
+                : ScarceItems.of(
+                        scenarios.getModel(scenario, known.lastVersion()).model());
     }
 
     /**

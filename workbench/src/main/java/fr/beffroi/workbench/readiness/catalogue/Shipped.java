@@ -58,7 +58,8 @@ public final class Shipped {
 
     static List<Profile> profiles() {
         return ShippedFile.read("profiles.txt", 5, 0).stream()
-                .map(line -> new Profile(line.field(0), new Words(line.field(1), line.field(2)), line.list(3, ","), line.list(4, ",")))
+                .map(line -> new Profile(
+                        line.field(0), new Words(line.field(1), line.field(2)), line.list(3, ","), line.list(4, ",")))
                 .toList();
     }
 

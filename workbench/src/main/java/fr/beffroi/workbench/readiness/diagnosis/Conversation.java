@@ -64,8 +64,7 @@ public final class Conversation {
 
     /** The next question worth asking; empty where no answer could change what matters, or enough were asked. */
     public Optional<Question> nextQuestion() {
-        return new NextQuestion(barriers, catalogue.questions().values())
-                .find(held, denied(), answers.keySet());
+        return new NextQuestion(barriers, catalogue.questions().values()).find(held, denied(), answers.keySet());
     }
 
     /** What is known, or was answered, not to be held. */

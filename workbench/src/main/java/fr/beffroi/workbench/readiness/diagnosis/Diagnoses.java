@@ -58,7 +58,11 @@ public class Diagnoses {
         Optional<Question> question = enough ? Optional.empty() : conversation.nextQuestion();
         LocalDate today = Formats.dayInRegion(Instant.now());
         return new DiagnosisReader(catalogues.current(), aids.listOpen(today))
-                .read(conversation, siret, register.findCompany(siren).map(Company::name).orElse(null), question);
+                .read(
+                        conversation,
+                        siret,
+                        register.findCompany(siren).map(Company::name).orElse(null),
+                        question);
     }
 
     private Barriers barriers(Catalogue catalogue, Profile profile) {

@@ -26,8 +26,9 @@ public final class DiagnosisReader {
 
     DiagnosisReading read(
             Conversation conversation, String siret, @Nullable String company, Optional<Question> question) {
-        List<DiagnosisReading.Stop> stops =
-                conversation.barriers().stream().map(barrier -> stop(barrier, conversation)).toList();
+        List<DiagnosisReading.Stop> stops = conversation.barriers().stream()
+                .map(barrier -> stop(barrier, conversation))
+                .toList();
         int matter = Math.min(Barriers.MATTER, stops.size());
         return new DiagnosisReading(
                 siret,

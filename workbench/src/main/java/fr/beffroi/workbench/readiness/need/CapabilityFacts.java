@@ -28,12 +28,11 @@ class CapabilityFacts {
     List<WhyNot.Fact> of(NeedShape shape, List<Capability> able) {
         List<WhyNot.Fact> facts = new ArrayList<>();
         for (String process : shape.processes()) {
-            List<Capability> fitting =
-                    able.stream().filter(one -> isWithin(one.process(), process)).toList();
+            List<Capability> fitting = able.stream()
+                    .filter(one -> isWithin(one.process(), process))
+                    .toList();
             facts.add(new WhyNot.Fact(
-                    "process",
-                    references.process(process),
-                    fitting.isEmpty() ? WhyNot.State.UNMET : WhyNot.State.MET));
+                    "process", references.process(process), fitting.isEmpty() ? WhyNot.State.UNMET : WhyNot.State.MET));
             if (!fitting.isEmpty()) {
                 measures(shape.size(), fitting, references.process(process), facts);
             }
@@ -65,7 +64,9 @@ class CapabilityFacts {
                 .orElse(null);
         if (longest != null) {
             facts.add(new WhyNot.Fact(
-                    "size", process + " : " + plain(longest) + " mm", atLeast(longest, able, CapabilityFacts::longest)));
+                    "size",
+                    process + " : " + plain(longest) + " mm",
+                    atLeast(longest, able, CapabilityFacts::longest)));
         }
         Double mass = size.massKg();
         if (mass != null) {

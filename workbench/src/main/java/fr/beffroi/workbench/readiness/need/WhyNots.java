@@ -68,7 +68,7 @@ public class WhyNots {
         if (need == null || company == null) {
             return Optional.empty();
         }
-        needs.noteSeen(id);
+        needs.noteSeen(List.of(need));
         Catalogue catalogue = catalogues.current();
         LocalDate today = Formats.dayInRegion(Instant.now());
         KnownFacts known = companies.read(siren, today, catalogue);

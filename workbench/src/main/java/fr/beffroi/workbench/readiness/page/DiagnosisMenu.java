@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.readiness.page;
 
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import org.springframework.stereotype.Component;
 
 /** Everybody may ask what stops them. */
@@ -16,6 +17,11 @@ class DiagnosisMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "diagnosis.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.BARRIERS;
     }
 
     @Override

@@ -49,8 +49,13 @@ class WhyNotPage {
     @GetMapping("/api/why-not")
     @ResponseBody
     WhyNot read(@RequestParam UUID need, @RequestParam(defaultValue = "") String siren) {
-        return answer(need, asked(siren).orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT,
-                "\"" + siren + "\" is no SIREN.\nMaybe nine digits, the last of which checks the others.")));
+        return answer(
+                need,
+                asked(siren)
+                        .orElseThrow(() -> new ResponseStatusException(
+                                HttpStatus.UNPROCESSABLE_CONTENT,
+                                "\"" + siren
+                                        + "\" is no SIREN.\nMaybe nine digits, the last of which checks the others.")));
     }
 
     private WhyNot answer(UUID need, Siren siren) {

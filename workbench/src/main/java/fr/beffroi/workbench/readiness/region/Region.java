@@ -36,12 +36,7 @@ public class Region {
     private final Register register;
     private final SecretPages secrets;
 
-    Region(
-            Catalogues catalogues,
-            Diagnoses diagnoses,
-            KeptDiagnoses kept,
-            Register register,
-            SecretPages secrets) {
+    Region(Catalogues catalogues, Diagnoses diagnoses, KeptDiagnoses kept, Register register, SecretPages secrets) {
         this.catalogues = catalogues;
         this.diagnoses = diagnoses;
         this.kept = kept;
@@ -59,9 +54,10 @@ public class Region {
     @Transactional
     public RegionBarriers count(Profile profile) {
         Set<Siren> able = new TreeSet<>(Comparator.comparing(Siren::number));
-        profile.makes().forEach(process -> register.listCapabilitiesOf(process).stream()
-                .map(Capability::siren)
-                .forEach(able::add));
+        profile.makes()
+                .forEach(process -> register.listCapabilitiesOf(process).stream()
+                        .map(Capability::siren)
+                        .forEach(able::add));
         Map<Siren, KeptDiagnosis> answered = new HashMap<>();
         kept.list().stream()
                 .filter(one -> one.profile().equals(profile.code()) && able.contains(one.siren()))

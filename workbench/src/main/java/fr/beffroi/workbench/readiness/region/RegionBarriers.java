@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param whole false where there are more companies than are counted
  * @param lines the requirement that stops most comes first
  */
-public record RegionBarriers(String profile, @Nullable Integer companies, @Nullable Integer answered, boolean whole, List<Line> lines) {
+public record RegionBarriers(
+        String profile,
+        @Nullable Integer companies,
+        @Nullable Integer answered,
+        boolean whole,
+        List<Line> lines) {
     /** Smaller sums are told to nobody outside: they could single a company out. */
     public static final int FEWEST = 5;
 
@@ -23,5 +28,9 @@ public record RegionBarriers(String profile, @Nullable Integer companies, @Nulla
      * @param last companies that would meet the whole profile without it
      */
     public record Line(
-            String code, String name, @Nullable Integer stopped, @Nullable Integer unseen, @Nullable Integer last) {}
+            String code,
+            String name,
+            @Nullable Integer stopped,
+            @Nullable Integer unseen,
+            @Nullable Integer last) {}
 }

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CatenaxTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
     private static final CatenaxWriter WRITER = new CatenaxWriter(
-            new Partners("BPNL000000000001", "BPNL000000000002", "BPNS000000000003"), Instant.parse("2026-11-29T03:00:00.5Z"));
+            new Partners("BPNL000000000001", "BPNL000000000002", "BPNS000000000003"),
+            Instant.parse("2026-11-29T03:00:00.5Z"));
 
     private static Schema schema(String name) throws IOException {
         JsonNode tree = JsonMapper.shared()
@@ -101,18 +102,21 @@ class CatenaxTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{ | json | ",
-        "[{}] | kind | [0].",
-        "3 | kind | ``",
-        "{\"materialDemandId\": 5} | list | demandSeries",
-        "{\"materialDemandId\":\"x\",\"demandSeries\":[]} | uuid | materialDemandId",
-        "{\"materialDemandId\":\"0157ba42-d2a8-4e28-8565-7b07830c1110\",\"demandSeries\":[],\"materialNumberCustomer\":[]} | text | materialNumberCustomer",
-        "{\"materialDemandId\":\"x\",\"demandSeries\":[{\"demands\":[{\"pointInTime\":\"2027-01-04\",\"demand\":-1}]}]} | number | demandSeries[0].demands[0].demand",
-        "{\"materialDemandId\":\"x\",\"demandSeries\":[{\"demands\":[{\"pointInTime\":\"2027-13-04\",\"demand\":1}]}]} | day | demandSeries[0].demands[0].pointInTime",
-        "{\"materialDemandId\":\"x\",\"unitOfMeasure\":\"unit:litre\"} | unit | unitOfMeasure",
-        "[0,{\"capacityGroupId\":\"x\",\"capacities\":{}}] | kind | [0].",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{ | json | ",
+                "[{}] | kind | [0].",
+                "3 | kind | ``",
+                "{\"materialDemandId\": 5} | list | demandSeries",
+                "{\"materialDemandId\":\"x\",\"demandSeries\":[]} | uuid | materialDemandId",
+                "{\"materialDemandId\":\"0157ba42-d2a8-4e28-8565-7b07830c1110\",\"demandSeries\":[],\"materialNumberCustomer\":[]} | text | materialNumberCustomer",
+                "{\"materialDemandId\":\"x\",\"demandSeries\":[{\"demands\":[{\"pointInTime\":\"2027-01-04\",\"demand\":-1}]}]} | number | demandSeries[0].demands[0].demand",
+                "{\"materialDemandId\":\"x\",\"demandSeries\":[{\"demands\":[{\"pointInTime\":\"2027-13-04\",\"demand\":1}]}]} | day | demandSeries[0].demands[0].pointInTime",
+                "{\"materialDemandId\":\"x\",\"unitOfMeasure\":\"unit:litre\"} | unit | unitOfMeasure",
+                "[0,{\"capacityGroupId\":\"x\",\"capacities\":{}}] | kind | [0].",
+            })
     void whatIsAtFaultIsToldWithItsPlace(String text, String reason, String place) {
         CatenaxReading reading = CatenaxReader.read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.demands()).isEmpty();
@@ -123,11 +127,13 @@ class CatenaxTest {
     @Test
     void aMessageAtFaultLeavesTheOthersAsTheyAre() {
         MaterialDemand good = demand(new Random(1));
-        String file = "[{\"materialDemandId\":1}," + WRITER.write(good) + ",null," + "[".repeat(50) + "]".repeat(50) + "]";
+        String file =
+                "[{\"materialDemandId\":1}," + WRITER.write(good) + ",null," + "[".repeat(50) + "]".repeat(50) + "]";
         CatenaxReading reading = CatenaxReader.read(file.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.demands()).containsExactly(good);
         assertThat(reading.faults()).hasSize(3);
-        assertThat(CatenaxReader.read("[".repeat(100_000).getBytes(StandardCharsets.UTF_8)).faults())
+        assertThat(CatenaxReader.read("[".repeat(100_000).getBytes(StandardCharsets.UTF_8))
+                        .faults())
                 .extracting(CatenaxReading.Fault::reason)
                 .containsExactly("json");
     }
@@ -145,8 +151,8 @@ class CatenaxTest {
         assertThat(Balance.of(group, java.util.Map.of("A", some, "B", some)).firstShort())
                 .as("10 and 40 hours of 50")
                 .isEmpty();
-        Balance less = Balance.of(
-                group, java.util.Map.of("A", some, "B", List.of(new Quantity(MONDAY.plusWeeks(1), 21))));
+        Balance less =
+                Balance.of(group, java.util.Map.of("A", some, "B", List.of(new Quantity(MONDAY.plusWeeks(1), 21))));
         assertThat(less.firstShort()).contains(MONDAY.plusWeeks(1));
         assertThat(less.missing()).isEqualTo(2);
     }
@@ -159,7 +165,11 @@ class CatenaxTest {
             weeks.add(new Quantity(MONDAY.plusWeeks(week), (week == count - 1 ? 1 : 0) + random.nextInt(4) * 2.5));
         }
         return new MaterialDemand(
-                new UUID(random.nextLong(), random.nextLong()), "N-" + random.nextInt(), "Pièce « é » " + random.nextInt(), random.nextBoolean(), weeks);
+                new UUID(random.nextLong(), random.nextLong()),
+                "N-" + random.nextInt(),
+                "Pièce « é » " + random.nextInt(),
+                random.nextBoolean(),
+                weeks);
     }
 
     private static CapacityGroup group(Random random) {

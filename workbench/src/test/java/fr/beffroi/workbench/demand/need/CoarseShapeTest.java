@@ -31,7 +31,12 @@ class CoarseShapeTest {
     private record Brackets(int[] sizes, int count, int quarter, boolean region, int firmness) {
         static Brackets of(Random random) {
             int[] sizes = random.ints(5, 1, EDGES.length).toArray();
-            return new Brackets(sizes, 1 + random.nextInt(COUNTS.length - 1), random.nextInt(12), random.nextBoolean(), random.nextInt(3));
+            return new Brackets(
+                    sizes,
+                    1 + random.nextInt(COUNTS.length - 1),
+                    random.nextInt(12),
+                    random.nextBoolean(),
+                    random.nextInt(3));
         }
     }
 
@@ -46,13 +51,16 @@ class CoarseShapeTest {
         List<String> processes = new ArrayList<>(List.of("turning", "milling-5-axis", "anodising"));
         Collections.shuffle(processes, random);
         List<String> materials = new ArrayList<>(
-                random.nextBoolean() ? List.of("titane TA6V", "aluminium 7075") : List.of("alu : aluminium 2024", "Titane", "alliage maison zz" + random.nextInt()));
+                random.nextBoolean()
+                        ? List.of("titane TA6V", "aluminium 7075")
+                        : List.of("alu : aluminium 2024", "Titane", "alliage maison zz" + random.nextInt()));
         Collections.shuffle(materials, random);
         LocalDate quarter = LocalDate.of(2027, 1, 1).plusMonths(3L * brackets.quarter());
         LocalDate day = quarter.plusDays(random.nextInt(90));
         List<Quantity> steps = new ArrayList<>();
         // The first eleven Mondays are in the quarter.
-        LocalDate monday = quarter.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(random.nextInt(11));
+        LocalDate monday =
+                quarter.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(random.nextInt(11));
         double most = within(COUNTS, brackets.count(), random);
         steps.add(new Quantity(monday, most));
         for (int i = 1; i <= random.nextInt(4); i++) {
@@ -99,8 +107,12 @@ class CoarseShapeTest {
             NeedShape exact = shape(Brackets.of(random), random);
             NeedShape shown = coarse.of(exact, false);
             // A tolerance is no finer than the true one, a quantity no less.
-            assertThat(shown.size().toleranceMm()).as("seed " + seed).isGreaterThanOrEqualTo(exact.size().toleranceMm());
-            assertThat(shown.size().lengthMm()).as("seed " + seed).isGreaterThanOrEqualTo(exact.size().lengthMm());
+            assertThat(shown.size().toleranceMm())
+                    .as("seed " + seed)
+                    .isGreaterThanOrEqualTo(exact.size().toleranceMm());
+            assertThat(shown.size().lengthMm())
+                    .as("seed " + seed)
+                    .isGreaterThanOrEqualTo(exact.size().lengthMm());
             assertThat(shown.mostPerWeek()).as("seed " + seed).isGreaterThanOrEqualTo(exact.mostPerWeek());
             assertThat(shown.neededFrom()).as("seed " + seed).isBeforeOrEqualTo(exact.neededFrom());
             assertThat(shown.department()).isNull();

@@ -32,11 +32,14 @@ class ConsortiumTest {
                 covers.add("nobody asked for this");
             }
             // No two groups may tie by chance.
-            candidates.add(new Consortium.Candidate(Siren.fictive(i + 1), covers, 1 + random.nextInt(50) + (1 << i) / 4096.0));
+            candidates.add(
+                    new Consortium.Candidate(Siren.fictive(i + 1), covers, 1 + random.nextInt(50) + (1 << i) / 4096.0));
         }
         Optional<Consortium> found = Consortium.find(parts, candidates);
         Optional<List<Consortium.Candidate>> best = byTryingAll(parts, candidates);
-        assertThat(found.isPresent()).as("seed " + repetition.getCurrentRepetition()).isEqualTo(best.isPresent());
+        assertThat(found.isPresent())
+                .as("seed " + repetition.getCurrentRepetition())
+                .isEqualTo(best.isPresent());
         best.ifPresent(group -> assertThat(found.orElseThrow().members())
                 .as("seed " + repetition.getCurrentRepetition())
                 .containsExactlyInAnyOrderElementsOf(
@@ -84,7 +87,8 @@ class ConsortiumTest {
 
     @Test
     void whatNobodyHoldsHasNoGroup() {
-        assertThat(Consortium.find(Set.of("a", "b"), List.of(new Consortium.Candidate(Siren.fictive(1), Set.of("a"), 1))))
+        assertThat(Consortium.find(
+                        Set.of("a", "b"), List.of(new Consortium.Candidate(Siren.fictive(1), Set.of("a"), 1))))
                 .isEmpty();
     }
 }

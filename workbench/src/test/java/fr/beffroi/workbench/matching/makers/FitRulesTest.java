@@ -28,22 +28,44 @@ class FitRulesTest {
             Map.of("milling", "machining", "milling-5", "milling", "milling-3", "milling", "machining", "separating"),
             Map.of("titanium", "metals", "steel", "metals"),
             Map.of("en-9100", List.of("iso-9001")));
-    private static final FitRules RULES =
-            new FitRules(TREES, new PartRules(TREES, text -> text.startsWith("titan") ? Set.of("titanium") : Set.of("steel")));
+    private static final FitRules RULES = new FitRules(
+            TREES, new PartRules(TREES, text -> text.startsWith("titan") ? Set.of("titanium") : Set.of("steel")));
 
     private static NeedShape need(List<String> processes, PartSize size, List<String> credentials) {
         return new NeedShape(
-                "Carter", null, processes, List.of("titane TA6V"), size, credentials, List.of(), "59", true, DAY, Firmness.ORDER);
+                "Carter",
+                null,
+                processes,
+                List.of("titane TA6V"),
+                size,
+                credentials,
+                List.of(),
+                "59",
+                true,
+                DAY,
+                Firmness.ORDER);
     }
 
-    private static Capability can(String process, List<String> materials, @Nullable Double length, @Nullable Double tolerance) {
+    private static Capability can(
+            String process, List<String> materials, @Nullable Double length, @Nullable Double tolerance) {
         return new Capability(
                 UUID.nameUUIDFromBytes((process + length).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                COMPANY, null, process, process, materials, length, length, length, 50.0, tolerance, null);
+                COMPANY,
+                null,
+                process,
+                process,
+                materials,
+                length,
+                length,
+                length,
+                50.0,
+                tolerance,
+                null);
     }
 
     private static Credential holds(String kind, @Nullable LocalDate until) {
-        return new Credential(UUID.randomUUID(), COMPANY, kind, kind, null, null, List.of(), null, until, "certificate", null);
+        return new Credential(
+                UUID.randomUUID(), COMPANY, kind, kind, null, null, List.of(), null, until, "certificate", null);
     }
 
     private static Optional<Fit> judge(NeedShape need, List<Capability> can, List<Credential> holds) {
@@ -62,7 +84,8 @@ class FitRulesTest {
         assertThat(fit.gaps()).isEmpty();
         assertThat(fit.covered()).containsExactly("milling-5");
         // EN 9100 holds ISO 9001, on its last day too; hours are not said and count half.
-        assertThat(fit.score()).isEqualTo(100 * (40 + 15 + 10 + 10 + 15 + 2.5) / 95, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(fit.score())
+                .isEqualTo(100 * (40 + 15 + 10 + 10 + 15 + 2.5) / 95, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
@@ -81,7 +104,10 @@ class FitRulesTest {
 
     @Test
     void whatIsNotSaidIsNoGap() {
-        Fit fit = judge(need(List.of("milling-5"), PART, List.of()), List.of(can("milling-5", List.of(), null, null)), List.of())
+        Fit fit = judge(
+                        need(List.of("milling-5"), PART, List.of()),
+                        List.of(can("milling-5", List.of(), null, null)),
+                        List.of())
                 .orElseThrow();
         assertThat(fit.isMaker()).isTrue();
         assertThat(fit.findings())
@@ -92,14 +118,22 @@ class FitRulesTest {
     @Test
     void theTreeTellsTheSameTheWiderAndTheNear() {
         NeedShape need = need(List.of("milling-5"), PartSize.UNKNOWN, List.of());
-        assertThat(judge(need, List.of(can("milling", List.of(), null, null)), List.of()).orElseThrow().gaps())
+        assertThat(judge(need, List.of(can("milling", List.of(), null, null)), List.of())
+                        .orElseThrow()
+                        .gaps())
                 .extracting(Finding::key)
                 .containsExactly("process.wider");
-        assertThat(judge(need, List.of(can("milling-3", List.of(), null, null)), List.of()).orElseThrow().gaps())
+        assertThat(judge(need, List.of(can("milling-3", List.of(), null, null)), List.of())
+                        .orElseThrow()
+                        .gaps())
                 .extracting(Finding::key)
                 .containsExactly("process.near");
-        assertThat(judge(need, List.of(can("painting", List.of(), null, null)), List.of())).isEmpty();
-        assertThat(judge(need(List.of("milling"), PartSize.UNKNOWN, List.of()), List.of(can("milling-3", List.of(), null, null)), List.of())
+        assertThat(judge(need, List.of(can("painting", List.of(), null, null)), List.of()))
+                .isEmpty();
+        assertThat(judge(
+                                need(List.of("milling"), PartSize.UNKNOWN, List.of()),
+                                List.of(can("milling-3", List.of(), null, null)),
+                                List.of())
                         .orElseThrow()
                         .isMaker())
                 .as("who mills on three axes mills")

@@ -41,7 +41,9 @@ class MakersJourneyTest {
 
         Page seen = company.signIn("tourneur@demo.example", NewPeople.PASSWORD);
         company.open("/pour-vous");
-        Locator line = seen.locator("article.item").filter(new Locator.FilterOptions().setHasText("Tournage")).first();
+        Locator line = seen.locator("article.item")
+                .filter(new Locator.FilterOptions().setHasText("Tournage"))
+                .first();
         assertThat(line).containsText("non dit");
         company.photograph("need-for-you");
         line.locator("h3 a").click();
@@ -67,7 +69,9 @@ class MakersJourneyTest {
         page.fill("#f-hauteur", "40");
         page.fill("#f-tolerance", "0,02");
         page.locator("input[name=certifications]").first().fill("ISO 9001");
-        page.locator("input[name=lundi]").first().fill(LocalDate.now().plusDays(30).toString());
+        page.locator("input[name=lundi]")
+                .first()
+                .fill(LocalDate.now().plusDays(30).toString());
         page.locator("input[name=pieces]").first().fill("40");
         page.selectOption("#f-departement", "62");
         page.fill("#f-pour", LocalDate.now().plusDays(30).toString());

@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WorkbenchTest
 class ScenarioNeedsTest {
     private static final String EMAIL = "besoins.du.scenario@demo.example";
-    private static final String PARTNERS = "?customer=BPNL000000000001&supplier=BPNL000000000002&location=BPNS000000000003";
+    private static final String PARTNERS =
+            "?customer=BPNL000000000001&supplier=BPNL000000000002&location=BPNS000000000003";
 
     @LocalServerPort
     private int port;
@@ -53,8 +54,10 @@ class ScenarioNeedsTest {
 
     @AfterEach
     void forgetWhoWasNamed() {
-        viewers.runAs(viewers.viewer("system"), () -> jdbc.sql("delete from identity.need_to_know where reason = 'essai'")
-                .update());
+        viewers.runAs(
+                viewers.viewer("system"),
+                () -> jdbc.sql("delete from identity.need_to_know where reason = 'essai'")
+                        .update());
     }
 
     @Test
@@ -62,7 +65,8 @@ class ScenarioNeedsTest {
         UUID officer = people.make(EMAIL, Role.OFFICER);
         String scenario = small.make("Lampe à chercher").toString();
         try (Caller caller = new Caller(port, EMAIL, NewPeople.PASSWORD)) {
-            assertThat(caller.call("GET", "/scenarios/" + scenario + "/besoins", "").status())
+            assertThat(caller.call("GET", "/scenarios/" + scenario + "/besoins", "")
+                            .status())
                     .as("not named")
                     .isEqualTo(403);
             name(officer);
@@ -72,7 +76,8 @@ class ScenarioNeedsTest {
             caller.call("POST", "/scenarios/" + scenario + "/besoins", "");
             caller.call("POST", "/scenarios/" + scenario + "/besoins", "");
             JsonNode lines = JsonMapper.shared()
-                    .readTree(caller.call("GET", "/api/scenarios/" + scenario + "/needs", "").body());
+                    .readTree(caller.call("GET", "/api/scenarios/" + scenario + "/needs", "")
+                            .body());
             assertThat(lines).hasSize(scarce.size());
             String need = lines.get(0).get("need").asString();
             String page = caller.call("GET", "/besoins/" + need, "").body();
@@ -92,23 +97,29 @@ class ScenarioNeedsTest {
                     .readTree(caller.call("GET", "/api/scenarios/" + scenario + "/versions/1/catenax" + PARTNERS, "")
                             .body());
             assertThat(messages).isNotEmpty();
-            assertThat(caller.call("GET", "/api/scenarios/" + scenario + "/versions/1/catenax", "").status())
+            assertThat(caller.call("GET", "/api/scenarios/" + scenario + "/versions/1/catenax", "")
+                            .status())
                     .isEqualTo(422);
         }
     }
 
     private void name(UUID officer) {
-        viewers.runAs(viewers.viewer("administrator"), () -> jdbc.sql(
-                        "insert into identity.need_to_know (topic, person, reason) values ('only-makers', :person, 'essai')")
-                .param("person", officer)
-                .update());
+        viewers.runAs(
+                viewers.viewer("administrator"),
+                () -> jdbc.sql(
+                                "insert into identity.need_to_know (topic, person, reason) values ('only-makers', :person, 'essai')")
+                        .param("person", officer)
+                        .update());
     }
 
     @Test
     void theDemandGoesDownTheBillOfMaterials() {
-        RampUpModel model = ModelFiles.read(Path.of("../examples/drone/model.json")).model();
+        RampUpModel model =
+                ModelFiles.read(Path.of("../examples/drone/model.json")).model();
         List<ScarceItem> scarce = ScarceItems.of(model);
-        assertThat(scarce).isNotEmpty().allSatisfy(item -> assertThat(item.quantities()).isNotEmpty());
+        assertThat(scarce)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.quantities()).isNotEmpty());
         ItemDemands needed = ItemDemands.of(model);
         var line = model.bom().stream()
                 .filter(one -> one.parent().equals(model.targets().getFirst().item()))
@@ -122,7 +133,8 @@ class ScenarioNeedsTest {
 
     @Test
     void theDroneScenarioIsValidCatenax() throws IOException {
-        RampUpModel model = ModelFiles.read(Path.of("../examples/drone/model.json")).model();
+        RampUpModel model =
+                ModelFiles.read(Path.of("../examples/drone/model.json")).model();
         var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4);
         var demands = registry.getSchema(JsonMapper.shared()
                 .readTree(Files.readAllBytes(SharedData.require("catenax/WeekBasedMaterialDemand-schema.json"))));
@@ -136,7 +148,8 @@ class ScenarioNeedsTest {
                                 "BPNL000000000001", "BPNL000000000002", "BPNS000000000003"),
                         java.time.Instant.now()));
         for (JsonNode message : messages) {
-            assertThat((message.has("materialDemandId") ? demands : capacities).validate(message)).isEmpty();
+            assertThat((message.has("materialDemandId") ? demands : capacities).validate(message))
+                    .isEmpty();
         }
         CatenaxReading reading = CatenaxReader.read(messages.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(reading.faults()).isEmpty();

@@ -3,12 +3,13 @@ package fr.beffroi.workbench.demand.need.page;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.MenuEntry;
+import fr.beffroi.workbench.web.MenuGroup;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
 class NeedMenu implements MenuEntry {
-    private static final int ORDER = 20;
+    private static final int ORDER = 10;
 
     @Override
     public String path() {
@@ -18,6 +19,11 @@ class NeedMenu implements MenuEntry {
     @Override
     public String messageKey() {
         return "need.menu";
+    }
+
+    @Override
+    public MenuGroup group() {
+        return MenuGroup.DEMAND;
     }
 
     @Override

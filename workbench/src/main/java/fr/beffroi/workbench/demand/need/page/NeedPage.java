@@ -42,7 +42,13 @@ class NeedPage {
     private final NeedWords words;
     private final List<NeedPart> parts;
 
-    NeedPage(StoredNeeds needs, Approaches approaches, EarlySights sights, Register register, NeedWords words, List<NeedPart> parts) {
+    NeedPage(
+            StoredNeeds needs,
+            Approaches approaches,
+            EarlySights sights,
+            Register register,
+            NeedWords words,
+            List<NeedPart> parts) {
         this.needs = needs;
         this.approaches = approaches;
         this.sights = sights;
