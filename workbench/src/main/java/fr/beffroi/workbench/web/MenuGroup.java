@@ -8,7 +8,8 @@ public enum MenuGroup {
     PLANS("plans"),
     AIDS("aids"),
     FILES("files"),
-    PEOPLE("people");
+    PEOPLE("people"),
+    CONTROL("control");
 
     private final String code;
 

@@ -23,7 +23,7 @@ class AuditMenu implements MenuEntry {
 
     @Override
     public MenuGroup group() {
-        return MenuGroup.PEOPLE;
+        return MenuGroup.CONTROL;
     }
 
     @Override

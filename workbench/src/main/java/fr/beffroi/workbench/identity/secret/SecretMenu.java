@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Administrators come to it from the tabs of their pages. */
 @Component
 class SecretMenu implements MenuEntry {
-    private static final int AMONG_THE_LAST = 920;
+    private static final int AFTER_THE_JOURNAL = 940;
 
     @Override
     public String path() {
@@ -23,12 +23,12 @@ class SecretMenu implements MenuEntry {
 
     @Override
     public MenuGroup group() {
-        return MenuGroup.PEOPLE;
+        return MenuGroup.CONTROL;
     }
 
     @Override
     public int order() {
-        return AMONG_THE_LAST;
+        return AFTER_THE_JOURNAL;
     }
 
     @Override

@@ -3,10 +3,12 @@ package fr.beffroi.workbench.matching.watch;
 import fr.beffroi.workbench.matching.links.FrenchPlaces;
 import fr.beffroi.workbench.matching.links.ProcessTree;
 import fr.beffroi.workbench.matching.lots.Reason;
+import fr.beffroi.workbench.registry.geo.Departments;
 import fr.beffroi.workbench.web.form.TypedFields;
 import fr.beffroi.workbench.web.format.Formats;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,10 @@ public class ReasonWords {
     }
 
     String say(Reason reason, Locale language) {
+        Optional<String> department = FrenchPlaces.department(reason.what()).map(Departments::name);
         Object what = switch (reason.kind()) {
             case PROCESS_BY_CODE, PROCESS_BY_WORDS -> ProcessTree.shipped().name(reason.what(), language);
-            case PLACE -> FrenchPlaces.department(reason.what()).orElse(reason.what());
+            case PLACE -> department.orElse("");
             case SIZE -> reason.what();
             case CREDENTIAL, CREDENTIAL_MISSING ->
                 reason.what().toUpperCase(Locale.ROOT).replace('-', ' ');
@@ -44,7 +47,10 @@ public class ReasonWords {
             case SIZE -> formats.whole(Double.valueOf(reason.because()));
             default -> reason.because();
         };
-        return word("watch.reason." + reason.kind().code(), language, what, because);
+        String key = reason.kind() == Reason.Kind.PLACE && department.isEmpty()
+                ? "place.region"
+                : reason.kind().code();
+        return word("watch.reason." + key, language, what, because);
     }
 
     /** {@code +12} or {@code −5}. */

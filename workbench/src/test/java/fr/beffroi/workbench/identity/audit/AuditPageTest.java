@@ -16,7 +16,7 @@ class AuditPageTest {
     @Test
     void anAuditorReadsTheLogAndVerifiesIt(Visitor visitor) {
         visitor.signIn("auditor");
-        visitor.page().click("nav >> text=Journal d’audit");
+        visitor.page().click("nav >> text=Contrôle");
         assertThat(visitor.page().locator("tbody tr").first().innerText())
                 .contains("connexion", "Auditeur de démonstration", "Task force régionale (fictive)");
         visitor.photograph("audit");

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.matching.watch;
+
+import org.jspecify.annotations.NullMarked;
