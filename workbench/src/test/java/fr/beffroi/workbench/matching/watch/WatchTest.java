@@ -154,8 +154,8 @@ class WatchTest {
         assertThat(visitor.page().innerText("#ecartes")).contains("Rien n’est écarté");
         JsonNode lot = lots(rival).get("suits").get(0).get("lot");
         visitor.signIn("officer");
-        visitor.open("/marches/" + lot.get("notice").asLong() + "/entreprises?lot="
-                + lot.get("lot").asString());
+        visitor.open("/avis/" + lot.get("notice").asLong());
+        visitor.page().locator("text=Qui, en région").first().click();
         visitor.photograph("watch-lot");
     }
 

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.demand.notice.page;
 
 import fr.beffroi.workbench.web.MenuEntry;
 import fr.beffroi.workbench.web.MenuGroup;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Notices are public: everybody finds them in the menu. */
@@ -32,5 +33,10 @@ class NoticeMenu implements MenuEntry {
     @Override
     public boolean isShown() {
         return true;
+    }
+
+    @Override
+    public List<String> pagesUnder() {
+        return List.of("/avis", "/marches");
     }
 }

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.page;
 
+import fr.beffroi.workbench.demand.LotAction;
 import fr.beffroi.workbench.demand.NoticeLine;
 import fr.beffroi.workbench.demand.notice.NoticeKind;
 import fr.beffroi.workbench.demand.notice.code.Cpv;
@@ -19,12 +20,14 @@ import fr.beffroi.workbench.registry.geo.Departments;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,11 +53,13 @@ class NoticePage {
     private final NoticeSearch search;
     private final JoinedNotices notices;
     private final Register register;
+    private final ObjectProvider<LotAction> actions;
 
-    NoticePage(NoticeSearch search, JoinedNotices notices, Register register) {
+    NoticePage(NoticeSearch search, JoinedNotices notices, Register register, ObjectProvider<LotAction> actions) {
         this.search = search;
         this.notices = notices;
         this.register = register;
+        this.actions = actions;
     }
 
     @GetMapping
@@ -105,11 +110,25 @@ class NoticePage {
         NoticeLine line = NoticeTexts.line(notice, joined);
         model.addAttribute("joined", joined);
         model.addAttribute("line", line);
+        model.addAttribute("actions", actions(notice, joined));
         model.addAttribute("buyers", NoticeTexts.names(joined.notice().buyers()));
         model.addAttribute("open", isOpen(line, joined));
         model.addAttribute("companies", winners(joined));
         model.addAttribute("kind", joined.notice().kind().name().toLowerCase(Locale.ROOT));
         return "demand/notice";
+    }
+
+    /** What others offer: by the lot's number, the paths with the keys of their words. */
+    private Map<String, Map<String, String>> actions(long notice, Joined joined) {
+        Map<String, Map<String, String>> offered = new HashMap<>();
+        joined.notice()
+                .lots()
+                .forEach(lot -> actions.orderedStream()
+                        .forEach(action -> action.findPath(notice, lot.number())
+                                .ifPresent(
+                                        path -> offered.computeIfAbsent(lot.number(), number -> new LinkedHashMap<>())
+                                                .put(path, action.messageKey()))));
+        return offered;
     }
 
     private static boolean isOpen(NoticeLine line, Joined joined) {
