@@ -3,6 +3,7 @@ package fr.beffroi.workbench.demand.catenax;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A supplier's weekly capacity for some materials.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param materials what is made with it
  * @param weeks in the order of their Mondays
  */
+@NamedInterface("catenax")
 public record CapacityGroup(
         UUID id, String name, String unit, boolean active, List<Material> materials, List<Week> weeks) {
 

@@ -8,11 +8,13 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes demands and capacities as Catena-X messages, week by week. */
+@NamedInterface("catenax")
 public final class CatenaxWriter {
     /** Weeks that are written after the last step of a quantity, which has no end. */
     public static final int HORIZON_WEEKS = 52;

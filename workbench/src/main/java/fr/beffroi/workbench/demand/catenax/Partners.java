@@ -1,5 +1,7 @@
 package fr.beffroi.workbench.demand.catenax;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Who exchanges: numbers that Catena-X gave them.
  *
@@ -7,6 +9,7 @@ package fr.beffroi.workbench.demand.catenax;
  * @param supplier likewise
  * @param customerLocation {@code BPNS} and twelve letters or digits
  */
+@NamedInterface("catenax")
 public record Partners(String customer, String supplier, String customerLocation) {
     private static final String COMPANY = "BPNL[a-zA-Z0-9]{12}";
     private static final String PLACE = "BPNS[a-zA-Z0-9]{12}";

@@ -77,7 +77,7 @@ record Wanted(
 
     /** The question answered last; null where none was. */
     @Nullable
-    String last() {
+    public String last() {
         String last = null;
         for (String code : answers.keySet()) {
             last = code;

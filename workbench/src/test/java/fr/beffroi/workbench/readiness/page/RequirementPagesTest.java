@@ -39,7 +39,7 @@ class RequirementPagesTest {
             assertThat(older.get("costCents").get("most").asLong()).isEqualTo(800_000);
             assertThat(officer.call("GET", "/exigences/continuity-plan/versions/" + first, "")
                             .body())
-                    .contains("8\u00a0000");
+                    .contains("8\u202f000");
             assertThat(officer.call("PUT", path, "{\"mostEuros\":\"" + most / 100 + "\",\"reason\":\"Retour\"}")
                             .status())
                     .isEqualTo(204);
@@ -52,7 +52,7 @@ class RequirementPagesTest {
             Caller.Answer circle = officer.call(
                     "PUT", "/api/requirements/quality-manager", "{\"needs\":\"en-9100\",\"reason\":\"essai\"}");
             assertThat(circle.status()).isEqualTo(422);
-            assertThat(circle.body()).contains("viendrait avant lui-même").contains("en-9100 → quality-manager");
+            assertThat(circle.body()).contains("viendrait avant lui-même").contains("quality-manager → en-9100");
             Caller.Answer unknown = officer.call(
                     "POST",
                     "/exigences/joscar",
