@@ -54,7 +54,7 @@ class NeedStore {
     }
 
     List<Need> listOpenOf(Collection<String> processes) {
-        return jdbc.sql(SELECT + "where f.open and f.processes && :processes" + ORDER)
+        return jdbc.sql(SELECT + "where f.open and f.processes && cast(:processes as text[])" + ORDER)
                 .param("processes", processes.toArray(String[]::new))
                 .query(NeedStore::need)
                 .list();

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,7 +82,7 @@ class ScenarioNeedsTest {
             assertThat(lines).hasSize(scarce.size());
             String need = lines.get(0).get("need").asString();
             String page = caller.call("GET", "/besoins/" + need, "").body();
-            assertThat(page).contains(scarce.getFirst().name(), "pas encore publié");
+            assertThat(page).contains(HtmlUtils.htmlEscape(scarce.getFirst().name()), "pas encore publié");
             // Nothing left with the click.
             try (Caller buyer = new Caller(port, DemoPeople.email("buyer"), DemoPeople.PASSWORD)) {
                 assertThat(buyer.call("GET", "/api/needs/" + need, "").status()).isEqualTo(404);

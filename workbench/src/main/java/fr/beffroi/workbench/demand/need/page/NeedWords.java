@@ -120,8 +120,8 @@ public class NeedWords {
         return shape.inRegion() == null ? "" : say(shape.inRegion() ? "need.inRegion" : "need.outside");
     }
 
-    private static String quarter(NeedShape shape) {
-        return String.valueOf((Objects.requireNonNull(shape.neededFrom()).getMonthValue() + 2) / 3);
+    private static int quarter(NeedShape shape) {
+        return (Objects.requireNonNull(shape.neededFrom()).getMonthValue() + 2) / 3;
     }
 
     private static String year(NeedShape shape) {
