@@ -84,7 +84,7 @@ class NeedTest {
                 .as("not published yet")
                 .isEqualTo(404);
         String page = buyer.call("GET", "/besoins/" + id, "").body();
-        assertThat(page).contains("Voici ce que verront les entreprises", "jusqu’à 500", "Titane");
+        assertThat(page).contains("Voici ce que verront les entreprises", "jusqu’à 500 mm", "Titane");
         buyer.call("POST", "/besoins/" + id + "/publication", "");
 
         Caller.Answer seen = company.call("GET", "/api/needs/" + id, "");
@@ -114,6 +114,14 @@ class NeedTest {
                 .isEqualTo(404);
         buyer.call("POST", "/besoins/" + id + "/approches/" + approach, "accepte=oui");
         assertThat(company.call("GET", "/api/needs/" + id, "").body()).contains("zzunique", "Donneur d’ordre", "TA6V");
+        assertThat(copy(company).get("needs").toString()).contains("Appelez-nous").doesNotContain("zzunique");
+        assertThat(copy(buyer).get("needs").toString())
+                .contains("zzunique", "programme Zphyr")
+                .doesNotContain("Appelez-nous");
+    }
+
+    private static JsonNode copy(Caller whose) {
+        return json(whose.call("GET", "/api/account/export", ""));
     }
 
     @Test

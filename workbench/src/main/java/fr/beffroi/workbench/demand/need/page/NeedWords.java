@@ -120,7 +120,7 @@ public class NeedWords {
         return shape.inRegion() == null ? "" : say(shape.inRegion() ? "need.inRegion" : "need.outside");
     }
 
-    private static Integer quarter(NeedShape shape) {
+    private static int quarter(NeedShape shape) {
         return (Objects.requireNonNull(shape.neededFrom()).getMonthValue() + 2) / 3;
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.demand.catenax;
-
-import org.jspecify.annotations.NullMarked;
