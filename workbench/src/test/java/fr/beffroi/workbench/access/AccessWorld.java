@@ -163,6 +163,12 @@ class AccessWorld {
                         values (:id, :siren, 'machined-parts', '{}', '{en-9100}', 'trusted', identity.pseudonym_of(:person))""", Map.of("id", id, "siren", side.siren(), "person", side.person()));
                 yield id.toString();
             }
+            case "refusal" -> {
+                run("""
+                        insert into matching.refusal (id, siren, why, notice, lot, title, cpv, nuts, euros, buyer)
+                        values (:id, :siren, 'other', 1, :lot, '', '', '', null, '')""", Map.of("id", id, "siren", side.siren(), "lot", id.toString()));
+                yield id.toString();
+            }
             case "mandate" -> mandate(id, side.organisation(), side.colleague());
             case "scenario" -> find("select id from rampup.scenario order by created_at limit 1");
             case "programme" -> find("""
@@ -286,6 +292,7 @@ class AccessWorld {
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'demand' and tablename in ('need', 'need_face', 'need_named', 'approach')
                         or schemaname = 'readiness'
+                        or schemaname = 'matching' and tablename in ('watch', 'refusal')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1
                     """).query(String.class).list().stream()

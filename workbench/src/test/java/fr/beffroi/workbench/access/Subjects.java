@@ -41,6 +41,7 @@ final class Subjects {
             Map.entry("diagnosis", "diagnosis"),
             Map.entry("siren", "siren"),
             Map.entry("need", "need"),
+            Map.entry("refusal", "refusal"),
             Map.entry("absence", "absence"));
 
     /** Variables that name nobody's things: something of the right shape. */
@@ -93,6 +94,8 @@ final class Subjects {
             Map.entry("POST /besoins/{need}/cloture", ""),
             Map.entry("POST /api/needs/{need}/publication", ""),
             Map.entry("PUT /api/needs/{need}/open", "{\"open\":false}"),
+            Map.entry("POST /veille/refus/{refusal}/retrait", ""),
+            Map.entry("DELETE /api/watch/refusals/{refusal}", ""),
             Map.entry("POST /mandats/{mandate}/fin", ""),
             Map.entry("POST /diagnostics/{diagnosis}/oubli", ""),
             Map.entry("POST /diagnostics/{diagnosis}/reponse", "texte=Bonjour"),

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.readiness.page;
 
 import fr.beffroi.workbench.web.MenuEntry;
 import fr.beffroi.workbench.web.MenuGroup;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Everybody may ask what stops them. */
@@ -32,5 +33,10 @@ class DiagnosisMenu implements MenuEntry {
     @Override
     public boolean isShown() {
         return true;
+    }
+
+    @Override
+    public List<String> pagesUnder() {
+        return List.of("/diagnostic", "/diagnostics", "/exigences", "/vises", "/pourquoi-pas-moi");
     }
 }

@@ -76,8 +76,7 @@ record Wanted(
     }
 
     /** The question answered last; null where none was. */
-    @Nullable
-    public String last() {
+    public @Nullable String last() {
         String last = null;
         for (String code : answers.keySet()) {
             last = code;
