@@ -3,8 +3,16 @@
  * take; what a company has; the cheapest and the fastest steps from the one to the other.
  */
 @ApplicationModule(
-        allowedDependencies = {"database", "web", "identity", "registry", "aid :: programme", "aid :: rule", "demand",
-            "registry :: reference"})
+        allowedDependencies = {
+            "database",
+            "web",
+            "identity",
+            "registry",
+            "aid :: programme",
+            "aid :: rule",
+            "demand",
+            "registry :: reference"
+        })
 @NullMarked
 package fr.beffroi.workbench.readiness;
 

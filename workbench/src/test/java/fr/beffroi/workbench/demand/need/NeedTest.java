@@ -114,7 +114,9 @@ class NeedTest {
                 .isEqualTo(404);
         buyer.call("POST", "/besoins/" + id + "/approches/" + approach, "accepte=oui");
         assertThat(company.call("GET", "/api/needs/" + id, "").body()).contains("zzunique", "Donneur d’ordre", "TA6V");
-        assertThat(copy(company).get("needs").toString()).contains("Appelez-nous").doesNotContain("zzunique");
+        assertThat(copy(company).get("needs").toString())
+                .contains("Appelez-nous")
+                .doesNotContain("zzunique");
         assertThat(copy(buyer).get("needs").toString())
                 .contains("zzunique", "programme Zphyr")
                 .doesNotContain("Appelez-nous");
