@@ -22,7 +22,9 @@ final class ManyNotices {
     static List<Path> write(Path from, Path into, int count, int round) throws IOException {
         List<Path> models;
         try (var all = Files.list(from)) {
-            models = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            models = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -43,8 +45,7 @@ final class ManyNotices {
                         {"id": "%d-%06d", "acheteur": {"id": "00009%04d600017"}, "nature": "Marché", "objet": "Fourniture n° %d de pièces usinées et de leur contrôle",
                          "codeCPV": "34731000", "procedure": "Procédure adaptée", "dureeMois": 12, "dateNotification": "2026-03-%02d",
                          "datePublicationDonnees": "2026-04-01", "montant": %d, "offresRecues": 3,
-                         "titulaires": [{"titulaire": {"typeIdentifiant": "SIRET", "id": "00000001800011"}}]}""".formatted(
-                                round, i, i % 10_000, i, 1 + i % 28, 1_000 + i));
+                         "titulaires": [{"titulaire": {"typeIdentifiant": "SIRET", "id": "00000001800011"}}]}""".formatted(round, i, i % 10_000, i, 1 + i % 28, 1_000 + i));
             }
             out.write("\n]}}");
         }

@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The watched folder, full: notices a second from the disk to where they are found, beside what SAX alone needs for the same files. */
-@Command(name = "notices", description = "Reads many copies of real TED notices and of contracts from a folder, beside SAX alone.")
+@Command(
+        name = "notices",
+        description = "Reads many copies of real TED notices and of contracts from a folder, beside SAX alone.")
 public final class NoticeBench implements Callable<Integer> {
     @Option(names = "--from", description = "The folder of real notices (default: ../shared/data/ted-legacy).")
     private Path from = Path.of("..", "shared", "data", "ted-legacy");
@@ -43,7 +45,8 @@ public final class NoticeBench implements Callable<Integer> {
         try (Database database = Database.open(new DatabaseOptions(null, null, null, folder));
                 ConfigurableApplicationContext application = new SpringApplicationBuilder(Workbench.class)
                         .properties(database.properties())
-                        .properties(Map.of("server.port", "0", "beffroi.data", folder.toString(), "beffroi.notices.pause", "1d"))
+                        .properties(Map.of(
+                                "server.port", "0", "beffroi.data", folder.toString(), "beffroi.notices.pause", "1d"))
                         .run()) {
             measure(application, folder);
         } finally {

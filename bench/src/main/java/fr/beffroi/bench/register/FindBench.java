@@ -90,7 +90,9 @@ public final class FindBench implements Callable<Integer> {
                 System.err.printf(
                         Locale.ROOT, "Index complete %.1f s after the start%n", (System.nanoTime() - begun) / 1e9);
                 searches(search);
-                row("companies for a need, " + searches / 10 + " needs", new NeedLoad(application, searches / 10).run());
+                row(
+                        "companies for a need, " + searches / 10 + " needs",
+                        new NeedLoad(application, searches / 10).run());
                 double[] pages = new PageLoad(application, rate, seconds).run(TEXTS);
                 row("page of results at " + rate + "/s, " + pages.length + " pages", pages);
             }

@@ -1,8 +1,8 @@
 package fr.beffroi.workbench.matching.lots;
 
 /**
- * How many points each kind of fact may bring. {@link #SHIPPED} was set by hand on what a head of a company would say, and looked at on the older part
- * of the notices at hand only (docs/quality.md); it was never set on what it is measured on.
+ * How many points each kind of fact may bring. {@link #SHIPPED} was set by hand on what a head of a company would say; it was never
+ * set on what it is measured on (docs/quality.md).
  *
  * @param likenessForAll the likeness of words from which all their points are given
  */
