@@ -1,5 +1,7 @@
-/** Companies for a need and needs for a company: structure first, each part of the judgement a fact that opens. */
+/** Companies beside a need: what each has of what is asked for, and what is missing. */
+@NamedInterface("makers")
 @NullMarked
 package fr.beffroi.workbench.matching.makers;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

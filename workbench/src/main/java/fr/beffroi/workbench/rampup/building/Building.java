@@ -12,13 +12,10 @@ import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
-import fr.beffroi.workbench.registry.Site;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +145,7 @@ public class Building {
         if (!profile.matches()) {
             return Optional.empty();
         }
-        LocalDate start = start(tables);
+        LocalDate start = tables.start();
         int week = profile.group(1) == null ? 0 : Integer.parseInt(profile.group(1));
         OptionalDouble perWeek = RealNumber.parse(profile.group(2));
         if (perWeek.isEmpty()) {
@@ -194,59 +191,9 @@ public class Building {
     }
 
     private void write(DraftTables tables, Company company, Resource resource, Making making) {
-        Site site = register.listSites(company.siren()).stream()
-                .filter(one -> resource.site() == null || one.siret().equals(resource.site()))
-                .findFirst()
-                .orElseThrow(() -> new UnusableChoiceException(
-                        "site", company.name() + " has no site in the register.\nMaybe add one first."));
-        String siren = company.siren().number();
-        if (tables.find("companies", "id", siren).isEmpty()) {
-            Map<String, String> row = new LinkedHashMap<>(Map.of("id", siren, "name", company.name()));
-            // Companies of one single undertaking share one ceiling of small aid.
-            List<Siren> undertaking = register.listSingleUndertaking(company.siren());
-            if (undertaking.size() > 1) {
-                row.put(
-                        "group",
-                        undertaking.stream()
-                                .map(Siren::number)
-                                .min(String::compareTo)
-                                .orElse(siren));
-            }
-            tables.add("companies", row);
-        }
-        String siret = site.siret().number();
-        if (tables.find("sites", "id", siret).isEmpty()) {
-            Map<String, String> row = new LinkedHashMap<>(Map.of("id", siret, "company", siren));
-            row.put("name", site.name() != null ? site.name() : site.commune() == null ? siret : site.commune());
-            if (site.latitude() != null && site.longitude() != null) {
-                row.put("lat", cell(site.latitude()));
-                row.put("lon", cell(site.longitude()));
-            }
-            tables.add("sites", row);
-        }
-        String means = "M-" + resource.id().toString().substring(0, 8);
-        if (tables.find("resources", "id", means).isEmpty()) {
-            tables.add(
-                    "resources",
-                    Map.of(
-                            "id",
-                            means,
-                            "site",
-                            siret,
-                            "name",
-                            resource.name(),
-                            "hoursPerWeek",
-                            hours(tables, resource)));
-        }
+        RegisterRows rows = new RegisterRows(register, tables);
         String item = item(tables, making.item());
-        String route = tables.newId("routes", item + " " + resource.name());
-        Map<String, String> row = new LinkedHashMap<>(Map.of(
-                "id", route, "item", item, "site", siret, "leadTimeWeeks", String.valueOf(making.leadTimeWeeks())));
-        if (resource.eurosPerHour() != null) {
-            row.put("unitCost", cell(resource.eurosPerHour() * making.hoursPerUnit()));
-        }
-        tables.add("routes", row);
-        tables.add("use", Map.of("route", route, "resource", means, "hoursPerUnit", cell(making.hoursPerUnit())));
+        rows.addRoute(company, resource, item, making.hoursPerUnit(), making.leadTimeWeeks(), true);
         if (making.partOf() != null && !making.partOf().isBlank()) {
             String parent = item(tables, making.partOf());
             boolean known = tables.rows("bom").stream()
@@ -254,30 +201,6 @@ public class Building {
             if (!known) {
                 tables.add("bom", Map.of("parent", parent, "component", item, "quantity", cell(making.quantity())));
             }
-        }
-    }
-
-    /** Steps from the scenario's first week on; nothing where the company keeps its hours to itself: the tables then ask for them. */
-    private static String hours(DraftTables tables, Resource resource) {
-        LocalDate start = start(tables);
-        List<String> steps = new ArrayList<>();
-        for (Resource.Hours hours : resource.hours()) {
-            long week = Math.max(0, ChronoUnit.WEEKS.between(start, hours.fromMonday()));
-            String step = "s" + week + ": " + cell(hours.hoursPerWeek());
-            // Of several steps before the start the last one holds.
-            steps.removeIf(earlier -> earlier.startsWith("s" + week + ":"));
-            steps.add(step);
-        }
-        return steps.size() == 1 && steps.getFirst().startsWith("s0: ")
-                ? steps.getFirst().substring("s0: ".length())
-                : String.join("; ", steps);
-    }
-
-    private static LocalDate start(DraftTables tables) {
-        try {
-            return LocalDate.parse(tables.setting("start"));
-        } catch (DateTimeParseException e) {
-            return LocalDate.now();
         }
     }
 

@@ -4,6 +4,8 @@ import fr.beffroi.engine.io.ModelTables;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The tables of a draft with their cells by name: read, added to, and told apart from what was there. */
-final class DraftTables {
+public final class DraftTables {
     private static final int DECIMALS = 6;
     private static final Map<String, List<String>> COLUMNS = ModelTables.sheets().stream()
             .collect(Collectors.toMap(
@@ -24,17 +26,18 @@ final class DraftTables {
     private final Map<String, List<List<String>>> tables;
     private final Map<String, List<List<String>>> changed = new LinkedHashMap<>();
 
-    DraftTables(Map<String, List<List<String>>> tables) {
+    /** Over these; they are not changed. */
+    public DraftTables(Map<String, List<List<String>>> tables) {
         this.tables = new HashMap<>(tables);
     }
 
     /** The tables that are not as they were. */
-    Map<String, List<List<String>>> changed() {
+    public Map<String, List<List<String>>> changed() {
         return changed;
     }
 
     /** The rows of a table, cells by column. */
-    List<Map<String, String>> rows(String sheet) {
+    public List<Map<String, String>> rows(String sheet) {
         List<String> columns = columns(sheet);
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> cells : tables.getOrDefault(sheet, List.of())) {
@@ -48,14 +51,14 @@ final class DraftTables {
     }
 
     /** The first row whose cell holds this text, in whatever case. */
-    Optional<Map<String, String>> find(String sheet, String column, String text) {
+    public Optional<Map<String, String>> find(String sheet, String column, String text) {
         return rows(sheet).stream()
                 .filter(row -> row.getOrDefault(column, "").strip().equalsIgnoreCase(text.strip()))
                 .findFirst();
     }
 
     /** Puts a row in place of the one with the same {@code key} cell, or after the others. */
-    void put(String sheet, String key, Map<String, String> row) {
+    public void put(String sheet, String key, Map<String, String> row) {
         List<String> columns = columns(sheet);
         List<List<String>> rows = new ArrayList<>(tables.getOrDefault(sheet, List.of()));
         int at = columns.indexOf(key);
@@ -76,7 +79,7 @@ final class DraftTables {
     }
 
     /** Adds a row after the others. */
-    void add(String sheet, Map<String, String> row) {
+    public void add(String sheet, Map<String, String> row) {
         List<List<String>> rows = new ArrayList<>(tables.getOrDefault(sheet, List.of()));
         rows.add(columns(sheet).stream()
                 .map(column -> row.getOrDefault(column, ""))
@@ -85,7 +88,7 @@ final class DraftTables {
     }
 
     /** The single values with these in place of what was there. */
-    void set(Map<String, String> values) {
+    public void set(Map<String, String> values) {
         Map<String, String> row = new LinkedHashMap<>(
                 rows(ModelTables.SETTINGS).stream().findFirst().orElse(Map.of()));
         row.putAll(values);
@@ -97,15 +100,24 @@ final class DraftTables {
     }
 
     /** One of the single values. */
-    String setting(String key) {
+    public String setting(String key) {
         return rows(ModelTables.SETTINGS).stream()
                 .findFirst()
                 .map(row -> row.getOrDefault(key, ""))
                 .orElse("");
     }
 
+    /** The first Monday; today where none is said yet. */
+    public LocalDate start() {
+        try {
+            return LocalDate.parse(setting("start"));
+        } catch (DateTimeParseException e) {
+            return LocalDate.now();
+        }
+    }
+
     /** An id made of a name that no row of the table has yet. */
-    String newId(String sheet, String name) {
+    public String newId(String sheet, String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -120,7 +132,7 @@ final class DraftTables {
     }
 
     /** A number as people type it in French. */
-    static String cell(double number) {
+    public static String cell(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -12,12 +12,14 @@ public class UnusableChoiceException extends RuntimeException {
 
     private final String key;
 
-    UnusableChoiceException(String key, String message) {
+    /** With the end of its key. */
+    public UnusableChoiceException(String key, String message) {
         super(message);
         this.key = key;
     }
 
-    String messageKey() {
+    /** The key of its words on a page. */
+    public String messageKey() {
         return "rampup.build.wrong." + key;
     }
 }

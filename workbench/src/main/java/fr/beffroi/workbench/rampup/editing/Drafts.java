@@ -102,6 +102,15 @@ public class Drafts {
         return scenarios.publish(scenario, read(draft.tables(), LocaleContextHolder.getLocale()), reason);
     }
 
+    /** Whether the draft says something that the newest version does not. */
+    public boolean isAhead(UUID scenario) {
+        int version = scenarios.get(scenario).lastVersion();
+        Map<String, List<List<String>>> tables = get(scenario).tables();
+        return version == 0
+                || !tables.equals(
+                        ModelTables.of(scenarios.getModel(scenario, version).model()));
+    }
+
     /** A draft that still is as one version follows to the next; one that somebody works on stays as it is. */
     public void follow(UUID scenario, RampUpModel before, RampUpModel after) {
         store.find(scenario)

@@ -3,13 +3,11 @@ package fr.beffroi.workbench.readiness.need;
 import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.demand.PartSize;
 import fr.beffroi.workbench.registry.Capability;
-import fr.beffroi.workbench.registry.reference.Process;
 import fr.beffroi.workbench.registry.reference.References;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,7 +27,7 @@ class CapabilityFacts {
         List<WhyNot.Fact> facts = new ArrayList<>();
         for (String process : shape.processes()) {
             List<Capability> fitting = able.stream()
-                    .filter(one -> isWithin(one.process(), process))
+                    .filter(one -> references.isKindOf(one.process(), process))
                     .toList();
             facts.add(new WhyNot.Fact(
                     "process", references.process(process), fitting.isEmpty() ? WhyNot.State.UNMET : WhyNot.State.MET));
@@ -41,20 +39,6 @@ class CapabilityFacts {
             facts.add(new WhyNot.Fact("material", references.material(material), material(material, able)));
         }
         return facts;
-    }
-
-    /** Whether a process is the one asked for or lies beneath it. */
-    private boolean isWithin(String has, String asked) {
-        Map<String, Process> tree = references.processes();
-        String at = has;
-        while (at != null) {
-            if (at.equals(asked)) {
-                return true;
-            }
-            Process process = tree.get(at);
-            at = process == null ? null : process.parent();
-        }
-        return false;
     }
 
     private static void measures(PartSize size, List<Capability> able, String process, List<WhyNot.Fact> facts) {

@@ -63,6 +63,18 @@ public class References {
         return process == null ? (code == null ? "" : code) : process.name().here();
     }
 
+    /** Whether a process is another or a kind of it. */
+    public boolean isKindOf(String process, String other) {
+        for (String at = process; at != null; ) {
+            if (at.equals(other)) {
+                return true;
+            }
+            Process known = processes().get(at);
+            at = known == null ? null : known.parent();
+        }
+        return false;
+    }
+
     /** The name of a kind of credential. */
     public String credential(String code) {
         CredentialKind kind = credentialKinds().get(code);
