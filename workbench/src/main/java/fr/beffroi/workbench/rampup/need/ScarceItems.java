@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The items of a model that are needed and have no maker, or only one, among those usable now. */
+/** The items of a model that are needed and have no maker, or only one, among those usable now, or whose makers hold the plan back. */
 final class ScarceItems {
     private final RampUpModel model;
     private final Map<String, Site> sites;
@@ -27,24 +28,37 @@ final class ScarceItems {
         companies = model.companies().stream().collect(Collectors.toMap(Company::id, Function.identity()));
     }
 
-    /** In the model's order. */
+    /** In the model's order; what holds back is not known. */
     static List<ScarceItem> of(RampUpModel model) {
-        return new ScarceItems(model).list();
+        return of(model, Set.of());
     }
 
-    private List<ScarceItem> list() {
+    /**
+     * In the model's order.
+     *
+     * @param holdingBack ids of items whose makers hold the plan back
+     */
+    static List<ScarceItem> of(RampUpModel model, Set<String> holdingBack) {
+        return new ScarceItems(model).list(holdingBack);
+    }
+
+    private List<ScarceItem> list(Set<String> holdingBack) {
         ItemDemands needed = ItemDemands.of(model);
         List<ScarceItem> scarce = new ArrayList<>();
         for (Item item : model.items()) {
             List<Quantity> steps = needed.steps(item.id());
             Map<String, String> makers = makers(item.id());
-            if (!steps.isEmpty() && makers.size() <= 1) {
-                String name = makers.values().stream().findFirst().orElse("");
-                String company = makers.keySet().stream()
-                        .filter(companies::containsKey)
-                        .findFirst()
-                        .orElse("");
-                scarce.add(new ScarceItem(item.id(), item.name(), item.unit(), name, company, means(item.id()), steps));
+            boolean holdsBack = holdingBack.contains(item.id());
+            if (!steps.isEmpty() && (makers.size() <= 1 || holdsBack)) {
+                scarce.add(new ScarceItem(
+                        item.id(),
+                        item.name(),
+                        item.unit(),
+                        String.join(", ", makers.values()),
+                        makers.keySet().stream().filter(companies::containsKey).toList(),
+                        means(item.id()),
+                        holdsBack,
+                        steps));
             }
         }
         return scarce;

@@ -1,9 +1,14 @@
 package fr.beffroi.workbench.rampup.need;
 
+import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.workbench.demand.Firmness;
 import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.demand.Needs;
 import fr.beffroi.workbench.demand.PartSize;
+import fr.beffroi.workbench.identity.SecretPages;
+import fr.beffroi.workbench.identity.SecretTopic;
+import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import fr.beffroi.workbench.rampup.scenario.UnknownScenarioException;
@@ -16,12 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a scenario's newest version lacks makers for, and the needs drawn from it. A drawn need is the drawing organisation's alone, until its
+ * What a scenario's newest version lacks makers for or is held back by, and the needs drawn from it. A drawn need is the drawing organisation's alone, until its
  * people complete and publish it: nothing of the scenario leaves with the click.
  */
 @Service
@@ -32,14 +38,18 @@ class ScenarioNeeds {
     private final Scenarios scenarios;
     private final Needs needs;
     private final Register register;
+    private final Runs runs;
+    private final SecretPages secrets;
 
-    ScenarioNeeds(Scenarios scenarios, Needs needs, Register register) {
+    ScenarioNeeds(Scenarios scenarios, Needs needs, Register register, Runs runs, SecretPages secrets) {
         this.scenarios = scenarios;
         this.needs = needs;
         this.register = register;
+        this.runs = runs;
+        this.secrets = secrets;
     }
 
-    /** An item that one can make at most, and the need that was drawn from it, if any. */
+    /** An item that one can make at most or that holds the plan back, and the need that was drawn from it, if any. */
     record Line(ScarceItem item, Optional<UUID> need) {}
 
     /** The scenario's, in the order of its model; none without a version. */
@@ -53,10 +63,24 @@ class ScenarioNeeds {
 
     private List<ScarceItem> scarce(UUID scenario) {
         Scenario known = scenarios.get(scenario);
-        return known.lastVersion() == 0
-                ? List.of()
-                : ScarceItems.of(
-                        scenarios.getModel(scenario, known.lastVersion()).model());
+        if (known.lastVersion() == 0) {
+            return List.of();
+        }
+        RampUpModel model = scenarios.getModel(scenario, known.lastVersion()).model();
+        return ScarceItems.of(model, holdingBack(scenario));
+    }
+
+    /** By the newest plan; nothing for those who may not know what holds a chain back. */
+    private Set<String> holdingBack(UUID scenario) {
+        return secrets.isOpen(SecretTopic.BOTTLENECKS)
+                ? runs.list(scenario).stream()
+                        .filter(Run::hasPlan)
+                        .findFirst()
+                        .flatMap(run -> runs.findSolved(run.id()))
+                        .map(solved -> HoldingBack.items(
+                                solved.loaded().model(), solved.plan().bottlenecks()))
+                        .orElse(Set.of())
+                : Set.of();
     }
 
     /**
@@ -92,9 +116,11 @@ class ScenarioNeeds {
                 Firmness.FORECAST);
     }
 
-    /** What the one maker's machines do, where the register knows them; its people say it otherwise. */
+    /** What its makers' machines do, where the register knows them; its people say it otherwise. */
     private List<String> processes(ScarceItem item) {
-        return Siren.parse(item.makerCompany()).map(register::listResources).orElse(List.of()).stream()
+        return item.makerCompanies().stream()
+                .flatMap(company -> Siren.parse(company).stream())
+                .flatMap(company -> register.listResources(company).stream())
                 .filter(resource -> item.makerMeans().contains(resource.name()))
                 .map(Resource::process)
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
 @NullMarked
-package fr.beffroi.workbench.matching.makers;
+package fr.beffroi.workbench.rampup.near;
 
 import org.jspecify.annotations.NullMarked;
