@@ -37,7 +37,7 @@ class NearMakerJourneyTest {
         Page page = officer.signIn("officer");
         scenario(officer, page);
         String scenario = page.url().replaceFirst("https?://[^/]+", "").replaceFirst("/calculs/.*", "");
-        assertThat(page.locator("h1.answer")).containsText("n’est pas atteinte");
+        assertThat(page.locator("h1.answer")).containsText("n’est pas tenue avant");
         officer.photograph("near-before");
 
         officer.open(asked.url().replaceFirst("https?://[^/]+", ""));
@@ -72,7 +72,8 @@ class NearMakerJourneyTest {
     private static void scenario(Visitor officer, Page page) throws IOException {
         String model = Files.readString(Path.of("../examples/first-steps/model.json"))
                 .replace("\"weeks\": 26", "\"weeks\": 104")
-                .replace("\"name\": \"Usinage\", \"hoursPerWeek\": 15", "\"name\": \"Usinage\", \"hoursPerWeek\": 6");
+                .replace("\"name\": \"Usinage\", \"hoursPerWeek\": 15", "\"name\": \"Usinage\", \"hoursPerWeek\": 4")
+                .replace("\"from\": 8, \"value\": 40", "\"from\": 8, \"value\": 22");
         officer.open("/scenarios/nouveau");
         page.setInputFiles(
                 "#fichier", new FilePayload("lampe.json", "application/json", model.getBytes(StandardCharsets.UTF_8)));
