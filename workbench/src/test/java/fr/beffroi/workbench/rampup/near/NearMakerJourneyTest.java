@@ -101,6 +101,7 @@ class NearMakerJourneyTest {
         page.fill("#f-pour", LocalDate.now().plusDays(30).toString());
         page.selectOption("#f-fermete", "FORECAST");
         page.check("input[name=public][value=officers]");
+        page.check("#f-agents");
         page.click("main button.main");
     }
 }
