@@ -52,9 +52,9 @@ class NearMakerJourneyTest {
                 page.locator("article.item").filter(new Locator.FilterOptions().setHasText("Usinage du Ternois"));
         assertThat(page.locator("h1")).containsText("5 entreprises pourraient fabriquer Corps usiné");
         assertThat(near).containsText("EN 9100");
-        assertThat(near).containsText("La voie la moins chère");
+        assertThat(near).containsText("Ce qu’il faut : Traçabilité");
         officer.photograph("near-candidates");
-        near.locator("button.main").click();
+        near.locator("button[type=submit]").click();
         assertThat(page.locator(".note.good")).containsText("Qualifier Usinage du Ternois (fictif) pour Corps usiné");
         assertThat(page.locator("h1")).containsText("4 entreprises pourraient fabriquer Corps usiné");
         officer.photograph("near-added");
