@@ -20,7 +20,9 @@ create table readiness.assessment (
 grant select, insert, update, delete on readiness.assessment to beffroi_app;
 alter table readiness.assessment enable row level security;
 alter table readiness.assessment force row level security;
-create policy assessment_read on readiness.assessment for select using (identity.viewer_may_see(visibility, siren));
+-- It shows nothing to whom the diagnosis itself is not shown: what is aimed at belongs to both.
+create policy assessment_read on readiness.assessment for select using (
+    identity.viewer_may_see(visibility, siren) and exists (select from readiness.diagnosis d where d.id = diagnosis));
 -- Only with a diagnosis of the same company's.
 create policy assessment_own on readiness.assessment for all using (
     platform.viewer_role() = 'company-member' and siren = identity.viewer_siren())

@@ -130,6 +130,15 @@ public final class Catalogue {
         return checkpoints;
     }
 
+    /** The point of a code that is known to be one. */
+    public Checkpoint checkpoint(String code) {
+        Checkpoint found = checkpoints.get(code);
+        if (found == null) {
+            throw new UnusableEntryException("checkpoint", code);
+        }
+        return found;
+    }
+
     /** The points of one questionnaire, in the order they are asked. */
     public List<Checkpoint> checkpoints(Questionnaire questionnaire) {
         return questionnaire.themes().stream()
