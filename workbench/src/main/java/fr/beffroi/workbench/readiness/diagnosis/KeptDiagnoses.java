@@ -81,6 +81,18 @@ public class KeptDiagnoses implements PersonalData {
         return all;
     }
 
+    /**
+     * The newest of each company and aim that somebody else than the company itself may see, whoever asks: for sums that the workbench makes in its own
+     * name. What a company keeps to itself is in no sum.
+     */
+    @Transactional(readOnly = true)
+    public List<KeptDiagnosis> listShown() {
+        return jdbc.sql(SELECT.replace("select id", "select distinct on (siren, profile) id")
+                        + " where visibility <> 'only-me' order by siren, profile, made_at desc, id")
+                .query(KeptDiagnoses::diagnosis)
+                .list();
+    }
+
     /** One of the viewer's company, or one they may see. */
     @Transactional(readOnly = true)
     public Optional<KeptDiagnosis> find(UUID id) {
