@@ -161,6 +161,9 @@ class AccessWorld {
                 run("""
                         insert into readiness.diagnosis (id, siren, profile, answers, barriers, visibility, made_by)
                         values (:id, :siren, 'machined-parts', '{}', '{en-9100}', 'trusted', identity.pseudonym_of(:person))""", Map.of("id", id, "siren", side.siren(), "person", side.person()));
+                run("""
+                        insert into readiness.assessment (diagnosis, questionnaire, siren, levels, gaps, visibility, made_by)
+                        values (:id, 'cyber', :siren, '{"cyber-restore": 0}', '{cyber-restore}', 'trusted', identity.pseudonym_of(:person))""", Map.of("id", id, "siren", side.siren(), "person", side.person()));
                 yield id.toString();
             }
             case "refusal" -> {
@@ -291,7 +294,7 @@ class AccessWorld {
                         or schemaname = 'identity' and tablename not in ('attempt', 'audit_entry', 'audit_link', 'audit_head', 'pseudonym')
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'demand' and tablename in ('need', 'need_face', 'need_named', 'approach')
-                        or schemaname = 'readiness'
+                        or schemaname = 'readiness' and tablename not in ('public_barrier', 'public_barrier_company')
                         or schemaname = 'matching' and tablename in ('watch', 'refusal')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1

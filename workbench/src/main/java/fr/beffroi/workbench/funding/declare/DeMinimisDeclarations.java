@@ -2,8 +2,8 @@ package fr.beffroi.workbench.funding.declare;
 
 import fr.beffroi.workbench.funding.open.Authority;
 import fr.beffroi.workbench.funding.open.AuthorityMissingException;
-import fr.beffroi.workbench.funding.open.Csv;
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.web.file.Csv;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.funding.envelope;
 
 import fr.beffroi.workbench.funding.ledger.CreditYears;
-import fr.beffroi.workbench.funding.open.Csv;
+import fr.beffroi.workbench.web.file.Csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

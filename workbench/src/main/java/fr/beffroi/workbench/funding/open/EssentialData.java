@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.funding.open;
 
+import fr.beffroi.workbench.web.file.Csv;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -2,6 +2,8 @@ package fr.beffroi.workbench.funding.open;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.web.file.Csv;
+import fr.beffroi.workbench.web.file.Spool;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -44,6 +44,10 @@ class CatalogueLoader implements ApplicationRunner {
             EntryVersion version = current.get(EntryVersion.PROFILE + " " + one.code());
             load(EntryVersion.PROFILE, one.code(), one, version, EntryJson::profile);
         }
+        for (Checkpoint one : Shipped.checkpoints()) {
+            EntryVersion version = current.get(EntryVersion.CHECKPOINT + " " + one.code());
+            load(EntryVersion.CHECKPOINT, one.code(), one, version, EntryJson::checkpoint);
+        }
     }
 
     private void load(

@@ -40,8 +40,8 @@ public class Catalogues {
     public Catalogue current() {
         Snapshot known = snapshot;
         if (known == null || known.readAt().plus(KEPT).isBefore(Instant.now())) {
-            Catalogue read = Objects.requireNonNull(Viewers.callAs(
-                    Viewer.SYSTEM, () -> transactions.execute(status -> read(List.of(), List.of()))));
+            Catalogue read = Objects.requireNonNull(
+                    Viewers.callAs(Viewer.SYSTEM, () -> transactions.execute(status -> read(null))));
             known = new Snapshot(Instant.now(), read);
             snapshot = known;
         }
@@ -60,10 +60,22 @@ public class Catalogues {
         return store.listVersions(EntryVersion.PROFILE, profile.code());
     }
 
+    /** Every version of a checkpoint, the newest first. */
+    @Transactional(readOnly = true)
+    public List<EntryVersion> listVersions(Checkpoint checkpoint) {
+        return store.listVersions(EntryVersion.CHECKPOINT, checkpoint.code());
+    }
+
     /** A requirement as it was in a version; empty where there is no such one. */
     @Transactional(readOnly = true)
     public Optional<Requirement> findVersion(String code, int number) {
         return store.find(EntryVersion.REQUIREMENT, code, number).map(version -> EntryJson.requirement(version.body()));
+    }
+
+    /** A checkpoint as it was in a version; empty where there is no such one. */
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> findCheckpointVersion(String code, int number) {
+        return store.find(EntryVersion.CHECKPOINT, code, number).map(version -> EntryJson.checkpoint(version.body()));
     }
 
     /**
@@ -75,7 +87,7 @@ public class Catalogues {
     @Transactional
     public int change(Requirement requirement, String reason) {
         store.lock();
-        read(List.of(requirement), List.of());
+        read(requirement);
         return keep(EntryVersion.REQUIREMENT, requirement.code(), requirement, reason);
     }
 
@@ -87,8 +99,20 @@ public class Catalogues {
     @Transactional
     public int change(Profile profile, String reason) {
         store.lock();
-        read(List.of(), List.of(profile));
+        read(profile);
         return keep(EntryVersion.PROFILE, profile.code(), profile, reason);
+    }
+
+    /**
+     * Writes the next version of a checkpoint; its number.
+     *
+     * @throws UnusableEntryException where a requirement or its source is none, or no answer could be enough
+     */
+    @Transactional
+    public int change(Checkpoint checkpoint, String reason) {
+        store.lock();
+        read(checkpoint);
+        return keep(EntryVersion.CHECKPOINT, checkpoint.code(), checkpoint, reason);
     }
 
     private int keep(String kind, String code, Object entry, String reason) {
@@ -103,31 +127,55 @@ public class Catalogues {
         return number;
     }
 
-    /** What is in the database, with some entries in the place of their former versions; refused where it does not fit together. */
-    private Catalogue read(List<Requirement> changed, List<Profile> changedProfiles) {
-        List<Requirement> requirements = new ArrayList<>(changed);
-        List<Profile> profiles = new ArrayList<>(changedProfiles);
-        for (EntryVersion version : store.listCurrent()) {
-            if (version.kind().equals(EntryVersion.REQUIREMENT)) {
-                if (changed.stream().noneMatch(one -> one.code().equals(version.code()))) {
-                    requirements.add(EntryJson.requirement(version.body()));
-                }
-            } else if (changedProfiles.stream().noneMatch(one -> one.code().equals(version.code()))) {
-                profiles.add(EntryJson.profile(version.body()));
-            }
-        }
+    /** What is in the database, with a changed entry in the place of its former version; refused where it does not fit together. */
+    private Catalogue read(@Nullable Object changed) {
+        List<EntryVersion> current = store.listCurrent();
         return new Catalogue(
-                sorted(requirements, Shipped.requirements(), Requirement::code),
-                sorted(profiles, Shipped.profiles(), Profile::code),
+                entries(
+                        current,
+                        EntryVersion.REQUIREMENT,
+                        EntryJson::requirement,
+                        Shipped.requirements(),
+                        Requirement::code,
+                        changed instanceof Requirement requirement ? requirement : null),
+                entries(
+                        current,
+                        EntryVersion.PROFILE,
+                        EntryJson::profile,
+                        Shipped.profiles(),
+                        Profile::code,
+                        changed instanceof Profile profile ? profile : null),
                 Shipped.questions(),
+                Shipped.questionnaires(),
+                entries(
+                        current,
+                        EntryVersion.CHECKPOINT,
+                        EntryJson::checkpoint,
+                        Shipped.checkpoints(),
+                        Checkpoint::code,
+                        changed instanceof Checkpoint checkpoint ? checkpoint : null),
                 Shipped.bodies(),
                 Shipped.sources());
     }
 
-    /** As they are shipped; what officers added comes after, by code. */
-    private static <T> List<T> sorted(List<T> all, List<T> shipped, Function<T, String> code) {
+    /** Those of a kind, as they are shipped; what officers added comes after, by code. */
+    private static <T> List<T> entries(
+            List<EntryVersion> current,
+            String kind,
+            Function<String, T> reader,
+            List<T> shipped,
+            Function<T, String> code,
+            @Nullable T changed) {
+        List<T> entries = new ArrayList<>();
+        current.stream()
+                .filter(version -> version.kind().equals(kind))
+                .filter(version -> changed == null || !version.code().equals(code.apply(changed)))
+                .forEach(version -> entries.add(reader.apply(version.body())));
+        if (changed != null) {
+            entries.add(changed);
+        }
         List<String> order = shipped.stream().map(code).toList();
-        return all.stream()
+        return entries.stream()
                 .sorted(Comparator.comparingInt((T one) -> {
                             int at = order.indexOf(code.apply(one));
                             return at < 0 ? order.size() : at;

@@ -2,7 +2,7 @@ package fr.beffroi.workbench.readiness.catalogue;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** Requirements and profiles as the database keeps them. */
+/** Requirements, profiles and checkpoints as the database keeps them. */
 final class EntryJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -18,5 +18,9 @@ final class EntryJson {
 
     static Profile profile(String body) {
         return JSON.readValue(body, Profile.class);
+    }
+
+    static Checkpoint checkpoint(String body) {
+        return JSON.readValue(body, Checkpoint.class);
     }
 }

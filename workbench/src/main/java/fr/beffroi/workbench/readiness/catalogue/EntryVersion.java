@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a requirement or a profile.
+ * One version of a requirement, a profile or a checkpoint.
  *
  * @param body as JSON
  * @param madeBy pseudonym of who made it; null where it came with a release
@@ -22,6 +22,8 @@ public record EntryVersion(
     static final String REQUIREMENT = "requirement";
     /** The kind of a profile. */
     static final String PROFILE = "profile";
+    /** The kind of a checkpoint. */
+    static final String CHECKPOINT = "checkpoint";
 
     /** Whether it came with a release. */
     public boolean isShipped() {

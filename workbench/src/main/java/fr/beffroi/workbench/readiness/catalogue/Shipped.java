@@ -15,7 +15,8 @@ public final class Shipped {
 
     /** Everything as shipped, before anybody changed anything. */
     public static Catalogue catalogue() {
-        return new Catalogue(requirements(), profiles(), questions(), bodies(), sources());
+        return new Catalogue(
+                requirements(), profiles(), questions(), questionnaires(), checkpoints(), bodies(), sources());
     }
 
     static List<Requirement> requirements() {
@@ -80,6 +81,55 @@ public final class Shipped {
             }
         }
         return questions;
+    }
+
+    static List<Questionnaire> questionnaires() {
+        List<Questionnaire> questionnaires = new ArrayList<>();
+        for (Line line : ShippedFile.read("questionnaires.txt", 5, 3)) {
+            if (line.below()) {
+                questionnaires
+                        .getLast()
+                        .themes()
+                        .add(new Questionnaire.Theme(line.field(0), new Words(line.field(1), line.field(2))));
+            } else {
+                questionnaires.add(new Questionnaire(
+                        line.field(0),
+                        new Words(line.field(1), line.field(2)),
+                        new Words(line.field(3), line.field(4)),
+                        new ArrayList<>()));
+            }
+        }
+        return questionnaires;
+    }
+
+    static List<Checkpoint> checkpoints() {
+        return questionnaires().stream()
+                .flatMap(questionnaire -> checkpoints(questionnaire.code()).stream())
+                .toList();
+    }
+
+    private static List<Checkpoint> checkpoints(String questionnaire) {
+        List<Checkpoint> checkpoints = new ArrayList<>();
+        for (Line line : ShippedFile.read("checkpoints-" + questionnaire + ".txt", 13, 2)) {
+            if (line.below()) {
+                checkpoints.getLast().answers().add(new Words(line.field(0), line.field(1)));
+            } else {
+                checkpoints.add(new Checkpoint(
+                        line.field(0),
+                        questionnaire,
+                        line.field(1),
+                        line.field(2),
+                        line.list(3, ","),
+                        Integer.parseInt(line.field(4)),
+                        Integer.parseInt(line.field(5)),
+                        line.field(6),
+                        new Words(line.field(7), line.field(8)),
+                        new Words(line.field(9), line.field(10)),
+                        new Words(line.field(11), line.field(12)),
+                        new ArrayList<>()));
+            }
+        }
+        return checkpoints;
     }
 
     static List<Body> bodies() {

@@ -16,7 +16,8 @@ public class UnusableEntryException extends RuntimeException {
         this.code = code;
     }
 
-    /** Of what kind: {@code requirement}, {@code profile}, {@code body}, {@code source}; {@code nothing} where a profile requires nothing. */
+    /** Of what kind: {@code requirement}, {@code profile}, {@code body}, {@code source}; {@code theme}; {@code nothing} where a profile requires nothing, {@code
+     * answer} where a point has no answer that could be enough. */
     public String what() {
         return what;
     }

@@ -5,6 +5,7 @@ import fr.beffroi.workbench.readiness.catalogue.Profile;
 import fr.beffroi.workbench.readiness.catalogue.Question;
 import fr.beffroi.workbench.readiness.way.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class Conversation {
         return profile;
     }
 
+    /** What is held, by what is known and what was answered. */
+    public Set<String> held() {
+        return Collections.unmodifiableSet(held);
+    }
+
     /** The answers that count. */
     public Map<String, Integer> answers() {
         return answers;
@@ -101,13 +107,28 @@ public final class Conversation {
 
     /** All ways worth a choice past everything that steps lead past, the cheapest first. */
     public List<Way> wholeWays() {
-        List<String> within = barriers().stream()
-                .filter(Barrier::isWithinReach)
-                .map(Barrier::code)
-                .toList();
+        List<String> within = withinReach();
         return within.isEmpty()
                 ? List.of()
                 : catalogue.ways().frontier(catalogue.ways().graph().proven(held), within);
+    }
+
+    /** The barriers that steps lead past. */
+    private List<String> withinReach() {
+        return barriers().stream()
+                .filter(Barrier::isWithinReach)
+                .map(Barrier::code)
+                .toList();
+    }
+
+    /** Everything that what is aimed at cannot do without, and the steps of the cheapest way to it. */
+    public Set<String> wanted() {
+        Set<String> wanted = catalogue.ways().graph().proven(Set.copyOf(profile.requires()));
+        catalogue
+                .ways()
+                .findCheapest(catalogue.ways().graph().proven(held), withinReach())
+                .ifPresent(way -> wanted.addAll(way.codes()));
+        return wanted;
     }
 
     /** What an unreachable barrier waits for: facts that no step brings, of those it needs. */

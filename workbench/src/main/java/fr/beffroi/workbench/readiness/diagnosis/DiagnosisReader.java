@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.readiness.diagnosis;
 
 import fr.beffroi.workbench.readiness.catalogue.Catalogue;
+import fr.beffroi.workbench.readiness.catalogue.Checkpoint;
 import fr.beffroi.workbench.readiness.catalogue.Question;
 import fr.beffroi.workbench.readiness.catalogue.Requirement;
 import fr.beffroi.workbench.readiness.way.Range;
@@ -44,7 +45,29 @@ public final class DiagnosisReader {
                 conversation.evidence().stream()
                         .map(one -> new DiagnosisReading.Known(name(one.code()), one.kind()))
                         .toList(),
-                conversation.wholeWays().stream().map(this::path).toList());
+                conversation.wholeWays().stream().map(this::path).toList(),
+                offers(conversation.barriers()));
+    }
+
+    /** Only where one of its points is looked at for a barrier. */
+    private List<DiagnosisReading.Offer> offers(List<Barrier> barriers) {
+        return catalogue.questionnaires().values().stream()
+                .map(questionnaire -> {
+                    List<Checkpoint> points = catalogue.checkpoints(questionnaire);
+                    return new DiagnosisReading.Offer(
+                            questionnaire.code(),
+                            questionnaire.name().here(),
+                            questionnaire.about().here(),
+                            points.size(),
+                            barriers.stream()
+                                    .map(Barrier::code)
+                                    .filter(code -> points.stream()
+                                            .anyMatch(point -> point.about().contains(code)))
+                                    .map(this::name)
+                                    .toList());
+                })
+                .filter(offer -> !offer.because().isEmpty())
+                .toList();
     }
 
     private DiagnosisReading.Asked asked(Question question, Conversation conversation) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param met names of requirements that are met
  * @param evidence how what is held is known to be
  * @param ways past all that steps lead past: the cheapest first, the fastest last
+ * @param offers questionnaires that ask further about one of the barriers
  */
 public record DiagnosisReading(
         String siret,
@@ -31,7 +32,8 @@ public record DiagnosisReading(
         int required,
         List<String> met,
         List<Known> evidence,
-        List<Path> ways) {
+        List<Path> ways,
+        List<Offer> offers) {
 
     /** A question with its answers, the least first; an answer's number is its place from 0. */
     public record Asked(String code, String text, String why, List<String> answers, int number, int most) {}
@@ -74,6 +76,13 @@ public record DiagnosisReading(
             long mostEnd,
             boolean estimation,
             List<Aids.Aid> aids) {}
+
+    /**
+     * A questionnaire worth answering.
+     *
+     * @param because names of the barriers it looks at
+     */
+    public record Offer(String code, String name, String about, int points, List<String> because) {}
 
     /** Something held, and how that is known. */
     public record Known(String name, Evidence.Kind kind) {}

@@ -9,7 +9,6 @@ import fr.beffroi.workbench.registry.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,11 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Diagnoses that companies asked to be kept; row-level security decides who sees them. */
 @Service
 @Transactional
 public class KeptDiagnoses implements PersonalData {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT =
             "select id, siren, profile, answers::text as answers, barriers, visibility, reply, made_at from readiness.diagnosis";
 
@@ -55,7 +52,7 @@ public class KeptDiagnoses implements PersonalData {
                 .param("id", id)
                 .param("siren", siren.number())
                 .param("profile", conversation.profile().code())
-                .param("answers", JSON.writeValueAsString(conversation.answers()))
+                .param("answers", AnswersJson.write(conversation.answers()))
                 .param(
                         "barriers",
                         conversation.barriers().stream().map(Barrier::code).toArray(String[]::new))
@@ -82,6 +79,18 @@ public class KeptDiagnoses implements PersonalData {
             audit.record("diagnosis.read", "diagnosis", "*", Map.of("count", all.size()));
         }
         return all;
+    }
+
+    /**
+     * The newest of each company and aim that somebody else than the company itself may see, whoever asks: for sums that the workbench makes in its own
+     * name. What a company keeps to itself is in no sum.
+     */
+    @Transactional(readOnly = true)
+    public List<KeptDiagnosis> listShown() {
+        return jdbc.sql(SELECT.replace("select id", "select distinct on (siren, profile) id")
+                        + " where visibility <> 'only-me' order by siren, profile, made_at desc, id")
+                .query(KeptDiagnoses::diagnosis)
+                .list();
     }
 
     /** One of the viewer's company, or one they may see. */
@@ -137,16 +146,11 @@ public class KeptDiagnoses implements PersonalData {
     }
 
     private static KeptDiagnosis diagnosis(ResultSet row, int index) throws SQLException {
-        Map<String, Integer> answers = new LinkedHashMap<>();
-        JSON.readTree(row.getString("answers"))
-                .properties()
-                .forEach(
-                        answer -> answers.put(answer.getKey(), answer.getValue().asInt()));
         return new KeptDiagnosis(
                 row.getObject("id", UUID.class),
                 new Siren(row.getString("siren")),
                 row.getString("profile"),
-                answers,
+                AnswersJson.read(row.getString("answers")),
                 List.of((String[]) row.getArray("barriers").getArray()),
                 row.getString("visibility"),
                 row.getString("reply"),

@@ -9,17 +9,13 @@ import fr.beffroi.workbench.readiness.diagnosis.DiagnosisReading;
 import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnoses;
 import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnosis;
 import fr.beffroi.workbench.registry.Siren;
-import fr.beffroi.workbench.web.error.FieldFaults;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +33,13 @@ class DiagnosisApi {
     private final Catalogues catalogues;
     private final Diagnoses diagnoses;
     private final KeptDiagnoses kept;
-    private final MessageSource messages;
+    private final DiagnosisFaults faults;
 
-    DiagnosisApi(Catalogues catalogues, Diagnoses diagnoses, KeptDiagnoses kept, MessageSource messages) {
+    DiagnosisApi(Catalogues catalogues, Diagnoses diagnoses, KeptDiagnoses kept, DiagnosisFaults faults) {
         this.catalogues = catalogues;
         this.diagnoses = diagnoses;
         this.kept = kept;
-        this.messages = messages;
+        this.faults = faults;
     }
 
     /**
@@ -83,23 +79,11 @@ class DiagnosisApi {
         Siren siren = wanted.siren();
         Profile profile = wanted.profile();
         if (siren == null || profile == null || !wanted.faults().isEmpty()) {
-            return ResponseEntity.of(faults(wanted)).build();
+            return ResponseEntity.of(faults.problem(wanted)).build();
         }
         DiagnosisReading reading =
                 diagnoses.read(wanted.typed(), siren, profile, wanted.answers(), Boolean.TRUE.equals(asked.enough()));
         return ResponseEntity.ok(reading);
-    }
-
-    private ProblemDetail faults(Wanted wanted) {
-        Map<String, String> told = new LinkedHashMap<>();
-        wanted.faults()
-                .forEach((field, reason) -> told.put(
-                        field,
-                        Objects.requireNonNull(messages.getMessage(
-                                "diagnosis.fault." + field + "." + reason,
-                                new Object[] {wanted.typed()},
-                                LocaleContextHolder.getLocale()))));
-        return FieldFaults.problem(told);
     }
 
     /** Those kept that the caller may see. */

@@ -37,6 +37,7 @@ class DiagnosisMenu implements MenuEntry {
 
     @Override
     public List<String> pagesUnder() {
-        return List.of("/diagnostic", "/diagnostics", "/exigences", "/vises", "/pourquoi-pas-moi");
+        return List.of(
+                "/diagnostic", "/diagnostics", "/approfondir", "/questionnaires", "/points", "/exigences", "/vises");
     }
 }

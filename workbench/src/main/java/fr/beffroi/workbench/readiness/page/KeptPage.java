@@ -2,6 +2,7 @@ package fr.beffroi.workbench.readiness.page;
 
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.readiness.assessment.KeptAssessments;
 import fr.beffroi.workbench.readiness.catalogue.Catalogue;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
 import fr.beffroi.workbench.readiness.catalogue.Profile;
@@ -36,12 +37,19 @@ class KeptPage {
     private final KeptDiagnoses kept;
     private final Diagnoses diagnoses;
     private final Register register;
+    private final KeptAssessments assessments;
 
-    KeptPage(Catalogues catalogues, KeptDiagnoses kept, Diagnoses diagnoses, Register register) {
+    KeptPage(
+            Catalogues catalogues,
+            KeptDiagnoses kept,
+            Diagnoses diagnoses,
+            Register register,
+            KeptAssessments assessments) {
         this.catalogues = catalogues;
         this.kept = kept;
         this.diagnoses = diagnoses;
         this.register = register;
+        this.assessments = assessments;
     }
 
     /** One in the list, with names. */
@@ -88,6 +96,8 @@ class KeptPage {
         model.addAttribute("line", line(one, company == null ? one.siren().spaced() : company.name()));
         model.addAttribute(
                 "own", kept.findOwnCompany().filter(one.siren()::equals).isPresent());
+        model.addAttribute("assessments", assessments.list(diagnosis));
+        model.addAttribute("questionnaires", catalogues.current().questionnaires());
         Profile profile = catalogues.current().profiles().get(one.profile());
         if (profile != null) {
             model.addAttribute(

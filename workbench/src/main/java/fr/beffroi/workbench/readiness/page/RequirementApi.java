@@ -3,6 +3,7 @@ package fr.beffroi.workbench.readiness.page;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
+import fr.beffroi.workbench.readiness.catalogue.EntryVersion;
 import fr.beffroi.workbench.readiness.catalogue.Profile;
 import fr.beffroi.workbench.readiness.catalogue.Requirement;
 import fr.beffroi.workbench.web.error.FieldFaults;
@@ -57,13 +58,17 @@ class RequirementApi {
     }
 
     /** A version: when, and why. */
-    record Version(int number, String reason, boolean shipped, Instant madeAt) {}
+    record Version(int number, String reason, boolean shipped, Instant madeAt) {
+        static Version of(EntryVersion one) {
+            return new Version(one.number(), one.reason(), one.isShipped(), one.madeAt());
+        }
+    }
 
     /** Its versions, the newest first. */
     @GetMapping("/api/requirements/{requirement}/versions")
     List<Version> versions(@PathVariable String requirement) {
         return catalogues.listVersions(show(requirement)).stream()
-                .map(one -> new Version(one.number(), one.reason(), one.isShipped(), one.madeAt()))
+                .map(Version::of)
                 .toList();
     }
 

@@ -3,13 +3,10 @@ package fr.beffroi.workbench.readiness.page;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
 import fr.beffroi.workbench.readiness.catalogue.Requirement;
 import fr.beffroi.workbench.readiness.catalogue.UnusableEntryException;
-import fr.beffroi.workbench.readiness.catalogue.Words;
 import fr.beffroi.workbench.readiness.way.Range;
 import fr.beffroi.workbench.readiness.way.UnusableGraphException;
 import fr.beffroi.workbench.web.form.TypedFields;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RequirementForms {
     private static final int CENTS = 100;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 2000;
 
     private final Catalogues catalogues;
 
@@ -60,21 +55,21 @@ class RequirementForms {
                 before.family(),
                 range(fields, RequirementField.COST_LEAST, RequirementField.COST_MOST, CENTS),
                 range(fields, RequirementField.WEEKS_LEAST, RequirementField.WEEKS_MOST, 1),
-                codes(fields.text(RequirementField.NEEDS), "&").stream()
-                        .map(group -> codes(group, "/"))
+                EntryTexts.codes(fields.text(RequirementField.NEEDS), "&").stream()
+                        .map(group -> EntryTexts.codes(group, "/"))
                         .toList(),
-                codes(fields.text(RequirementField.ACCEPTED), ","),
+                EntryTexts.codes(fields.text(RequirementField.ACCEPTED), ","),
                 fields.text(RequirementField.BODY),
                 before.aidKind(),
-                source(fields, RequirementField.FACT_SOURCE),
-                source(fields, RequirementField.COST_SOURCE),
-                source(fields, RequirementField.WEEKS_SOURCE),
-                words(fields, RequirementField.NAME_FR, RequirementField.NAME_EN, LONGEST_NAME),
-                words(fields, RequirementField.HOW_FR, RequirementField.HOW_EN, LONGEST_TEXT));
+                EntryTexts.source(fields, RequirementField.FACT_SOURCE),
+                EntryTexts.source(fields, RequirementField.COST_SOURCE),
+                EntryTexts.source(fields, RequirementField.WEEKS_SOURCE),
+                EntryTexts.words(fields, RequirementField.NAME_FR, RequirementField.NAME_EN, EntryTexts.LONGEST_NAME),
+                EntryTexts.words(fields, RequirementField.HOW_FR, RequirementField.HOW_EN, EntryTexts.LONGEST_TEXT));
         if ((after.costCents() == null) != (after.weeks() == null)) {
             fields.fault(RequirementField.WEEKS_LEAST, "together");
         }
-        text(fields, RequirementField.REASON, LONGEST_TEXT);
+        EntryTexts.text(fields, RequirementField.REASON, EntryTexts.LONGEST_TEXT);
         if (fields.faults().isEmpty()) {
             try {
                 catalogues.change(after, fields.text(RequirementField.REASON));
@@ -129,32 +124,5 @@ class RequirementForms {
             return 0;
         }
         return Long.parseLong(plain);
-    }
-
-    private static List<String> codes(String text, String mark) {
-        return text.isBlank() || text.strip().equals("-")
-                ? List.of()
-                : Arrays.stream(text.split(mark))
-                        .map(String::strip)
-                        .filter(one -> !one.isEmpty())
-                        .distinct()
-                        .toList();
-    }
-
-    private static String source(TypedFields<RequirementField> fields, RequirementField field) {
-        return text(fields, field, LONGEST_NAME * 2);
-    }
-
-    private static Words words(
-            TypedFields<RequirementField> fields, RequirementField french, RequirementField english, int longest) {
-        return new Words(text(fields, french, longest), text(fields, english, longest));
-    }
-
-    private static String text(TypedFields<RequirementField> fields, RequirementField field, int longest) {
-        String text = fields.text(field);
-        if (text.isEmpty() || text.length() > longest) {
-            fields.fault(field, text.isEmpty() ? "missing" : "long");
-        }
-        return text;
     }
 }

@@ -10,8 +10,6 @@ import fr.beffroi.workbench.readiness.diagnosis.Conversation;
 import fr.beffroi.workbench.readiness.diagnosis.Diagnoses;
 import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnoses;
 import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnosis;
-import fr.beffroi.workbench.registry.Capability;
-import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +30,14 @@ public class Region {
     private final Catalogues catalogues;
     private final Diagnoses diagnoses;
     private final KeptDiagnoses kept;
-    private final Register register;
+    private final Standings standings;
     private final SecretPages secrets;
 
-    Region(Catalogues catalogues, Diagnoses diagnoses, KeptDiagnoses kept, Register register, SecretPages secrets) {
+    Region(Catalogues catalogues, Diagnoses diagnoses, KeptDiagnoses kept, Standings standings, SecretPages secrets) {
         this.catalogues = catalogues;
         this.diagnoses = diagnoses;
         this.kept = kept;
-        this.register = register;
+        this.standings = standings;
         this.secrets = secrets;
     }
 
@@ -53,11 +50,7 @@ public class Region {
     /** What stops how many of those who do what a profile is about. */
     @Transactional
     public RegionBarriers count(Profile profile) {
-        Set<Siren> able = new TreeSet<>(Comparator.comparing(Siren::number));
-        profile.makes()
-                .forEach(process -> register.listCapabilitiesOf(process).stream()
-                        .map(Capability::siren)
-                        .forEach(able::add));
+        Set<Siren> able = standings.able(profile);
         Map<Siren, KeptDiagnosis> answered = new HashMap<>();
         kept.list().stream()
                 .filter(one -> one.profile().equals(profile.code()) && able.contains(one.siren()))

@@ -1,6 +1,10 @@
 package fr.beffroi.workbench.readiness.region;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +37,26 @@ public record RegionBarriers(
             @Nullable Integer stopped,
             @Nullable Integer unseen,
             @Nullable Integer last) {}
+
+    /** The requirement that most companies say they do not meet, of those whose number may be told; empty where none says so. */
+    public Optional<Line> mostSaid() {
+        return most(Line::stopped);
+    }
+
+    /** The requirement of which it is not known of most companies that they meet it; empty where that is so of none, or may not be told. */
+    public Optional<Line> mostUnseen() {
+        return most(Line::unseen);
+    }
+
+    private Optional<Line> most(Function<Line, @Nullable Integer> number) {
+        return lines.stream()
+                .filter(line -> count(number, line) > 0)
+                .max(Comparator.comparingInt((Line line) -> count(number, line))
+                        .thenComparing(Comparator.comparing(Line::code).reversed()));
+    }
+
+    /** 0 where it may not be told. */
+    private static int count(Function<Line, @Nullable Integer> number, Line line) {
+        return Objects.requireNonNullElse(number.apply(line), 0);
+    }
 }

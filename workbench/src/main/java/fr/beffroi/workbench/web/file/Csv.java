@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.funding.open;
+package fr.beffroi.workbench.web.file;
 
 import java.util.Collection;
 import java.util.List;

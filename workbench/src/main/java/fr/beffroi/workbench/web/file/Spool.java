@@ -1,4 +1,4 @@
-package fr.beffroi.workbench.funding.open;
+package fr.beffroi.workbench.web.file;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

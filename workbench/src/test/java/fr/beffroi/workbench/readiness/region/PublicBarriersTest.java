@@ -1,0 +1,184 @@
+package fr.beffroi.workbench.readiness.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.beffroi.workbench.harness.BrowserExtension;
+import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.Visitor;
+import fr.beffroi.workbench.harness.WorkbenchTest;
+import fr.beffroi.workbench.identity.access.InOwnName;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The region's barriers for everybody: against a plain count, and unmoved by few. */
+@WorkbenchTest
+@ExtendWith(BrowserExtension.class)
+class PublicBarriersTest {
+    private static final String METROLOGY = "metrology";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private PublicBarriers barriers;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private InOwnName inOwnName;
+
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        run("delete from readiness.diagnosis where made_by = '00000000-0000-4000-8000-00000000000a'");
+        run("delete from readiness.public_barrier");
+    }
+
+    private void run(String sql) {
+        inOwnName.run(() -> jdbc.sql(sql).update());
+    }
+
+    /** Companies that could make machined parts, by the register's own tree of processes. */
+    private List<String> able() {
+        return inOwnName.call(
+                () -> jdbc.sql("""
+                        with recursive below as (
+                            select code from registry.process where code in ('machining', 'abrasive-machining', 'removing')
+                            union select p.code from registry.process p join below b on p.parent = b.code)
+                        select distinct siren from registry.capability where process in (select code from below) order by siren""").query((row, index) -> row.getString(1)).list());
+    }
+
+    private void answer(String siren, String visibility) {
+        inOwnName.run(() -> jdbc.sql("""
+                        insert into readiness.diagnosis (id, siren, profile, answers, barriers, visibility, made_by)
+                        values (gen_random_uuid(), :siren, 'machined-parts', '{"metrology": 0}', '{metrology}', :visibility,
+                            '00000000-0000-4000-8000-00000000000a')""")
+                .param("siren", siren)
+                .param("visibility", visibility)
+                .update());
+    }
+
+    /** What was told is the plain count's; metrology is asked for machined parts only, and no certificate of the register's stands for it. */
+    @Test
+    void theSumsAreThoseOfAPlainCount() {
+        List<String> able = able();
+        assertThat(able).hasSizeGreaterThan(20);
+        able.subList(0, 12).forEach(siren -> answer(siren, "trusted"));
+        able.subList(12, 18).forEach(siren -> answer(siren, "only-me"));
+        barriers.recount();
+        long traced = inOwnName.call(() -> jdbc.sql(
+                        "select count(distinct siren) from registry.credential where kind in ('iso-17025', 'metrology') and siren = any(:able)")
+                .param("able", able.toArray(String[]::new))
+                .query(Long.class)
+                .single());
+        ToldSums expected = ToldSums.of(able.size(), able.size() - (int) traced, 12);
+        assertThat(told(METROLOGY))
+                .as("those who keep their answer to themselves are in no sum")
+                .isEqualTo(expected);
+        assertThat(expected.isTold()).isTrue();
+    }
+
+    @Test
+    void whatIsToldChangesOnlyOnceFiveCompaniesStandOtherwise() {
+        List<String> able = able();
+        able.subList(0, 4).forEach(siren -> answer(siren, "trusted"));
+        barriers.recount();
+        ToldSums before = told(METROLOGY);
+        Map<String, String> behind = behind(METROLOGY);
+        assertThat(behind.values()).filteredOn("SAID"::equals).hasSize(4);
+        able.subList(4, 8).forEach(siren -> answer(siren, "trusted"));
+        barriers.recount();
+        assertThat(told(METROLOGY)).isEqualTo(before);
+        assertThat(behind(METROLOGY)).isEqualTo(behind);
+        answer(able.get(8), "buyers");
+        barriers.recount();
+        assertThat(behind(METROLOGY).values()).filteredOn("SAID"::equals).hasSize(9);
+        assertThat(told(METROLOGY).said()).isEqualTo(Math.min(5, before.unmet() - ToldSums.BELOW));
+    }
+
+    private ToldSums told(String requirement) {
+        return inOwnName.call(() -> jdbc.sql(
+                        "select companies, unmet, said from readiness.public_barrier where requirement = :requirement")
+                .param("requirement", requirement)
+                .query((row, index) -> new ToldSums(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single());
+    }
+
+    private Map<String, String> behind(String requirement) {
+        Map<String, String> behind = new HashMap<>();
+        inOwnName.run(() -> jdbc.sql(
+                        "select siren, state from readiness.public_barrier_company where requirement = :requirement")
+                .param("requirement", requirement)
+                .query(row -> {
+                    behind.put(row.getString(1), row.getString(2));
+                }));
+        return behind;
+    }
+
+    /** Anybody reads them, as a page and as files; who is behind them nobody does. */
+    @Test
+    void pageAndFilesTellTheSame(Visitor visitor) throws Exception {
+        able().subList(0, 12).forEach(siren -> answer(siren, "trusted"));
+        barriers.recount();
+        Page page = visitor.open("/freins/publics");
+        assertThat(page.innerText("h1")).contains("au moins").contains("rien ne dit");
+        assertThat(page.innerText("main")).doesNotContain("??").doesNotContain("000 000");
+        visitor.photograph("readiness-public-barriers");
+        try (Caller anybody = new Caller(port)) {
+            String csv = anybody.call("GET", "/donnees/freins.csv", "").body();
+            JsonNode json = JsonMapper.shared()
+                    .readTree(anybody.call("GET", "/donnees/freins.json", "").body());
+            assertThat(json.size()).isPositive();
+            List<String> lines = csv.lines().toList();
+            assertThat(lines)
+                    .hasSize(json.size() + 1)
+                    .first()
+                    .isEqualTo(
+                            "exigence,famille,libelle,entreprises_au_moins,sans_trace_au_moins,dont_le_disent_au_moins,compte_le");
+            for (int at = 0; at < json.size(); at++) {
+                JsonNode one = json.get(at);
+                ToldSums told = told(one.get("exigence").asString());
+                assertThat(lines.get(at + 1))
+                        .startsWith(one.get("exigence").asString() + ",")
+                        .contains("," + told.companies() + "," + told.unmet() + ","
+                                + (told.said() == 0 ? "" : told.said()) + ",");
+                assertThat(one.get("sans_trace_au_moins").asInt()).isEqualTo(told.unmet());
+                assertThat(one.get("dont_le_disent_au_moins").isNull()).isEqualTo(told.said() == 0);
+                assertThat(page.innerText("main")).contains(one.get("libelle").asString());
+            }
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/donnees/freins.csv"));
+            HttpResponse<String> first = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            assertThat(client.send(request.header("If-None-Match", tag).build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void whereNothingIsCountedThePageSaysSo() {
+        try (Caller anybody = new Caller(port)) {
+            assertThat(anybody.call("GET", "/freins/publics", "").body()).contains("Trop peu d’entreprises");
+            assertThat(anybody.call("GET", "/donnees/freins.json", "").body()).isEqualTo("[]");
+        }
+    }
+}
