@@ -42,12 +42,12 @@ public final class RandomStreams {
         return ((bits >>> 11) + 0.5) * TO_UNIT;
     }
 
-    /** The upper half of random bits as a number from 0 to 2³² − 1. */
-    public static long upper(long bits) {
-        return bits >>> 32;
+    /** The upper 30 of random bits, as a number from 0 to 2³⁰ − 1. */
+    public static int upper(long bits) {
+        return (int) (bits >>> 34);
     }
 
-    /** The lower half of random bits as a number from 0 to 2³² − 1; independent of the upper half. */
+    /** The lower 32 of random bits, as a number from 0 to 2³² − 1; independent of the upper ones. */
     public static long lower(long bits) {
         return bits & 0xFFFFFFFFL;
     }

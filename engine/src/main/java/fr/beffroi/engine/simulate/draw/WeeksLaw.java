@@ -12,20 +12,20 @@ public final class WeeksLaw {
     /** A time that should be whole but was computed is not rounded up by its last digit. */
     private static final double ROUNDING = 1e-9;
 
-    private static final double ALL = 0x1p32;
-    private static final int GUIDE_BITS = 8;
+    private static final double ALL = 0x1p30;
+    private static final int GUIDE_BITS = 6;
 
-    /** {@code cumulated[w]}: of 2³² numbers those that stand for at most w weeks. */
-    private final long[] cumulated;
+    /** {@code cumulated[w]}: of 2³⁰ numbers those that stand for at most w weeks. */
+    private final int[] cumulated;
     /** For the upper bits of a number the fewest weeks it can stand for. */
     private final short[] guide;
 
-    private WeeksLaw(long[] cumulated) {
+    private WeeksLaw(int[] cumulated) {
         this.cumulated = cumulated;
         guide = new short[1 << GUIDE_BITS];
         int weeks = 0;
         for (int cell = 0; cell < guide.length; cell++) {
-            while (cumulated[weeks] <= (long) cell << (32 - GUIDE_BITS)) {
+            while (cumulated[weeks] <= cell << (30 - GUIDE_BITS)) {
                 weeks++;
             }
             guide[cell] = (short) weeks;
@@ -34,21 +34,21 @@ public final class WeeksLaw {
 
     /** Always so many weeks. */
     public static WeeksLaw certain(int weeks) {
-        long[] cumulated = new long[weeks + 1];
-        cumulated[weeks] = (long) ALL;
+        int[] cumulated = new int[weeks + 1];
+        cumulated[weeks] = (int) ALL;
         return new WeeksLaw(cumulated);
     }
 
     /** The law of a distribution; a time beyond {@code horizonWeeks} counts as that, since nothing that late is ever seen. */
     public static WeeksLaw of(TimeDistribution time, int horizonWeeks) {
         DoubleUnaryOperator probability = cumulativeOf(time);
-        long[] cumulated = new long[horizonWeeks + 1];
+        int[] cumulated = new int[horizonWeeks + 1];
         for (int weeks = 0; weeks < horizonWeeks; weeks++) {
-            cumulated[weeks] = Math.round(ALL * Math.clamp(probability.applyAsDouble(weeks + ROUNDING), 0, 1));
+            cumulated[weeks] = (int) Math.round(ALL * Math.clamp(probability.applyAsDouble(weeks + ROUNDING), 0, 1));
         }
-        cumulated[horizonWeeks] = (long) ALL;
+        cumulated[horizonWeeks] = (int) ALL;
         int last = 0;
-        while (cumulated[last] < (long) ALL) {
+        while (cumulated[last] < (int) ALL) {
             last++;
         }
         return new WeeksLaw(Arrays.copyOf(cumulated, last + 1));
@@ -72,9 +72,9 @@ public final class WeeksLaw {
         return guide[0] == cumulated.length - 1;
     }
 
-    /** The weeks that a number from 0 to 2³² − 1 stands for. */
-    public int weeks(long number) {
-        int weeks = guide[(int) (number >>> (32 - GUIDE_BITS))];
+    /** The weeks that a number from 0 to 2³⁰ − 1 stands for. */
+    public int weeks(int number) {
+        int weeks = guide[number >>> (30 - GUIDE_BITS)];
         while (number >= cumulated[weeks]) {
             weeks++;
         }

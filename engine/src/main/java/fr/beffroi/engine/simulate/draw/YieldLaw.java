@@ -4,42 +4,43 @@ import fr.beffroi.engine.model.Uncertainty.BetaYield;
 
 /**
  * The law of a yield: the inverse of the beta law as a table of cubic pieces, so that a larger random number is never a smaller yield. Pieces
- * halve towards both ends, where the inverse is steepest. Read-only.
+ * halve towards both ends, where the inverse is steepest. Small numbers, so that the laws of a whole branch stay near the processor.
+ * Read-only.
  */
 public final class YieldLaw {
     /** Pieces in each octave of the distance from the nearer end. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 4;
 
-    private static final int OCTAVES = 20;
+    private static final int OCTAVES = 16;
     private static final int PIECES_OF_A_SIDE = OCTAVES * PIECES + 1;
     private static final double TO_UNIT = 0x1p-32;
 
     /** In a number's bits as a double: what lies below the octave and the piece. */
-    private static final int PIECE_SHIFT = 52 - 3;
+    private static final int PIECE_SHIFT = 52 - 2;
 
-    private static final long FIRST_PIECE = Double.doubleToRawLongBits(0x1p-21) >>> PIECE_SHIFT;
+    private static final long FIRST_PIECE = Double.doubleToRawLongBits(0x1p-17) >>> PIECE_SHIFT;
 
     /** Where each piece begins, as a distance from its end. */
     private static final double[] STARTS = starts();
 
     private final double mean;
     /** Four coefficients of each piece, in powers of the distance into it; lower side, then upper side. Empty for a certain yield. */
-    private final double[] coefficients;
+    private final float[] coefficients;
 
-    private YieldLaw(double mean, double[] coefficients) {
+    private YieldLaw(double mean, float[] coefficients) {
         this.mean = mean;
         this.coefficients = coefficients;
     }
 
     /** Always that yield. */
     public static YieldLaw certain(double yield) {
-        return new YieldLaw(yield, new double[0]);
+        return new YieldLaw(yield, new float[0]);
     }
 
     /** The law of a beta yield; takes about a millisecond. */
     public static YieldLaw of(BetaYield yield) {
         BetaLaw law = new BetaLaw(yield.alpha(), yield.beta());
-        double[] coefficients = new double[2 * 4 * PIECES_OF_A_SIDE];
+        float[] coefficients = new float[2 * 4 * PIECES_OF_A_SIDE];
         double median = law.quantile(0.5, 0, 1);
         fillSide(law, true, median, coefficients);
         fillSide(law, false, median, coefficients);
@@ -80,7 +81,7 @@ public final class YieldLaw {
     }
 
     /** From the middle outwards; a yield on the way is enclosed by the one before and the end of the range. */
-    private static void fillSide(BetaLaw law, boolean isLower, double median, double[] coefficients) {
+    private static void fillSide(BetaLaw law, boolean isLower, double median, float[] coefficients) {
         double inner = median;
         double innerDistance = 0.5;
         for (int piece = PIECES_OF_A_SIDE - 1; piece >= 0; piece--) {
@@ -93,10 +94,10 @@ public final class YieldLaw {
             double slope = piece == 0 ? rise : slope(law, outer, rise);
             double innerSlope = slope(law, inner, rise);
             int at = 4 * (isLower ? piece : piece + PIECES_OF_A_SIDE);
-            coefficients[at] = outer;
-            coefficients[at + 1] = slope;
-            coefficients[at + 2] = (3 * rise - 2 * slope - innerSlope) / width;
-            coefficients[at + 3] = (slope + innerSlope - 2 * rise) / (width * width);
+            coefficients[at] = (float) outer;
+            coefficients[at + 1] = (float) slope;
+            coefficients[at + 2] = (float) ((3 * rise - 2 * slope - innerSlope) / width);
+            coefficients[at + 3] = (float) ((slope + innerSlope - 2 * rise) / (width * width));
             inner = outer;
             innerDistance = distance;
         }

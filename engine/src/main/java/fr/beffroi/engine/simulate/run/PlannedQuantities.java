@@ -6,7 +6,7 @@ import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.Order;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.Network;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ final class PlannedQuantities {
     final double[] launches;
     /** {@code deliveries[target][week]}: units to be delivered by the end of that week. */
     final double[][] deliveries;
-    /** Orders of each source: positions {@code ordersFrom[source] … ordersFrom[source + 1] - 1} of the two arrays after it. */
+    /** Orders of each week: positions {@code ordersFrom[week] … ordersFrom[week + 1] - 1} of the two arrays after it. */
     final int[] ordersFrom;
 
-    final int[] orderWeek;
+    final int[] orderSource;
     final double[] orderQuantity;
     /** Positions of the levers that are started, and the weeks in which they are. */
     final int[] levers;
@@ -53,22 +53,19 @@ final class PlannedQuantities {
                 cumulated[week] += cumulated[week - 1];
             }
         }
-        Map<String, List<Order>> ordersOf = new HashMap<>();
-        plan.orders()
-                .forEach(order -> ordersOf.computeIfAbsent(order.source(), source -> new ArrayList<>())
-                        .add(order));
-        int sources = network.sources.size();
-        ordersFrom = new int[sources + 1];
-        orderWeek = new int[plan.orders().size()];
-        orderQuantity = new double[plan.orders().size()];
-        int filled = 0;
-        for (int source = 0; source < sources; source++) {
-            for (Order order :
-                    ordersOf.getOrDefault(network.model.sources().get(source).id(), List.of())) {
-                orderWeek[filled] = order.week();
-                orderQuantity[filled++] = order.quantity();
-            }
-            ordersFrom[source + 1] = filled;
+        Map<String, Integer> sources = new HashMap<>();
+        network.model.sources().forEach(source -> sources.put(source.id(), sources.size()));
+        List<Order> orders = plan.orders().stream()
+                .sorted(Comparator.comparingInt(Order::week))
+                .toList();
+        orderSource = orders.stream()
+                .mapToInt(order -> sources.getOrDefault(order.source(), -1))
+                .toArray();
+        orderQuantity = orders.stream().mapToDouble(Order::quantity).toArray();
+        ordersFrom = new int[weeks + 1];
+        orders.forEach(order -> ordersFrom[order.week() + 1]++);
+        for (int week = 0; week < weeks; week++) {
+            ordersFrom[week + 1] += ordersFrom[week];
         }
         levers = plan.levers().stream()
                 .mapToInt(decision -> network.lever(decision.lever()))

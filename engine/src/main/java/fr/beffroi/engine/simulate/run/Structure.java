@@ -4,6 +4,7 @@ import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.network.Network;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,16 @@ final class Structure {
     final int[] componentsFrom;
 
     final int[] component;
+    /** Units of the component in one unit launched, and its inverse. */
     final double[] quantity;
+
+    final double[] unitsPerPart;
     /** Resources of the n-th route served, in the same manner. */
     final int[] usesFrom;
 
     final int[] resource;
     final double[] hoursPerUnit;
+    final double[] unitsPerHour;
 
     Structure(Network network) {
         service = orderOfService(network.model);
@@ -57,8 +62,10 @@ final class Structure {
         }
         component = lines.stream().mapToInt(Network.Line::component).toArray();
         quantity = lines.stream().mapToDouble(Network.Line::quantity).toArray();
+        unitsPerPart = Arrays.stream(quantity).map(parts -> 1 / parts).toArray();
         resource = uses.stream().mapToInt(Network.Amount::position).toArray();
         hoursPerUnit = uses.stream().mapToDouble(Network.Amount::quantity).toArray();
+        unitsPerHour = Arrays.stream(hoursPerUnit).map(hours -> 1 / hours).toArray();
     }
 
     int routes() {
