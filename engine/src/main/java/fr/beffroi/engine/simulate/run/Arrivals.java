@@ -8,6 +8,7 @@ import fr.beffroi.engine.simulate.draw.WeeksLaw;
 /** What is under way, by the week in which it arrives. Orders are placed as planned, whatever happens (§7). */
 final class Arrivals {
     private final SimulationModel model;
+    private Laws laws;
     private final int weeks;
     private final int lanesOfWeek;
     /** {@code due[(week * items + item) * LANES + lane]} units; all 0 between runs. */
@@ -17,13 +18,16 @@ final class Arrivals {
 
     Arrivals(SimulationModel model) {
         this.model = model;
+        laws = model.laws;
         weeks = model.network.weeks;
         lanesOfWeek = model.network.items() * LANES;
         due = new double[weeks * lanesOfWeek];
         sourceStreams = new long[model.network.sources.size() * LANES];
     }
 
-    void begin(long[] replicationKeys) {
+    /** Forgets the replications before. */
+    void begin(long[] replicationKeys, Laws ofThese) {
+        laws = ofThese;
         for (int i = 0; i < sourceStreams.length; i++) {
             sourceStreams[i] = RandomStreams.streamKey(replicationKeys[i % LANES], model.keys.sources[i / LANES]);
         }
@@ -35,7 +39,7 @@ final class Arrivals {
         for (int i = planned.ordersFrom[week]; i < planned.ordersFrom[week + 1]; i++) {
             int source = planned.orderSource[i];
             int item = model.network.sources.get(source).item();
-            WeeksLaw lead = model.laws.sourceLead[source];
+            WeeksLaw lead = laws.sourceLead[source];
             double units = planned.orderQuantity[i];
             for (int lane = 0; lane < LANES; lane++) {
                 long bits = RandomStreams.bits(sourceStreams[source * LANES + lane], week);

@@ -43,11 +43,11 @@ final class Hours {
     }
 
     /** Forgets the replications before, and lets resources break down in these. */
-    void beginReplications(long[] replicationKeys) {
+    void beginReplications(long[] replicationKeys, Laws laws) {
         Arrays.fill(added, 0);
         for (int i = 0; i < upShare.length; i++) {
             int resource = fragile[i / LANES];
-            DownTimeLaw law = Objects.requireNonNull(model.laws.downTime[resource]);
+            DownTimeLaw law = Objects.requireNonNull(laws.downTime[resource]);
             law.fill(upShare[i], RandomStreams.streamKey(replicationKeys[i % LANES], model.keys.resources[resource]));
         }
     }

@@ -26,12 +26,12 @@ final class LeverStarts {
     }
 
     /** Forgets the replications before, and draws the delays of these. */
-    void begin(long[] replicationKeys) {
+    void begin(long[] replicationKeys, Laws laws) {
         for (int route = 0; route < open.length; route++) {
             open[route] = model.structure.qualified[route] ? ALL_LANES : 0;
         }
         for (int i = 0; i < levers.length; i++) {
-            WeeksLaw delay = model.laws.leverDelay[levers[i]];
+            WeeksLaw delay = laws.leverDelay[levers[i]];
             for (int lane = 0; lane < LANES; lane++) {
                 long stream = RandomStreams.streamKey(replicationKeys[lane], model.keys.levers[levers[i]]);
                 long bits = RandomStreams.bits(stream, 0);

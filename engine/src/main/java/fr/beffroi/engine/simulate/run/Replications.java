@@ -19,6 +19,7 @@ public final class Replications {
     public static final int LANES = 8;
 
     private final SimulationModel model;
+    private Laws laws;
     private final long seed;
     private final int weeks;
 
@@ -39,6 +40,7 @@ public final class Replications {
 
     public Replications(SimulationModel model, long seed) {
         this.model = model;
+        laws = model.laws;
         this.seed = seed;
         weeks = model.network.weeks;
         arrivals = new Arrivals(model);
@@ -56,6 +58,12 @@ public final class Replications {
 
     /** Runs the replications {@code first … first + LANES - 1}; each gives the same at any time, anywhere, in any lane. */
     public void run(long first) {
+        run(model, first);
+    }
+
+    /** The same of a variant of the model, made by {@link SimulationModel#withCertain}. */
+    public void run(SimulationModel variant, long first) {
+        laws = variant.laws;
         begin(first);
         for (int week = 0; week < weeks; week++) {
             arrivals.order(week);
@@ -113,9 +121,9 @@ public final class Replications {
                         RandomStreams.streamKey(replicationKeys[lane], model.keys.routes[route]);
             }
         }
-        arrivals.begin(replicationKeys);
-        hours.beginReplications(replicationKeys);
-        levers.begin(replicationKeys);
+        arrivals.begin(replicationKeys, laws);
+        hours.beginReplications(replicationKeys, laws);
+        levers.begin(replicationKeys, laws);
     }
 
     /** Launches of one route, in all lanes, what is wanted, as far as parts and hours allow. */
@@ -184,8 +192,8 @@ public final class Replications {
     private void finish(int route, int week) {
         int position = model.structure.service[route];
         int item = model.structure.itemOfRoute[route];
-        WeeksLaw leadLaw = model.laws.routeLead[position];
-        YieldLaw yieldLaw = model.laws.routeYield[position];
+        WeeksLaw leadLaw = laws.routeLead[position];
+        YieldLaw yieldLaw = laws.routeYield[position];
         for (int lane = 0; lane < LANES; lane++) {
             if (units[lane] > 0) {
                 long bits = RandomStreams.bits(routeStreams[route * LANES + lane], week);

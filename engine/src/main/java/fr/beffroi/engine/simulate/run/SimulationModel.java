@@ -4,7 +4,10 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.simulate.UncertainElement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A model and a plan made ready to be simulated. Read-only: any number of threads may run replications of it. */
 public final class SimulationModel {
@@ -40,9 +43,14 @@ public final class SimulationModel {
         return new SimulationModel(network, structure, planned, laws.withCertain(element), keys);
     }
 
-    /** What the model says is uncertain, in the order of its lists. */
+    /** What the model says is uncertain, in the order of its lists; levers that the plan does not start are none of its business. */
     public List<UncertainElement> uncertainElements() {
-        return laws.elements();
+        Set<String> started = Arrays.stream(planned.levers)
+                .mapToObj(lever -> network.model.levers().get(lever).id())
+                .collect(Collectors.toSet());
+        return laws.elements().stream()
+                .filter(element -> element.kind() != UncertainElement.Kind.LEVER || started.contains(element.id()))
+                .toList();
     }
 
     public RampUpModel model() {
@@ -60,6 +68,11 @@ public final class SimulationModel {
     /** What the plan delivers of a target by the end of each week, in units. */
     public double[] plannedDeliveries(int target) {
         return planned.deliveries[target].clone();
+    }
+
+    /** Whether a target wants anything in the last week: the others have no date (§5). */
+    public boolean hasDate(int target) {
+        return network.model.targets().get(target).perWeek().at(network.weeks - 1) > 0;
     }
 
     /** Priority-weighted unit-weeks late if nothing at all were delivered: the most that any replication can have. */
