@@ -16,7 +16,7 @@ public final class CadenceDate {
     private CadenceDate() {}
 
     /**
-     * The first week from which the backlog never rises and the four-week mean stays at 99 % of the final rate.
+     * The first week from which the backlog never rises and the four-week mean stays at 99 % of the final rate. Allocates nothing.
      *
      * @param delivered units by week
      * @param wanted units by week
@@ -28,18 +28,14 @@ public final class CadenceDate {
         if (finalRate <= 0) {
             return -1;
         }
-        double[] backlog = new double[weeks];
         double wantedSum = 0;
-        double deliveredSum = 0;
-        for (int week = 0; week < weeks; week++) {
-            wantedSum += wanted[week];
-            deliveredSum += delivered[week];
-            backlog[week] = wantedSum - deliveredSum;
+        for (double units : wanted) {
+            wantedSum += units;
         }
         int reached = -1;
         double tolerance = RISE_TOLERANCE * wantedSum;
         for (int week = weeks - 1; week >= 0; week--) {
-            boolean rises = week + 1 < weeks && backlog[week + 1] > backlog[week] + tolerance;
+            boolean rises = week + 1 < weeks && wanted[week + 1] - delivered[week + 1] > tolerance;
             if (rises || mean(delivered, week) < SHARE_OF_FINAL_RATE * finalRate) {
                 break;
             }

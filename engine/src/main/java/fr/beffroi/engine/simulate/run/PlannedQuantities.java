@@ -1,0 +1,75 @@
+package fr.beffroi.engine.simulate.run;
+
+import fr.beffroi.engine.plan.Delivery;
+import fr.beffroi.engine.plan.Launch;
+import fr.beffroi.engine.plan.LeverDecision;
+import fr.beffroi.engine.plan.Order;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.plan.network.Network;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a plan wants done, as arrays. Read-only. */
+final class PlannedQuantities {
+    /** {@code launches[week * routes + n]}: units of the n-th route served that are to be launched by the end of that week. */
+    final double[] launches;
+    /** {@code deliveries[target][week]}: units to be delivered by the end of that week. */
+    final double[][] deliveries;
+    /** Orders of each week: positions {@code ordersFrom[week] … ordersFrom[week + 1] - 1} of the two arrays after it. */
+    final int[] ordersFrom;
+
+    final int[] orderSource;
+    final double[] orderQuantity;
+    /** Positions of the levers that are started, and the weeks in which they are. */
+    final int[] levers;
+
+    final int[] leverStart;
+
+    PlannedQuantities(Network network, Structure structure, RampUpPlan plan) {
+        int weeks = network.weeks;
+        int routes = structure.routes();
+        Map<String, Integer> served = new HashMap<>();
+        for (int n = 0; n < routes; n++) {
+            served.put(network.model.routes().get(structure.service[n]).id(), n);
+        }
+        launches = new double[weeks * routes];
+        for (Launch launch : plan.launches()) {
+            launches[launch.week() * routes + served.getOrDefault(launch.route(), -1)] += launch.quantity();
+        }
+        for (int i = routes; i < launches.length; i++) {
+            launches[i] += launches[i - routes];
+        }
+        deliveries = new double[network.targets.size()][weeks];
+        for (Delivery delivery : plan.deliveries()) {
+            int item = network.item(delivery.item());
+            network.targets.stream()
+                    .filter(target -> target.item() == item)
+                    .forEach(target -> deliveries[target.index()][delivery.week()] += delivery.quantity());
+        }
+        for (double[] cumulated : deliveries) {
+            for (int week = 1; week < weeks; week++) {
+                cumulated[week] += cumulated[week - 1];
+            }
+        }
+        Map<String, Integer> sources = new HashMap<>();
+        network.model.sources().forEach(source -> sources.put(source.id(), sources.size()));
+        List<Order> orders = plan.orders().stream()
+                .sorted(Comparator.comparingInt(Order::week))
+                .toList();
+        orderSource = orders.stream()
+                .mapToInt(order -> sources.getOrDefault(order.source(), -1))
+                .toArray();
+        orderQuantity = orders.stream().mapToDouble(Order::quantity).toArray();
+        ordersFrom = new int[weeks + 1];
+        orders.forEach(order -> ordersFrom[order.week() + 1]++);
+        for (int week = 0; week < weeks; week++) {
+            ordersFrom[week + 1] += ordersFrom[week];
+        }
+        levers = plan.levers().stream()
+                .mapToInt(decision -> network.lever(decision.lever()))
+                .toArray();
+        leverStart = plan.levers().stream().mapToInt(LeverDecision::startWeek).toArray();
+    }
+}
