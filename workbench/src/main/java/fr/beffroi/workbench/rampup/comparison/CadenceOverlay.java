@@ -4,8 +4,6 @@ import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.TargetCadence;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,18 +18,13 @@ import java.util.stream.Collectors;
  * @param second path of the second plan
  * @param target path of the cadence wanted, of the first plan's model
  */
-public record CadenceOverlay(String name, double most, String first, String second, String target, List<Tick> months) {
+public record CadenceOverlay(
+        String name, double most, String first, String second, String target, List<MonthTick> months) {
     private static final int WEEKS = 4;
     /** Height of the drawing, in pixels. */
     public static final int HEIGHT = 220;
 
     private static final int WIDTH = 1000;
-    private static final List<Integer> STEPS_MONTHS = List.of(1, 2, 3, 6, 12, 24);
-    private static final int MOST_TICKS = 8;
-    private static final double WEEKS_A_MONTH = 52.0 / 12;
-
-    /** A month on the axis. */
-    public record Tick(double percent, String label) {}
 
     /** What is drawn of a plan: its deliveries, and the model that says of what and from when. */
     public record Drawn(RampUpModel model, List<TargetCadence> cadence) {}
@@ -57,7 +50,7 @@ public record CadenceOverlay(String name, double most, String first, String seco
                                 path(a, offset(first, start), weeks, most),
                                 path(b, offset(second, start), weeks, most),
                                 path(wanted, offset(first, start), weeks, most),
-                                ticks(start, weeks, locale)));
+                                MonthTick.of(start, weeks, locale)));
                     });
         }
         return overlays;
@@ -101,31 +94,8 @@ public record CadenceOverlay(String name, double most, String first, String seco
                 .toString();
     }
 
-    private static List<Tick> ticks(LocalDate start, int weeks, Locale locale) {
-        DateTimeFormatter named = DateTimeFormatter.ofPattern("MMM yyyy", locale);
-        int step = STEPS_MONTHS.stream()
-                .filter(months -> weeks <= months * WEEKS_A_MONTH * MOST_TICKS)
-                .findFirst()
-                .orElse(STEPS_MONTHS.getLast());
-        List<Tick> ticks = new ArrayList<>();
-        for (LocalDate month = start.withDayOfMonth(1);
-                weeksBetween(start, month) < 0.95 * weeks;
-                month = month.plusMonths(1)) {
-            // A horizon that begins in a month's first days bears that month's name at its left end.
-            double at = Math.max(0, weeksBetween(start, month));
-            if ((month.getMonthValue() - 1) % step == 0 && start.minusWeeks(1).isBefore(month)) {
-                ticks.add(new Tick(100 * at / weeks, named.format(month)));
-            }
-        }
-        return ticks;
-    }
-
-    private static double weeksBetween(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to) / 7.0;
-    }
-
     private static int offset(Drawn drawn, LocalDate start) {
-        return (int) weeksBetween(start, drawn.model().start());
+        return (int) MonthTick.weeksBetween(start, drawn.model().start());
     }
 
     private static int end(Drawn drawn, LocalDate start) {

@@ -4,8 +4,10 @@ import fr.beffroi.engine.explain.report.ReportFragments;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +25,10 @@ class ComparisonPage {
     private final Runs runs;
     private final Scenarios scenarios;
     private final AuditLog audit;
+    private final Certainties certainties;
 
-    ComparisonPage(Runs runs, Scenarios scenarios, AuditLog audit) {
+    ComparisonPage(Runs runs, Scenarios scenarios, AuditLog audit, Certainties certainties) {
+        this.certainties = certainties;
         this.runs = runs;
         this.scenarios = scenarios;
         this.audit = audit;
@@ -35,6 +39,7 @@ class ComparisonPage {
     public String show(@RequestParam("a") UUID a, @RequestParam("b") UUID b, Model model, Locale locale) {
         Comparison comparison = compare(a, b);
         model.addAttribute("comparison", comparison);
+        model.addAttribute("sure", certainties.list(List.of(a, b)));
         model.addAttribute(
                 "firstScenario", scenarios.get(comparison.first().run().scenario()));
         model.addAttribute(

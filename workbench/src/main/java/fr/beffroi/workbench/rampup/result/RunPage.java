@@ -9,6 +9,7 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.PlanAction;
+import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.comparison.CadenceOverlay;
 import fr.beffroi.workbench.rampup.run.Explanations;
 import fr.beffroi.workbench.rampup.run.Run;
@@ -47,13 +48,21 @@ class RunPage {
     private final Runs runs;
     private final AuditLog audit;
     private final Explanations explanations;
+    private final Certainties certainties;
     private final List<PlanAction> actions;
 
-    RunPage(Scenarios scenarios, Runs runs, AuditLog audit, Explanations explanations, List<PlanAction> actions) {
+    RunPage(
+            Scenarios scenarios,
+            Runs runs,
+            AuditLog audit,
+            Explanations explanations,
+            Certainties certainties,
+            List<PlanAction> actions) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
         this.explanations = explanations;
+        this.certainties = certainties;
         this.actions = actions;
     }
 
@@ -76,6 +85,7 @@ class RunPage {
         model.addAttribute("answer", report.answer());
         model.addAttribute("figures", report.figures());
         model.addAttribute("sections", sections);
+        model.addAttribute("sure", certainties.list(List.of(runId)).get(runId));
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));
         model.addAttribute(

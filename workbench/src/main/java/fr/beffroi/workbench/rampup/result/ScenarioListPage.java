@@ -3,12 +3,14 @@ package fr.beffroi.workbench.rampup.result;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.news.ScenarioNews;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenario;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +22,10 @@ class ScenarioListPage {
     private final Scenarios scenarios;
     private final Runs runs;
     private final ScenarioNews news;
+    private final Certainties certainties;
 
-    ScenarioListPage(Scenarios scenarios, Runs runs, ScenarioNews news) {
+    ScenarioListPage(Scenarios scenarios, Runs runs, ScenarioNews news, Certainties certainties) {
+        this.certainties = certainties;
         this.scenarios = scenarios;
         this.runs = runs;
         this.news = news;
@@ -47,7 +51,15 @@ class ScenarioListPage {
     @GetMapping("/scenarios")
     @AllowedTo({Role.OFFICER, Role.AUDITOR})
     String show(Model model) {
-        model.addAttribute("lines", lines(scenarios, runs));
+        List<Line> lines = lines(scenarios, runs);
+        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "sure",
+                certainties.list(lines.stream()
+                        .map(Line::solved)
+                        .filter(Objects::nonNull)
+                        .map(Run::id)
+                        .toList()));
         model.addAttribute("overtaken", news.countOpen());
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         return "rampup/list";

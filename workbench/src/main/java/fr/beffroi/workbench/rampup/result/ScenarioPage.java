@@ -6,6 +6,7 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.SecretPages;
 import fr.beffroi.workbench.identity.SecretTopic;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.news.News;
 import fr.beffroi.workbench.rampup.news.PlanChange;
 import fr.beffroi.workbench.rampup.news.ScenarioNews;
@@ -40,8 +41,10 @@ class ScenarioPage {
     private final Runs runs;
     private final ScenarioNews news;
     private final SecretPages secrets;
+    private final Certainties certainties;
 
-    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news, SecretPages secrets) {
+    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news, SecretPages secrets, Certainties certainties) {
+        this.certainties = certainties;
         this.scenarios = scenarios;
         this.runs = runs;
         this.news = news;
@@ -73,6 +76,7 @@ class ScenarioPage {
         });
         model.addAttribute("versions", scenarios.listVersions(id));
         model.addAttribute("runs", all);
+        model.addAttribute("sure", certainties.list(all.stream().map(Run::id).toList()));
         model.addAttribute("solved", solved);
         model.addAttribute(
                 "underWay", all.stream().filter(run -> !run.state().isOver()).toList());

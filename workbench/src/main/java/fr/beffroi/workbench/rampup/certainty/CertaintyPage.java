@@ -1,0 +1,137 @@
+package fr.beffroi.workbench.rampup.certainty;
+
+import fr.beffroi.engine.io.SimulationFiles;
+import fr.beffroi.engine.model.Item;
+import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.simulate.Estimate;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.UncertainElement;
+import fr.beffroi.workbench.identity.AllowedTo;
+import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.rampup.run.Run;
+import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** How sure a plan's date is: the fan of deliveries, the probability week by week, and which uncertainty costs most. */
+@Controller
+@AllowedTo({Role.OFFICER, Role.AUDITOR})
+class CertaintyPage {
+    private final Scenarios scenarios;
+    private final Runs runs;
+    private final Certainties certainties;
+    private final AuditLog audit;
+
+    CertaintyPage(Scenarios scenarios, Runs runs, Certainties certainties, AuditLog audit) {
+        this.scenarios = scenarios;
+        this.runs = runs;
+        this.certainties = certainties;
+        this.audit = audit;
+    }
+
+    /** What the uncertainty of one thing costs, named. */
+    public record Cost(UncertainElement.Kind kind, String name, Estimate backlogSaved) {}
+
+    @GetMapping("/scenarios/{id}/calculs/{run}/certitude")
+    @Transactional
+    public String show(@PathVariable("id") UUID id, @PathVariable("run") UUID runId, Model model, Locale locale) {
+        Run run = runs.get(id, runId);
+        Runs.Solved solved = runs.getSolved(runId);
+        RampUpModel planned = solved.loaded().model();
+        model.addAttribute("scenario", scenarios.get(id));
+        model.addAttribute("run", run);
+        model.addAttribute("certain", planned.uncertainty() == null);
+        Optional<Simulation> found = planned.uncertainty() == null ? Optional.empty() : certainties.find(run);
+        found.ifPresent(simulation -> {
+            Map<String, String> names = planned.items().stream().collect(Collectors.toMap(Item::id, Item::name));
+            model.addAttribute("sure", Sure.of(planned.start(), simulation));
+            model.addAttribute("simulation", simulation);
+            model.addAttribute(
+                    "fans",
+                    simulation.targets().stream()
+                            .map(target -> Fan.of(
+                                    names.getOrDefault(target.item(), target.item()), planned.start(), target, locale))
+                            .toList());
+            model.addAttribute("costs", costs(planned, simulation));
+            // Which of them weighs most says where the chain is weak.
+            audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString()));
+        });
+        return "rampup/certainty";
+    }
+
+    /** The simulation in its published form; 404 until it is worked out, and where nothing of the scenario is uncertain. */
+    @GetMapping({
+        "/scenarios/{scenario}/calculs/{run}/simulation.json",
+        "/api/scenarios/{scenario}/runs/{run}/simulation"
+    })
+    @Transactional
+    public ResponseEntity<byte[]> read(@PathVariable("scenario") UUID id, @PathVariable("run") UUID runId) {
+        Run run = runs.get(id, runId);
+        runs.getSolved(runId);
+        Simulation simulation =
+                certainties.find(run).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString(), "file", true));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("simulation.json")
+                                .build()
+                                .toString())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(SimulationFiles.toBytes(simulation));
+    }
+
+    private static List<Cost> costs(RampUpModel model, Simulation simulation) {
+        return simulation.contributions().stream()
+                .filter(one -> one.backlogSaved().value() > 0)
+                .map(one -> new Cost(one.element().kind(), name(model, one.element()), one.backlogSaved()))
+                .toList();
+    }
+
+    /** In the model's words: a way is named by what it makes, a source by who sells what. */
+    private static String name(RampUpModel model, UncertainElement element) {
+        Map<String, String> items = model.items().stream().collect(Collectors.toMap(Item::id, Item::name));
+        Optional<String> name = switch (element.kind()) {
+            case ROUTE ->
+                model.routes().stream()
+                        .filter(route -> route.id().equals(element.id()))
+                        .map(route -> items.getOrDefault(route.item(), route.item()))
+                        .findFirst();
+            case SOURCE ->
+                model.sources().stream()
+                        .filter(source -> source.id().equals(element.id()))
+                        .map(source ->
+                                items.getOrDefault(source.item(), source.item()) + " (" + source.supplier() + ")")
+                        .findFirst();
+            case LEVER ->
+                model.levers().stream()
+                        .filter(lever -> lever.id().equals(element.id()))
+                        .map(lever -> lever.name())
+                        .findFirst();
+            case RESOURCE ->
+                model.resources().stream()
+                        .filter(resource -> resource.id().equals(element.id()))
+                        .map(resource -> resource.name())
+                        .findFirst();
+        };
+        return name.orElse(element.id());
+    }
+}

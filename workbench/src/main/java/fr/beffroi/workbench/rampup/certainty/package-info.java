@@ -1,0 +1,5 @@
+/** How sure a plan's date is: the plan carried out many times by chance, kept with its run, shown beside the date wherever that stands. */
+@NullMarked
+package fr.beffroi.workbench.rampup.certainty;
+
+import org.jspecify.annotations.NullMarked;
