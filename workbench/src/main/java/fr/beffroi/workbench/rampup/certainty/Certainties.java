@@ -5,6 +5,7 @@ import fr.beffroi.workbench.rampup.run.BackgroundJobs;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.RunFinished;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +33,15 @@ public class Certainties {
 
     /** The whole simulation of a run's plan; empty while it is being worked out, which this call begins, and where nothing is uncertain. */
     public Optional<Simulation> find(Run run) {
-        Optional<Simulation> known = store.find(run.id());
-        if (known.isEmpty() && run.hasPlan()) {
+        prepare(run);
+        return store.find(run.id());
+    }
+
+    /** Somebody reads the plan of this run: what is not worked out yet soon will be. */
+    public void prepare(Run run) {
+        if (run.hasPlan() && store.list(List.of(run.id())).isEmpty()) {
             jobs.begin(CertaintyTask.instance(run.id()));
         }
-        return known;
     }
 
     /** The dates with their probabilities, by run; those that are not worked out are absent. */

@@ -20,13 +20,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class CertaintyWork {
     /** Until every week's probability is known to within two points on either side. */
-    private static final double WIDTH = 0.04;
+    static final double WIDTH = 0.04;
 
-    private static final long MOST_REPLICATIONS = 10_000;
+    static final long MOST_REPLICATIONS = 10_000;
     /** The same for every plan, so that two plans meet the same chance. */
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
-    private static final int CONTRIBUTIONS = 10;
+    static final int CONTRIBUTIONS = 10;
 
     private final CertaintyStore store;
     /** Asked for late: runs are begun by the scheduler, which knows this job. */

@@ -14,22 +14,22 @@ import java.util.function.IntToDoubleFunction;
  * What may be delivered of one item, all together week by week, and the probability that its cadence is reached: drawn in a thousandth of the
  * width across and in pixels down, so that the drawing fits a telephone and a sheet of paper alike.
  *
- * @param most the top of the scale, units
+ * @param scale the top of the scale, units
  * @param band path around eight in ten of what may come: between P10 and P90
  * @param middle path of P50
  * @param planned path of the plan
  * @param probability path of the probability that the cadence is reached, from 0 at the bottom to 1 at the top
- * @param last what is delivered by the end: P10, P50, P90, and as planned
+ * @param end what is delivered by the end: P10, P50, P90, and as planned
  */
 public record Fan(
         String name,
-        double most,
+        double scale,
         String band,
         String middle,
         String planned,
         String probability,
         List<MonthTick> months,
-        Last last) {
+        End end) {
     /** Height of a drawing, in pixels. */
     public static final int HEIGHT = 220;
 
@@ -37,7 +37,7 @@ public record Fan(
     private static final double AIR = 1.08;
 
     /** Units delivered by the end of the horizon. */
-    public record Last(double p10, double p50, double p90, double planned) {}
+    public record End(double p10, double p50, double p90, double planned) {}
 
     static Fan of(String name, LocalDate start, TargetOutlook target, Locale locale) {
         int weeks = target.plannedByWeek().size();
@@ -59,7 +59,7 @@ public record Fan(
                 path(weeks, week -> target.plannedByWeek().get(week) / most),
                 probability(target.date(), weeks),
                 MonthTick.of(start, weeks, locale),
-                new Last(
+                new End(
                         target.p10ByWeek().getLast().value(),
                         target.p50ByWeek().getLast().value(),
                         target.p90ByWeek().getLast().value(),
@@ -83,10 +83,10 @@ public record Fan(
 
     /** Units that get a line. */
     public List<Double> units() {
-        double step = Math.pow(10, Math.floor(Math.log10(most)));
-        double fine = most / step < 2 ? step / 2 : most / step < 5 ? step : 2 * step;
+        double step = Math.pow(10, Math.floor(Math.log10(scale)));
+        double fine = scale / step < 2 ? step / 2 : scale / step < 5 ? step : 2 * step;
         List<Double> units = new ArrayList<>();
-        for (double unit = 0; unit < most; unit += fine) {
+        for (double unit = 0; unit < scale; unit += fine) {
             units.add(unit);
         }
         return units;

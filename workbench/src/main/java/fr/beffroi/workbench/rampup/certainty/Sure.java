@@ -1,7 +1,12 @@
 package fr.beffroi.workbench.rampup.certainty;
 
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.simulate.Estimate;
 import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationListener;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import fr.beffroi.engine.simulate.Simulator;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,15 @@ public record Sure(
         long replications) {
     /** What counts as likely. */
     private static final double LIKELY = 0.9;
+
+    private static final long FEW_REPLICATIONS = 2_000;
+
+    /** A first idea, at once: from {@value #FEW_REPLICATIONS} replications. */
+    public static Sure estimate(LoadedModel loaded, RampUpPlan plan) {
+        SimulationRequest request =
+                new SimulationRequest(FEW_REPLICATIONS, CertaintyWork.SEED, null, 0, 1, () -> false);
+        return of(loaded.model().start(), Simulator.simulate(loaded, plan, request, SimulationListener.NONE));
+    }
 
     static Sure of(LocalDate start, Simulation simulation) {
         return new Sure(

@@ -5,6 +5,7 @@ import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.certainty.Sure;
 import fr.beffroi.workbench.rampup.run.RunFinished;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.web.TerminalLines;
@@ -107,6 +108,11 @@ public class DemoSummary implements TerminalLines {
     private List<String> result(Runs.Solved solved, Locale locale, String address) {
         ReportFragments report = ReportFragments.of(solved.loaded().model(), solved.plan(), locale);
         List<String> lines = new ArrayList<>(List.of(report.sayDate(), report.sayBottleneck()));
+        Sure sure = Sure.estimate(solved.loaded(), solved.plan());
+        lines.add(words.getMessage(
+                "rampup.demo.sure",
+                new Object[] {formats.percent(sure.probability().value()), formats.whole(sure.replications())},
+                locale));
         Map<String, String> names =
                 solved.loaded().model().levers().stream().collect(Collectors.toMap(Lever::id, Lever::name));
         solved.plan().levers().stream()

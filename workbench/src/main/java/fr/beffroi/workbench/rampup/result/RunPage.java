@@ -85,6 +85,9 @@ class RunPage {
         model.addAttribute("answer", report.answer());
         model.addAttribute("figures", report.figures());
         model.addAttribute("sections", sections);
+        if (solved.loaded().model().uncertainty() != null) {
+            certainties.prepare(run);
+        }
         model.addAttribute("sure", certainties.list(List.of(runId)).get(runId));
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.rampup.certainty;
+
+import org.jspecify.annotations.NullMarked;
