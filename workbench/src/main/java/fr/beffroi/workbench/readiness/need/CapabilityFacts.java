@@ -5,6 +5,7 @@ import fr.beffroi.workbench.demand.PartSize;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.reference.Process;
 import fr.beffroi.workbench.registry.reference.References;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a need asks of a company's ability, held against what the register says of it. */
 @Component
 class CapabilityFacts {
+    private static final int MOST_DECIMALS = 4;
     private final References references;
 
     CapabilityFacts(References references) {
@@ -111,6 +114,8 @@ class CapabilityFacts {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(value);
     }
 }
