@@ -133,8 +133,9 @@ public class CapabilityIndex {
     private void awaitComplete() {
         try {
             if (!complete.await(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("The capabilities of the register are still being read after "
-                        + LONGEST_WAIT.toSeconds() + " s.\nMaybe the database does not answer: the log says.");
+                throw new IllegalStateException(
+                        "The capabilities of the register are still being read after %d s.%nMaybe the database does not answer: the log says."
+                                .formatted(LONGEST_WAIT.toSeconds()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
