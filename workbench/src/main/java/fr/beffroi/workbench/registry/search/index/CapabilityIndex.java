@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who can do what, by process and in memory: what a need is first held against. It keeps no more than what the order of candidates depends on,
- * so that all of France fits. Thread-safe; a company is replaced as a whole.
+ * Who can do what, by process and in memory: what a need is first held against. It keeps no more than what the order of candidates depends on.
+ * Thread-safe; a company is replaced as a whole.
  */
 @Component
 public class CapabilityIndex {
