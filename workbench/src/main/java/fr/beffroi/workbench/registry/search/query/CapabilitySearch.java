@@ -2,7 +2,8 @@ package fr.beffroi.workbench.registry.search.query;
 
 import fr.beffroi.workbench.registry.Register.Sought;
 import fr.beffroi.workbench.registry.search.index.CapabilityIndex;
-import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Ability;
+import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Entry;
+import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Held;
 import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Maker;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +18,8 @@ import org.springframework.stereotype.Service;
 /** The first candidates for processes, of what the person who asks may see: no row is read for those that do not come first. */
 @Service
 public class CapabilitySearch {
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate one) -> -one.held)
-            .thenComparingDouble(one -> one.ability.toleranceMm())
-            .thenComparingDouble(one -> -one.ability.lengthMm())
-            .thenComparing(one -> one.siren)
-            .thenComparing(one -> one.ability.id().toString());
+    private static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingInt((Candidate one) -> -one.held).thenComparing(Candidate::entry, Entry.BEST_FIRST);
 
     private final CapabilityIndex index;
     private final Seeings seeings;
@@ -31,7 +29,8 @@ public class CapabilitySearch {
         this.seeings = seeings;
     }
 
-    private record Candidate(int held, Ability ability, String siren) {}
+    /** @param held how many of the kinds of credentials its company holds */
+    private record Candidate(int held, Entry entry) {}
 
     /** Ids of capabilities, each once, in the order of what is sought and of {@link fr.beffroi.workbench.registry.Register}. */
     public Set<UUID> first(Collection<Sought> sought, Collection<String> credentialKinds) {
@@ -39,54 +38,69 @@ public class CapabilitySearch {
         Set<String> kinds = Set.copyOf(credentialKinds);
         Set<UUID> found = new LinkedHashSet<>();
         for (Sought one : sought) {
-            first(one, kinds, seeing).forEach(candidate -> found.add(candidate.ability.id()));
+            first(one, kinds, seeing)
+                    .forEach(candidate -> found.add(candidate.entry.ability().id()));
         }
         return found;
+    }
+
+    private static final class First {
+        /** The worst of those kept stands at the head: hardly any of many gets past it. */
+        private final PriorityQueue<Candidate> kept = new PriorityQueue<>(BEST_FIRST.reversed());
+
+        private final int atMost;
+
+        First(int atMost) {
+            this.atMost = atMost;
+        }
+
+        /** Whether it is among the first so far. */
+        boolean take(int held, Entry entry) {
+            if (kept.size() == atMost) {
+                Candidate worst = kept.element();
+                if (held < worst.held || held == worst.held && Entry.BEST_FIRST.compare(entry, worst.entry) > 0) {
+                    return false;
+                }
+                kept.remove();
+            }
+            return kept.add(new Candidate(held, entry));
+        }
+
+        List<Candidate> bestFirst() {
+            List<Candidate> best = new ArrayList<>(kept);
+            best.sort(BEST_FIRST);
+            return best;
+        }
     }
 
     private List<Candidate> first(Sought sought, Set<String> kinds, Seeing seeing) {
         if (sought.atMost() < 1) {
             return List.of();
         }
-        // The worst of those kept stands at the head: hardly any of many gets past it.
-        PriorityQueue<Candidate> kept = new PriorityQueue<>(BEST_FIRST.reversed());
+        First first = new First(sought.atMost());
         for (String process : sought.processes()) {
-            for (Maker maker : index.makers(process)) {
-                if (seeing.publishedOnly() && !maker.published()) {
-                    continue;
-                }
+            for (Entry entry : index.best(process)) {
+                Maker maker = entry.maker();
                 int level = seeing.exceptions().getOrDefault(maker.siren(), seeing.ordinary());
-                int held = held(maker, kinds, level);
-                for (Ability ability : maker.abilities()) {
-                    if (ability.level() <= level && ability.process().equals(process)) {
-                        keep(new Candidate(held, ability, maker.siren()), kept, sought.atMost());
-                    }
+                boolean visible = entry.ability().level() <= level && (maker.published() || !seeing.publishedOnly());
+                if (visible && !first.take(held(maker, kinds, level), entry) && kinds.isEmpty()) {
+                    // Of this process none that follows is better.
+                    break;
                 }
             }
         }
-        List<Candidate> best = new ArrayList<>(kept);
-        best.sort(BEST_FIRST);
-        return best;
-    }
-
-    private static void keep(Candidate candidate, PriorityQueue<Candidate> kept, int atMost) {
-        if (kept.size() < atMost) {
-            kept.add(candidate);
-        } else if (BEST_FIRST.compare(candidate, kept.element()) < 0) {
-            kept.remove();
-            kept.add(candidate);
-        }
+        return first.bestFirst();
     }
 
     /** How many of the kinds are held, as far as the level shows. */
     private static int held(Maker maker, Set<String> kinds, int level) {
-        int held = 0;
-        for (String kind : kinds) {
-            if (maker.credentials().stream()
-                    .anyMatch(one -> one.level() <= level && one.kind().equals(kind))) {
-                held++;
-            }
+        if (kinds.isEmpty() || maker.credentials().isEmpty()) {
+            return 0;
         }
-        return held;
+        return (int) maker.credentials().stream()
+                .filter(one -> one.level() <= level && kinds.contains(one.kind()))
+                .map(Held::kind)
+                .distinct()
+                .count();
     }
 }
