@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -71,14 +72,22 @@ public final class FindBench implements Callable<Integer> {
             description = "For how long pages are asked (default: ${DEFAULT-VALUE}).")
     private int seconds;
 
+    @Option(
+            names = "--data",
+            description =
+                    "A folder in which the register is kept for the next run; without it the register goes with the run.")
+    private @Nullable Path data;
+
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
-        Path folder = Files.createTempDirectory("beffroi-bench-find");
+        Path folder = data == null ? Files.createTempDirectory("beffroi-bench-find") : data;
         try (Database database = Database.open(new DatabaseOptions(null, null, null, folder))) {
-            // Started once for its tables, then over the data: the index is read at the start.
-            start(database, folder).close();
-            System.err.println("Writing " + sites + " sites…");
-            InventedRegister.write(database.access(), sites);
+            if (!InventedRegister.isIn(database.access())) {
+                // Started once for its tables, then over the data: the index is read at the start.
+                start(database, folder).close();
+                System.err.println("Writing " + sites + " sites…");
+                InventedRegister.write(database.access(), sites);
+            }
             long begun = System.nanoTime();
             try (ConfigurableApplicationContext application = start(database, folder)) {
                 CompanySearch search = application.getBean(CompanySearch.class);
@@ -91,13 +100,15 @@ public final class FindBench implements Callable<Integer> {
                         Locale.ROOT, "Index complete %.1f s after the start%n", (System.nanoTime() - begun) / 1e9);
                 searches(search);
                 row(
-                        "companies for a need, " + searches / 10 + " needs",
-                        new NeedLoad(application, searches / 10).run());
+                        "companies for a need, " + searches + " needs (asked: p99 ≤ 50)",
+                        new NeedLoad(application, searches).run());
                 double[] pages = new PageLoad(application, rate, seconds).run(TEXTS);
                 row("page of results at " + rate + "/s, " + pages.length + " pages", pages);
             }
         } finally {
-            deleteTree(folder);
+            if (data == null) {
+                deleteTree(folder);
+            }
         }
         return 0;
     }

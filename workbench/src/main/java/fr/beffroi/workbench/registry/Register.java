@@ -3,6 +3,7 @@ package fr.beffroi.workbench.registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What other modules ask of the register. Every answer holds what the person who asks may see, and nothing else (row-level security).
@@ -37,14 +38,25 @@ public interface Register {
     List<Capability> listCapabilitiesOf(String process);
 
     /**
-     * Who can do one of these processes themselves: first of companies that hold, today or ever, the most of these kinds of credentials, then
-     * the finest and largest. Many companies may be alike; what is beyond {@code atMost} is left out.
+     * Processes of which somebody is sought who can do one.
      *
      * @param processes codes of the tree; what lies beneath is not added
-     * @param credentialKinds codes of kinds; none: all companies are alike in that
-     * @param atMost how many capabilities
+     * @param atMost how many capabilities; what is beyond, of companies that are less promising or just alike, is left out
      */
-    List<Capability> listCapabilitiesOf(Collection<String> processes, Collection<String> credentialKinds, int atMost);
+    record Sought(Set<String> processes, int atMost) {
+        /** Sets are copied. */
+        public Sought {
+            processes = Set.copyOf(processes);
+        }
+    }
+
+    /**
+     * Who can do what is sought: of each first the companies that hold, today or ever, the most of these kinds of credentials, then the finest
+     * and largest. Each capability comes once. What changed within the last second may be missing, as it may in {@link #listCompaniesLike}.
+     *
+     * @param credentialKinds codes of kinds; none: all companies are alike in that
+     */
+    List<Capability> listCapabilitiesOf(Collection<Sought> sought, Collection<String> credentialKinds);
 
     /** The sites of these companies: of each its head office first. */
     List<Site> listSites(Collection<Siren> sirens);

@@ -51,14 +51,23 @@ public final class TestMail {
                 .count();
     }
 
-    private static Optional<String> newestLink(String address) {
+    /** The newest mail to an address, its words alone; waits for it. */
+    public static String newestText(String address) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> newest(address), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static Optional<String> newest(String address) {
         return Arrays.stream(SERVER.getReceivedMessages())
                 .filter(mail -> isTo(mail, address))
                 .reduce((first, second) -> second)
-                .map(TestMail::text)
-                .map(LINK::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
+                .map(TestMail::text);
+    }
+
+    private static Optional<String> newestLink(String address) {
+        return newest(address).map(LINK::matcher).filter(Matcher::find).map(found -> found.group(1));
     }
 
     private static String text(MimeMessage mail) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,9 @@ public final class CatenaxReader {
         try {
             reader.all(JsonMapper.shared().readTree(content));
         } catch (JacksonException e) {
-            reader.faults.add(new CatenaxReading.Fault("", "json", String.valueOf(e.getOriginalMessage())));
+            TokenStreamLocation at = e.getLocation();
+            reader.faults.add(
+                    new CatenaxReading.Fault("", "json", at == null ? "1:1" : at.getLineNr() + ":" + at.getColumnNr()));
         }
         return new CatenaxReading(reader.demands, reader.capacities, reader.faults);
     }

@@ -20,11 +20,16 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Reads the demo's notices the first time, with days around that one: a call whose deadline passed long ago shows nobody anything. */
+/**
+ * Reads the demo's notices at the first start, and at no other, with days around that one: a call whose deadline passed long ago shows nobody
+ * anything.
+ */
 @Component
 @Profile("demo")
 @Order(27)
 class DemoNotices implements ApplicationRunner {
+    private static final String ORIGIN = "demo";
+
     /** {@code {J+12}}: twelve days from the first start. */
     private static final Pattern DAY = Pattern.compile("\\{J([+-]\\d+)}");
 
@@ -38,12 +43,10 @@ class DemoNotices implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        List<NoticeFile> own = read(LocalDate.now());
-        Viewers.runAs(Viewer.SYSTEM, () -> {
-            if (files.listSeen("demo").isEmpty()) {
-                loader.load("demo", own);
-            }
-        });
+        if (Viewers.callAs(Viewer.SYSTEM, () -> files.listSeen(ORIGIN)).isEmpty()) {
+            List<NoticeFile> own = read(LocalDate.now());
+            Viewers.runAs(Viewer.SYSTEM, () -> loader.load(ORIGIN, own));
+        }
     }
 
     private static List<NoticeFile> read(LocalDate today) throws IOException {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ public class Approaches {
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final CompanyMail mail;
+    private final ApplicationEventPublisher events;
 
-    Approaches(JdbcClient jdbc, AuditLog audit, CompanyMail mail) {
+    Approaches(JdbcClient jdbc, AuditLog audit, CompanyMail mail, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.mail = mail;
+        this.events = events;
     }
 
     /** Those of a need that the viewer may see: all for who asks, its own for a company. */
@@ -45,13 +48,17 @@ public class Approaches {
     }
 
     /**
-     * The viewer's company comes forward, and so lets who asks know who it is.
+     * The viewer's company comes forward, and so lets who asks know who it is; their people are told by mail.
      *
      * @return false where it did already, was asked already, or acts for no company
      */
     public boolean comeForward(Need need, String message) {
         Optional<Siren> own = findOwnCompany();
-        return own.isPresent() && insert(need, own.get(), "company", message);
+        boolean done = own.isPresent() && insert(need, own.get(), "company", message);
+        if (done) {
+            events.publishEvent(new CompanyCameForward(need.id(), own.orElseThrow()));
+        }
+        return done;
     }
 
     /** Who asks invites a company, and tells its people by mail; false where one of the two came first. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something was set aside: what was found, where, and what would be right. Words: {@code unreadable.<code>}.
+ * Why something was set aside, or a source was not read: what was found, where, and what would be right. Words: {@code unreadable.<code>}.
  *
  * @param values of the words
  */

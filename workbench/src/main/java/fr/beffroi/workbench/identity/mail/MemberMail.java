@@ -2,12 +2,15 @@ package fr.beffroi.workbench.identity.mail;
 
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.OfficerMail;
+import fr.beffroi.workbench.identity.OrganisationMail;
+import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,9 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds a company's members, or officers, and writes to them. Without a base address no link can be given outside a request: nothing is sent. */
+/** Finds a company's members, officers, or people of an organisation, and writes to them. Without a base address no link can be given outside a request: nothing is sent. */
 @Component
-class MemberMail implements CompanyMail, OfficerMail {
+class MemberMail implements CompanyMail, OfficerMail, OrganisationMail {
     private final JdbcClient jdbc;
     private final InOwnName inOwnName;
     private final Post post;
@@ -64,6 +67,12 @@ class MemberMail implements CompanyMail, OfficerMail {
         return send(this::allOfficers, key, path, words);
     }
 
+    @Override
+    public int sendToOrganisation(
+            UUID organisation, Set<Role> roles, String key, String path, Function<Locale, Object[]> words) {
+        return send(() -> of(organisation, roles), key, path, words);
+    }
+
     private int send(Supplier<List<Reader>> readers, String key, String path, Function<Locale, Object[]> words) {
         if (!post.isConfigured() || !baseAddress.isGiven()) {
             return 0;
@@ -84,6 +93,16 @@ class MemberMail implements CompanyMail, OfficerMail {
                 select p.email, p.name, p.locale from identity.person p join identity.membership m on m.person = p.id
                 join identity.organisation o on o.id = m.organisation
                 where o.siren = :siren and m.role = 'company-member' order by p.email""").param("siren", siren).query(MemberMail::reader).list());
+    }
+
+    private List<Reader> of(UUID organisation, Set<Role> roles) {
+        return inOwnName.call(() -> jdbc.sql("""
+                select distinct p.email, p.name, p.locale from identity.person p join identity.membership m on m.person = p.id
+                where m.organisation = :organisation and m.role in (:roles) order by p.email""")
+                .param("organisation", organisation)
+                .param("roles", roles.stream().map(Role::code).toList())
+                .query(MemberMail::reader)
+                .list());
     }
 
     private List<Reader> mandated(String siren, UUID file) {

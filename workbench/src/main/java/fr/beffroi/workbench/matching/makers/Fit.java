@@ -1,7 +1,6 @@
 package fr.beffroi.workbench.matching.makers;
 
 import fr.beffroi.workbench.registry.Siren;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +13,7 @@ import java.util.Set;
 public record Fit(Siren siren, Set<String> covered, List<Finding> findings) {
     private static final int MOST_GAPS = 2;
     private static final double WHOLE = 100;
+    private static final Aspect[] ASPECTS = Aspect.values();
 
     /** Collections are copied. */
     public Fit {
@@ -45,15 +45,18 @@ public record Fit(Siren siren, Set<String> covered, List<Finding> findings) {
 
     /** From 0 to 100: the mean share of each aspect that is asked for, weighed. */
     public double score() {
+        double[] shares = new double[ASPECTS.length];
+        int[] counts = new int[ASPECTS.length];
+        for (Finding finding : findings) {
+            shares[finding.aspect().ordinal()] += finding.share();
+            counts[finding.aspect().ordinal()]++;
+        }
         double sum = 0;
         double weights = 0;
-        for (Aspect aspect : Aspect.values()) {
-            double[] shares = findings.stream()
-                    .filter(one -> one.aspect() == aspect)
-                    .mapToDouble(Finding::share)
-                    .toArray();
-            if (shares.length > 0) {
-                sum += aspect.weight() * Arrays.stream(shares).average().orElse(0);
+        for (Aspect aspect : ASPECTS) {
+            int count = counts[aspect.ordinal()];
+            if (count > 0) {
+                sum += aspect.weight() * shares[aspect.ordinal()] / count;
                 weights += aspect.weight();
             }
         }

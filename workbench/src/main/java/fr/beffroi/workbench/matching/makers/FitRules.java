@@ -6,18 +6,25 @@ import fr.beffroi.workbench.registry.Capability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges a company for a need, aspect by aspect. What the register does not say is unknown, never a gap. */
+/**
+ * Judges companies for a need, aspect by aspect. What the register does not say is unknown, never a gap. Remembers what it worked out: one for each
+ * search, by one thread.
+ */
 final class FitRules {
     private static final double WIDER = 0.5;
     private static final double NEAR = 0.3;
 
     private final Trees trees;
     private final PartRules parts;
+    /** Of hundreds of capabilities few processes are different. Asked process before mastered one. */
+    private final Map<String, Map<String, Optional<Relation>>> relations = new HashMap<>();
 
     FitRules(Trees trees, PartRules parts) {
         this.trees = trees;
@@ -75,7 +82,9 @@ final class FitRules {
 
     private Optional<Way> best(NeedShape need, CompanyFacts company, String process) {
         return company.capabilities().stream()
-                .flatMap(capability -> relation(process, capability.process())
+                .flatMap(capability -> relations
+                        .computeIfAbsent(process, asked -> new HashMap<>())
+                        .computeIfAbsent(capability.process(), mastered -> relation(process, mastered))
                         .map(relation -> new Way(relation, capability, parts.judge(need, capability)))
                         .stream())
                 .max(Comparator.comparing((Way way) -> -way.relation.ordinal())

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.Credential;
 import fr.beffroi.workbench.registry.Register;
+import fr.beffroi.workbench.registry.Register.Sought;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Site;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +88,14 @@ public class MakerSearch {
         CompanyFacts facts =
                 facts(register.listCapabilities(siren), List.of(siren)).getFirst();
         FitRules rules = judge.rules(trees);
-        Map<N, Fit> fits = new HashMap<>();
+        Map<N, Ranked> fits = new HashMap<>();
         needs.forEach((key, need) -> rules.judge(need, facts, FitJudge.day(need))
                 .filter(fit -> fit.isMaker() || fit.isNearMaker())
-                .ifPresent(fit -> fits.put(key, fit)));
+                .ifPresent(fit -> fits.put(key, new Ranked(fit))));
         Map<N, Fit> ranked = new LinkedHashMap<>();
         fits.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(order()))
-                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue()));
+                .sorted(Map.Entry.comparingByValue(Ranked.BEST_FIRST))
+                .forEach(entry -> ranked.put(entry.getKey(), entry.getValue().fit()));
         return ranked;
     }
 
@@ -119,14 +119,12 @@ public class MakerSearch {
     private List<Capability> candidates(NeedShape need, Trees trees) {
         Set<String> kinds = new LinkedHashSet<>();
         need.credentials().forEach(kind -> kinds.addAll(trees.thatImply(kind)));
-        Map<UUID, Capability> found = new LinkedHashMap<>();
+        List<Sought> sought = new ArrayList<>();
         for (String process : need.processes()) {
-            register.listCapabilitiesOf(trees.beneath(process), kinds, MOST_EXACT)
-                    .forEach(one -> found.put(one.id(), one));
-            register.listCapabilitiesOf(trees.around(process), kinds, MOST_AROUND)
-                    .forEach(one -> found.put(one.id(), one));
+            sought.add(new Sought(trees.beneath(process), MOST_EXACT));
+            sought.add(new Sought(trees.around(process), MOST_AROUND));
         }
-        return List.copyOf(found.values());
+        return register.listCapabilitiesOf(sought, kinds);
     }
 
     private List<Fit> judged(NeedShape need, Trees trees, List<Capability> capabilities) {
@@ -136,15 +134,22 @@ public class MakerSearch {
         LocalDate day = FitJudge.day(need);
         return facts(capabilities, sirens).stream()
                 .flatMap(company -> rules.judge(need, company, day).stream())
-                .sorted(order())
+                .map(Ranked::new)
+                .sorted(Ranked.BEST_FIRST)
+                .map(Ranked::fit)
                 .toList();
     }
 
-    private static Comparator<Fit> order() {
-        return Comparator.comparing(Fit::isMaker)
-                .thenComparingDouble(Fit::score)
+    /** A fit with what it is ordered by, worked out once. */
+    private record Ranked(Fit fit, boolean maker, double score) {
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::maker)
+                .thenComparingDouble(Ranked::score)
                 .reversed()
-                .thenComparing(fit -> fit.siren().number());
+                .thenComparing(one -> one.fit.siren().number());
+
+        Ranked(Fit fit) {
+            this(fit, fit.isMaker(), fit.score());
+        }
     }
 
     private List<CompanyFacts> facts(List<Capability> capabilities, Collection<Siren> sirens) {

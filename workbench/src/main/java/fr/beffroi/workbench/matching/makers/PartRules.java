@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Judges a capability for the part that is asked for: material, size and mass, tolerance. */
+/**
+ * Judges capabilities for the part that is asked for: material, size and mass, tolerance. Remembers what it worked out: one for each search, by one
+ * thread.
+ */
 final class PartRules {
     private final Trees trees;
     private final Function<String, Set<String>> materialCodes;
+    private final Map<String, Set<String>> knownCodes = new HashMap<>();
 
     /** {@code materialCodes} reads the materials people write. */
     PartRules(Trees trees, Function<String, Set<String>> materialCodes) {
@@ -42,7 +48,7 @@ final class PartRules {
     }
 
     private Finding material(String asked, Capability capability) {
-        Set<String> wanted = materialCodes.apply(asked);
+        Set<String> wanted = codes(asked);
         Object name = wanted.size() == 1
                 ? new Named(Named.Kind.MATERIAL, wanted.iterator().next())
                 : asked;
@@ -51,7 +57,7 @@ final class PartRules {
         }
         boolean worked = capability.materials().stream().anyMatch(one -> one.equalsIgnoreCase(asked))
                 || capability.materials().stream()
-                        .map(materialCodes)
+                        .map(this::codes)
                         .flatMap(Collection::stream)
                         .anyMatch(one -> wanted.stream().anyMatch(other -> trees.isSameMaterial(one, other)));
         if (worked) {
@@ -61,6 +67,11 @@ final class PartRules {
         return wanted.isEmpty()
                 ? Finding.unknown(Aspect.MATERIAL, "material.unsaid", name)
                 : Finding.no(Aspect.MATERIAL, 0, "material.other", name, String.join(", ", capability.materials()));
+    }
+
+    /** Many shops work the same materials. */
+    private Set<String> codes(String text) {
+        return knownCodes.computeIfAbsent(text, materialCodes);
     }
 
     /** Parts may be turned: the longest side is held against the longest. */

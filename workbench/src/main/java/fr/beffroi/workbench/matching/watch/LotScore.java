@@ -22,4 +22,12 @@ public record LotScore(TenderLot lot, Score score) {
     public boolean isRefused() {
         return score.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.REFUSED);
     }
+
+    /** Whether the company put it aside: what it said of this lot itself, whatever the reason, or of others like it. */
+    boolean isPutAside(List<SaidRefusal> said) {
+        return isRefused()
+                || said.stream()
+                        .anyMatch(
+                                one -> one.notice() == lot.notice() && one.lot().equals(lot.lot()));
+    }
 }

@@ -3,7 +3,9 @@ package fr.beffroi.workbench.matching.watch;
 import fr.beffroi.workbench.matching.lots.Refusal;
 import fr.beffroi.workbench.registry.Siren;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.server.ResponseStatusException;
@@ -27,9 +29,10 @@ class Watch {
      * What came.
      *
      * @param suits the best first
-     * @param refused kept down by what the company said
+     * @param refused put aside by what the company said
+     * @param refusals what it said, the latest first
      */
-    record Found(List<LotScore> suits, List<LotScore> refused) {}
+    record Found(List<LotScore> suits, List<LotScore> refused, List<SaidRefusal> refusals) {}
 
     /** The company of whoever asks; 403 where they act for none. */
     Siren requireOwn() {
@@ -40,32 +43,24 @@ class Watch {
         return store.settings(requireOwn());
     }
 
-    List<SaidRefusal> refusals() {
+    List<SaidRefusal> listRefusals() {
         return store.listRefusals(requireOwn());
     }
 
     Found find() {
         Siren own = requireOwn();
-        List<Refusal> refusals =
-                store.listRefusals(own).stream().map(SaidRefusal::refusal).toList();
-        List<LotScore> all = profiles.find(own, store.settings(own), refusals)
+        List<SaidRefusal> said = store.listRefusals(own);
+        List<LotScore> all = profiles.find(own, store.settings(own), refusalsOf(said))
                 .map(matches::lotsFor)
                 .orElse(List.of());
-        List<SaidRefusal> said = store.listRefusals(own);
-        return new Found(
-                all.stream()
-                        .filter(one -> !one.isRefused() && !isItself(one, said))
-                        .toList(),
-                all.stream()
-                        .filter(one -> one.isRefused() || isItself(one, said))
-                        .toList());
+        Map<Boolean, List<LotScore>> byRefused =
+                all.stream().collect(Collectors.partitioningBy(one -> one.isPutAside(said)));
+        return new Found(byRefused.getOrDefault(false, List.of()), byRefused.getOrDefault(true, List.of()), said);
     }
 
-    /** The lot itself that something was said of goes, whatever the reason. */
-    private static boolean isItself(LotScore one, List<SaidRefusal> said) {
-        return said.stream()
-                .anyMatch(refusal -> refusal.notice() == one.lot().notice()
-                        && refusal.lot().equals(one.lot().lot()));
+    /** What was said, as the ranking takes it. */
+    static List<Refusal> refusalsOf(List<SaidRefusal> said) {
+        return said.stream().map(SaidRefusal::refusal).toList();
     }
 
     void keep(WatchSettings settings) {

@@ -81,7 +81,7 @@ class WatchApi {
 
     @GetMapping
     Reading show() {
-        return new Reading(watch.settings(), watch.refusals());
+        return new Reading(watch.settings(), watch.listRefusals());
     }
 
     /** Keeps them; 422 with every fault by field. */
@@ -101,7 +101,7 @@ class WatchApi {
         return ResponseEntity.unprocessableContent().body(answer);
     }
 
-    /** What came for the company, and what its own word keeps down. */
+    /** What came for the company, what it put aside, and what it said of it. */
     @GetMapping("/lots")
     Watch.Found lots() {
         return watch.find();

@@ -4,7 +4,6 @@ import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.matching.lots.Ranking;
-import fr.beffroi.workbench.matching.lots.Refusal;
 import fr.beffroi.workbench.matching.lots.Score;
 import fr.beffroi.workbench.matching.lots.Weights;
 import fr.beffroi.workbench.matching.standing.Profile;
@@ -45,40 +44,47 @@ class WatchDigests {
 
     private record Hit(OpenLots.OpenLot lot, Score score) {}
 
+    /** A company to tell, with what it said is not for it. */
+    private record Watcher(Profile profile, List<SaidRefusal> said) {}
+
     /** Sends what is due on a day: every day to some, on Mondays to the weekly ones too. How many mails went out. */
     int sendDue(LocalDate today) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             Set<String> rhythms = today.getDayOfWeek() == DayOfWeek.MONDAY ? Set.of("day", "week") : Set.of("day");
-            List<Profile> watching = new ArrayList<>();
+            Map<String, Watcher> watchers = new LinkedHashMap<>();
             for (WatchStore.Watching one : store.listWatching(rhythms)) {
-                List<Refusal> refusals = store.listRefusals(one.siren()).stream()
-                        .map(SaidRefusal::refusal)
-                        .toList();
-                profiles.find(one.siren(), one.settings(), refusals).ifPresent(watching::add);
+                List<SaidRefusal> said = store.listRefusals(one.siren());
+                profiles.find(one.siren(), one.settings(), Watch.refusalsOf(said))
+                        .ifPresent(profile -> watchers.put(profile.company().key(), new Watcher(profile, said)));
             }
             int sent = 0;
-            for (Map.Entry<String, List<Hit>> company : hits(watching).entrySet()) {
+            for (Map.Entry<String, List<Hit>> company : hits(watchers).entrySet()) {
                 sent += send(new Siren(company.getKey()), company.getValue(), today);
             }
             return sent;
         });
     }
 
-    private Map<String, List<Hit>> hits(List<Profile> watching) {
+    private Map<String, List<Hit>> hits(Map<String, Watcher> watchers) {
         OpenLots.Lots open = lots.current();
         Ranking ranking = new Ranking(Weights.SHIPPED, open.weights());
         Map<String, Set<String>> told = new HashMap<>();
         Map<String, List<Hit>> hits = new LinkedHashMap<>();
+        List<Profile> watching =
+                watchers.values().stream().map(Watcher::profile).toList();
         try (StandingQueries queries = new StandingQueries(watching)) {
             queries.match(open.all().stream().map(OpenLots.OpenLot::facts).toList(), (lot, profile) -> {
                 String company = profile.company().key();
-                Score score = ranking.score(lot, profile.company());
-                if (score.isFounded()
-                        && score.points() >= Matches.LEAST_POINTS
+                Hit hit = new Hit(
+                        Objects.requireNonNull(open.byId().get(lot.id())), ranking.score(lot, profile.company()));
+                List<SaidRefusal> said =
+                        Objects.requireNonNull(watchers.get(company)).said();
+                if (hit.score().isFounded()
+                        && hit.score().points() >= Matches.LEAST_POINTS
+                        && !new LotScore(hit.lot().lot(), hit.score()).isPutAside(said)
                         && !told.computeIfAbsent(company, key -> store.told(new Siren(key)))
                                 .contains(lot.id())) {
-                    hits.computeIfAbsent(company, key -> new ArrayList<>())
-                            .add(new Hit(Objects.requireNonNull(open.byId().get(lot.id())), score));
+                    hits.computeIfAbsent(company, key -> new ArrayList<>()).add(hit);
                 }
             });
         }

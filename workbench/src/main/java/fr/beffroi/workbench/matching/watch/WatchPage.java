@@ -52,7 +52,7 @@ class WatchPage {
         model.addAttribute("suits", found.suits().stream().limit(SHOWN).toList());
         model.addAttribute("count", found.suits().size());
         model.addAttribute("refused", found.refused());
-        model.addAttribute("refusals", watch.refusals());
+        model.addAttribute("refusals", found.refusals());
         model.addAttribute("whys", Refusal.Why.values());
         return "matching/watch";
     }

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One of our text files: a thing a line, its fields between bars, comments behind {@code #}; two blanks before what belongs to the line above. */
 final class ShippedFile {
+    private static final Map<String, List<Line>> READ = new ConcurrentHashMap<>();
+
     private ShippedFile() {}
 
     /**
@@ -36,11 +40,15 @@ final class ShippedFile {
     }
 
     /**
-     * All lines of a file.
+     * All lines of a file, which is read once.
      *
      * @throws IllegalStateException where a line has another number of fields
      */
     static List<Line> read(String name, int columns, int columnsBelow) {
+        return READ.computeIfAbsent(name, file -> parse(file, columns, columnsBelow));
+    }
+
+    private static List<Line> parse(String name, int columns, int columnsBelow) {
         List<Line> lines = new ArrayList<>();
         for (String text : text(name).split("\n", -1)) {
             if (text.isBlank() || text.startsWith("#")) {
@@ -54,7 +62,7 @@ final class ShippedFile {
             }
             lines.add(new Line(below, fields));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static String text(String name) {

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.demand.PartSize;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.reference.References;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a need asks of a company's ability, held against what the register says of it. */
 @Component
 class CapabilityFacts {
+    private static final int MOST_DECIMALS = 4;
     private final References references;
 
     CapabilityFacts(References references) {
@@ -95,6 +98,8 @@ class CapabilityFacts {
     }
 
     private static String plain(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        NumberFormat format = NumberFormat.getNumberInstance(LocaleContextHolder.getLocale());
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(value);
     }
 }

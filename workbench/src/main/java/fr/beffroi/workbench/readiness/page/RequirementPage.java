@@ -114,6 +114,11 @@ class RequirementPage {
                 catalogue.profiles().values().stream()
                         .filter(profile -> profile.requires().contains(one.code()))
                         .toList());
+        model.addAttribute(
+                "points",
+                catalogue.checkpoints().values().stream()
+                        .filter(point -> point.step().equals(one.code()))
+                        .toList());
         model.addAttribute("versions", catalogues.listVersions(one));
         boolean officer = Viewers.current().role() == Role.OFFICER;
         model.addAttribute("mayWrite", officer);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Region {
     /** Counting stops here, and says so. */
     private static final int MOST_COMPANIES = 1_000;
+
+    /** By what is told, so that the order tells no more. */
+    private static final Comparator<RegionBarriers.Line> MOST_FIRST = Comparator.comparingInt(
+                    (RegionBarriers.Line line) -> Objects.requireNonNullElse(line.stopped(), 0))
+            .thenComparingInt(line -> Objects.requireNonNullElse(line.unseen(), 0))
+            .reversed()
+            .thenComparing(RegionBarriers.Line::code);
 
     private final Catalogues catalogues;
     private final Diagnoses diagnoses;
@@ -80,16 +88,13 @@ public class Region {
                 told((int) counted.stream().filter(answered::containsKey).count(), small),
                 counted.size() == able.size(),
                 counts.entrySet().stream()
-                        .sorted(Comparator.<Map.Entry<String, Counts>>comparingInt(
-                                        entry -> entry.getValue().stopped + entry.getValue().unseen)
-                                .reversed()
-                                .thenComparing(Map.Entry::getKey))
                         .map(entry -> new RegionBarriers.Line(
                                 entry.getKey(),
                                 catalogue.requirement(entry.getKey()).name().here(),
                                 told(entry.getValue().stopped, small),
                                 told(entry.getValue().unseen, small),
                                 told(entry.getValue().last, small)))
+                        .sorted(MOST_FIRST)
                         .toList());
     }
 

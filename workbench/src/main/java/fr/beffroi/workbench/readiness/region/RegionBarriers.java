@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param companies that do what the profile is about, of those that count here
  * @param answered how many of them showed a diagnosis for it
  * @param whole false where there are more companies than are counted
- * @param lines the requirement that stops most comes first
+ * @param lines what most say stops them comes first, then what is known of fewest; by the numbers that are told
  */
 public record RegionBarriers(
         String profile,

@@ -8,6 +8,7 @@ import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Site;
+import fr.beffroi.workbench.registry.search.query.CapabilitySearch;
 import fr.beffroi.workbench.registry.search.query.CompanySearch;
 import fr.beffroi.workbench.registry.search.query.SearchRequest;
 import java.util.Collection;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +32,12 @@ class StoredRegister implements Register {
 
     private final JdbcClient jdbc;
     private final CompanySearch search;
+    private final CapabilitySearch capabilities;
 
-    StoredRegister(JdbcClient jdbc, CompanySearch search) {
+    StoredRegister(JdbcClient jdbc, CompanySearch search, CapabilitySearch capabilities) {
         this.jdbc = jdbc;
         this.search = search;
+        this.capabilities = capabilities;
     }
 
     @Override
@@ -145,19 +150,19 @@ class StoredRegister implements Register {
     }
 
     @Override
-    public List<Capability> listCapabilitiesOf(
-            Collection<String> processes, Collection<String> credentialKinds, int atMost) {
-        return jdbc.sql("""
+    public List<Capability> listCapabilitiesOf(Collection<Sought> sought, Collection<String> credentialKinds) {
+        Set<UUID> first = capabilities.first(sought, credentialKinds);
+        // The index proposes; what is shown is what the database lets the viewer see.
+        Map<UUID, Capability> rows = new HashMap<>();
+        jdbc.sql("""
                 select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
-                where c.process = any(:processes)
-                order by (select count(distinct k.kind) from registry.credential k where k.siren = c.siren and k.kind = any(:kinds)) desc,
-                    c.tolerance_mm nulls last, c.length_mm desc nulls last, c.siren, c.id limit :most
+                where c.id = any(cast(:ids as uuid[]))
                 """)
-                .param("processes", processes.toArray(String[]::new))
-                .param("kinds", credentialKinds.toArray(String[]::new))
-                .param("most", atMost)
+                .param("ids", first.stream().map(UUID::toString).toArray(String[]::new))
                 .query(Rows::capability)
-                .list();
+                .list()
+                .forEach(one -> rows.put(one.id(), one));
+        return first.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     private static List<String> numbers(Collection<Siren> sirens) {

@@ -8,7 +8,9 @@ import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.NewPeople;
+import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.WorkbenchTest;
+import fr.beffroi.workbench.identity.Role;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,9 @@ class NeedTest {
 
     @Autowired
     private FundingPeople people;
+
+    @Autowired
+    private NewPeople newPeople;
 
     @Autowired
     private DemoViewers viewers;
@@ -120,6 +125,28 @@ class NeedTest {
         assertThat(copy(buyer).get("needs").toString())
                 .contains("zzunique", "programme Zphyr")
                 .doesNotContain("Appelez-nous");
+    }
+
+    @Test
+    void whoAsksIsToldByMailOnceForEachCompanyThatComesForwardAndNothingIsGivenAway() {
+        String asking = "besoin.courriel@demo.example";
+        newPeople.make(asking, Role.BUYER);
+        people.join("besoin.repond@demo.example", "Tôlerie fine de l’Artois (fictif)");
+        String id = publish(need("Carter zzunique", "30", "2027-03-15", "companies", "[]"));
+        try (Caller forward = new Caller(port, "besoin.repond@demo.example", NewPeople.PASSWORD)) {
+            forward.call("POST", "/besoins/" + id + "/approches", "message=Notre+zzatelier+est+libre");
+            assertThat(TestMail.linkPath(asking)).isEqualTo("/besoins/" + id);
+            assertThat(TestMail.newestText(asking))
+                    .contains("Tôlerie fine de l’Artois (fictif) répond à un de vos besoins")
+                    .doesNotContain("zzunique", "Zphyr", "TA6V", "zzatelier");
+            // The colleague who entered it reads it in their own language.
+            assertThat(TestMail.newestText(DemoPeople.email("buyer"))).contains("/besoins/" + id);
+            forward.call("POST", "/besoins/" + id + "/approches", "message=Encore+nous");
+            assertThat(TestMail.count(asking)).as("once for each company").isOne();
+            // Who comes forward learns nothing about who asks, and no company is told.
+            assertThat(TestMail.count("besoin.repond@demo.example")).isZero();
+            assertThat(forward.call("GET", "/besoins/" + id, "").body()).doesNotContain("Donneur d’ordre");
+        }
     }
 
     private static JsonNode copy(Caller whose) {

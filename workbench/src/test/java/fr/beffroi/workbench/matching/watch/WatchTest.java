@@ -71,12 +71,7 @@ class WatchTest {
             assertThat(one.get("score").get("reasons").size()).isPositive();
         }
         JsonNode lot = suits.get(0).get("lot");
-        Caller.Answer said = company.call(
-                "POST",
-                "/api/watch/refusals",
-                "{\"notice\":%d,\"lot\":\"%s\",\"why\":\"trade\"}"
-                        .formatted(lot.get("notice").asLong(), lot.get("lot").asString()));
-        assertThat(said.status()).as(said.body()).isEqualTo(201);
+        putAside(company, lot, "trade");
         JsonNode after = lots(company);
         assertThat(titles(after.get("suits"))).doesNotContain(lot.get("title").asString());
         assertThat(titles(after.get("refused"))).contains(lot.get("title").asString());
@@ -122,6 +117,59 @@ class WatchTest {
     }
 
     @Test
+    void aMailLeavesOutWhatTheCompanyPutAsideAndTellsItOnceItIsTakenBack() {
+        String address = "veille.ecartee@demo.example";
+        people.join(address, "Usinage du Ternois (fictif)");
+        try (Caller own = new Caller(port, address, NewPeople.PASSWORD)) {
+            JsonNode suits = lots(own).get("suits");
+            assertThat(suits.size()).as("lots for the company").isGreaterThan(2);
+            // A reason that says nothing of other lots: only the lot itself goes.
+            JsonNode itself = suits.get(0).get("lot");
+            String refusal = putAside(own, itself, "other");
+            // A reason that takes others like it along.
+            putAside(own, suits.get(suits.size() - 1).get("lot"), "trade");
+            JsonNode after = lots(own);
+            List<String> kept = titles(after.get("suits"));
+            List<String> aside = titles(after.get("refused"));
+            assertThat(kept).isNotEmpty();
+            assertThat(aside).hasSizeGreaterThan(1).doesNotContainAnyElementsOf(kept);
+
+            rhythm(own, "day");
+            digests.sendDue(TUESDAY);
+            assertThat(TestMail.newestText(address))
+                    .contains(told(kept.subList(0, Math.min(10, kept.size()))))
+                    .doesNotContain(told(aside));
+            assertThat(own.call("DELETE", "/api/watch/refusals/" + refusal, "").status())
+                    .isEqualTo(204);
+            digests.sendDue(TUESDAY.plusDays(1));
+            assertThat(TestMail.newestText(address))
+                    .contains(told(List.of(itself.get("title").asString())))
+                    .doesNotContain(told(kept));
+            rhythm(own, "never");
+        }
+    }
+
+    /** As a mail's list begins each: a title alone may stand in another lot's reason. */
+    private static List<String> told(List<String> titles) {
+        return titles.stream().map(title -> "- " + title + " (").toList();
+    }
+
+    private static String putAside(Caller whose, JsonNode lot, String why) {
+        Caller.Answer said = whose.call(
+                "POST",
+                "/api/watch/refusals",
+                "{\"notice\":%d,\"lot\":\"%s\",\"why\":\"%s\"}"
+                        .formatted(lot.get("notice").asLong(), lot.get("lot").asString(), why));
+        assertThat(said.status()).as(said.body()).isEqualTo(201);
+        // The latest comes first.
+        return JSON.readTree(whose.call("GET", "/api/watch", "").body())
+                .get("refusals")
+                .get(0)
+                .get("id")
+                .asString();
+    }
+
+    @Test
     void officersSeeLotsForACompanyAndCompaniesForALotButNoWatch() {
         assertThat(officer.call("GET", "/api/watch", "").isClosed()).isTrue();
         assertThat(officer.call("GET", "/veille", "").isClosed()).isTrue();
@@ -160,7 +208,11 @@ class WatchTest {
     }
 
     private void keep(String rhythm) {
-        Caller.Answer kept = company.call(
+        rhythm(company, rhythm);
+    }
+
+    private static void rhythm(Caller whose, String rhythm) {
+        Caller.Answer kept = whose.call(
                 "PUT", "/api/watch", "{\"phrases\":[\"usinage de précision\"],\"rhythm\":\"" + rhythm + "\"}");
         assertThat(kept.status()).as(kept.body()).isEqualTo(204);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 @WorkbenchTest
 @ExtendWith(BrowserExtension.class)
 class PublicBarriersTest {
-    private static final String METROLOGY = "metrology";
+    /** Asked for of parts of drones and of nothing else: held by who holds one of many certificates. */
+    private static final String SYSTEM = "quality-system";
+    /** Likewise, and no certificate of the register's says that it is met. */
+    private static final String COMPONENTS = "american-parts-known";
 
     @LocalServerPort
     private int port;
@@ -54,12 +59,12 @@ class PublicBarriersTest {
         inOwnName.run(() -> jdbc.sql(sql).update());
     }
 
-    /** Companies that could make machined parts, by the register's own tree of processes. */
+    /** Companies that could make parts of drones, by the register's own tree of processes. */
     private List<String> able() {
         return inOwnName.call(
                 () -> jdbc.sql("""
                         with recursive below as (
-                            select code from registry.process where code in ('machining', 'abrasive-machining', 'removing')
+                            select code from registry.process where code in ('electronics', 'motors', 'batteries', 'composites', 'additive', 'integration')
                             union select p.code from registry.process p join below b on p.parent = b.code)
                         select distinct siren from registry.capability where process in (select code from below) order by siren""").query((row, index) -> row.getString(1)).list());
     }
@@ -67,31 +72,40 @@ class PublicBarriersTest {
     private void answer(String siren, String visibility) {
         inOwnName.run(() -> jdbc.sql("""
                         insert into readiness.diagnosis (id, siren, profile, answers, barriers, visibility, made_by)
-                        values (gen_random_uuid(), :siren, 'machined-parts', '{"metrology": 0}', '{metrology}', :visibility,
+                        values (gen_random_uuid(), :siren, 'drone-parts', '{"quality": 0, "american": 0}', '{}', :visibility,
                             '00000000-0000-4000-8000-00000000000a')""")
                 .param("siren", siren)
                 .param("visibility", visibility)
                 .update());
     }
 
-    /** What was told is the plain count's; metrology is asked for machined parts only, and no certificate of the register's stands for it. */
+    /** Told is what one diagnosis after the other says, asked by somebody who sees all; those who keep their answer to themselves are in no sum. */
     @Test
-    void theSumsAreThoseOfAPlainCount() {
+    void theSumsAreThoseOfOneDiagnosisAfterTheOther() {
         List<String> able = able();
         assertThat(able).hasSizeGreaterThan(20);
-        able.subList(0, 12).forEach(siren -> answer(siren, "trusted"));
-        able.subList(12, 18).forEach(siren -> answer(siren, "only-me"));
+        Set<String> answering = Set.copyOf(able.subList(0, 14));
+        answering.forEach(siren -> answer(siren, "trusted"));
+        able.subList(14, 18).forEach(siren -> answer(siren, "only-me"));
         barriers.recount();
-        long traced = inOwnName.call(() -> jdbc.sql(
-                        "select count(distinct siren) from registry.credential where kind in ('iso-17025', 'metrology') and siren = any(:able)")
-                .param("able", able.toArray(String[]::new))
-                .query(Long.class)
-                .single());
-        ToldSums expected = ToldSums.of(able.size(), able.size() - (int) traced, 12);
-        assertThat(told(METROLOGY))
-                .as("those who keep their answer to themselves are in no sum")
-                .isEqualTo(expected);
-        assertThat(expected.isTold()).isTrue();
+        for (String requirement : List.of(SYSTEM, COMPONENTS)) {
+            int unmet = 0;
+            int said = 0;
+            try (Caller auditor = new Caller(port, DemoPeople.email("auditor"), DemoPeople.PASSWORD)) {
+                for (String siren : able) {
+                    boolean stopped = auditor.call("POST", "/api/diagnosis", """
+                                    {"siret": "%s", "profile": "drone-parts", "answers": %s, "enough": true}""".formatted(
+                                    siren, answering.contains(siren) ? "{\"quality\": 0, \"american\": 0}" : "{}"))
+                            .body()
+                            .contains("\"code\":\"" + requirement + "\",\"name\":");
+                    unmet += stopped ? 1 : 0;
+                    said += stopped && answering.contains(siren) ? 1 : 0;
+                }
+            }
+            assertThat(told(requirement)).as(requirement).isEqualTo(ToldSums.of(able.size(), unmet, said));
+        }
+        assertThat(told(COMPONENTS).isTold()).isTrue();
+        assertThat(behind(SYSTEM).values()).contains("MET", "UNSEEN", "SAID");
     }
 
     @Test
@@ -99,17 +113,18 @@ class PublicBarriersTest {
         List<String> able = able();
         able.subList(0, 4).forEach(siren -> answer(siren, "trusted"));
         barriers.recount();
-        ToldSums before = told(METROLOGY);
-        Map<String, String> behind = behind(METROLOGY);
+        ToldSums before = told(COMPONENTS);
+        Map<String, String> behind = behind(COMPONENTS);
         assertThat(behind.values()).filteredOn("SAID"::equals).hasSize(4);
         able.subList(4, 8).forEach(siren -> answer(siren, "trusted"));
         barriers.recount();
-        assertThat(told(METROLOGY)).isEqualTo(before);
-        assertThat(behind(METROLOGY)).isEqualTo(behind);
+        assertThat(told(COMPONENTS)).isEqualTo(before);
+        assertThat(behind(COMPONENTS)).isEqualTo(behind);
         answer(able.get(8), "buyers");
         barriers.recount();
-        assertThat(behind(METROLOGY).values()).filteredOn("SAID"::equals).hasSize(9);
-        assertThat(told(METROLOGY).said()).isEqualTo(Math.min(5, before.unmet() - ToldSums.BELOW));
+        assertThat(behind(COMPONENTS).values()).filteredOn("SAID"::equals).hasSize(9);
+        assertThat(before.said()).isZero();
+        assertThat(told(COMPONENTS).said()).isEqualTo(5);
     }
 
     private ToldSums told(String requirement) {

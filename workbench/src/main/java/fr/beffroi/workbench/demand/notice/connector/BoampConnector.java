@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.intake.NoticeFile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The BOAMP's open data (Opendatasoft, Explore 2.1): records since the last day seen, a hundred a page. The service gives the first ten thousand of a question
@@ -58,7 +57,7 @@ class BoampConnector implements Connector {
         int offset = 0;
         while (true) {
             byte[] page = http.get(question(since, offset));
-            JsonNode results = results(page);
+            JsonNode results = Answers.read(address, page, "results").path("results");
             if (results.isEmpty()) {
                 return;
             }
@@ -73,8 +72,7 @@ class BoampConnector implements Connector {
             }
             if (offset + PAGE > DEEPEST) {
                 if (!seen.isAfter(since)) {
-                    throw new ConnectorException(address + ": more than " + DEEPEST + " on " + since
-                            + ".\nMaybe narrow the question (beffroi.notices.boamp.where).");
+                    throw new ConnectorException(Reason.of("source-too-many", address, DEEPEST, since));
                 }
                 since = seen;
                 offset = 0;
@@ -87,18 +85,6 @@ class BoampConnector implements Connector {
         return address + "/api/explore/v2.1/catalog/datasets/boamp/records?where="
                 + URLEncoder.encode(where, StandardCharsets.UTF_8) + "&order_by=dateparution%2Cidweb&limit=" + PAGE
                 + "&offset=" + offset;
-    }
-
-    private JsonNode results(byte[] page) throws ConnectorException {
-        try {
-            JsonNode results = JsonMapper.shared().readTree(page).path("results");
-            if (!results.isArray()) {
-                throw new ConnectorException(address + ": an answer without « results ».");
-            }
-            return results;
-        } catch (JacksonException e) {
-            throw new ConnectorException(address + ": no JSON, " + e.getOriginalMessage(), e);
-        }
     }
 
     private static @Nullable LocalDate day(String text) {

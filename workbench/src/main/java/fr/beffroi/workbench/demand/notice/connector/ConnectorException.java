@@ -1,17 +1,27 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import java.io.Serial;
 
-/** A source does not answer as it should; the message says what was asked and what came. */
+/** A source does not answer as it should. */
 class ConnectorException extends Exception {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ConnectorException(String reason) {
-        super(reason);
+    private final Reason reason;
+
+    ConnectorException(Reason reason) {
+        super(reason.toString());
+        this.reason = reason;
     }
 
-    ConnectorException(String reason, Throwable cause) {
-        super(reason, cause);
+    ConnectorException(Reason reason, Throwable cause) {
+        super(reason.toString(), cause);
+        this.reason = reason;
+    }
+
+    /** What was asked, what came and what would be right; words for the reader, by their key. */
+    Reason reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.intake.LoadReport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How far each source was read, and how that went. */
 @Component
 @Transactional
 public class ConnectorRows {
-    private static final int LONGEST_FAULT = 2_000;
+    private static final int LONGEST_VALUE = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -37,7 +39,7 @@ public class ConnectorRows {
             @Nullable Instant begunAt,
             @Nullable Instant succeededAt,
             @Nullable Instant failedAt,
-            @Nullable String fault,
+            @Nullable Reason fault,
             int received,
             int added,
             int changed,
@@ -52,12 +54,20 @@ public class ConnectorRows {
                         instant(row, "begun_at"),
                         instant(row, "succeeded_at"),
                         instant(row, "failed_at"),
-                        row.getString("fault"),
+                        reason(row),
                         row.getInt("received"),
                         row.getInt("added"),
                         row.getInt("changed"),
                         row.getInt("refused")))
                 .optional();
+    }
+
+    private static @Nullable Reason reason(ResultSet row) throws SQLException {
+        String code = row.getString("fault_code");
+        return code == null
+                ? null
+                : new Reason(
+                        code, List.of(JsonMapper.shared().readValue(row.getString("fault_values"), String[].class)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
@@ -84,7 +94,7 @@ public class ConnectorRows {
 
     void succeeded(String name, LoadReport report) {
         jdbc.sql("""
-                update demand.connector set succeeded_at = now(), fault = null, received = :received, added = :added, changed = :changed, refused = :refused
+                update demand.connector set succeeded_at = now(), fault_code = null, fault_values = '[]', received = :received, added = :added, changed = :changed, refused = :refused
                 where name = :name""")
                 .param("name", name)
                 .param("received", report.notices())
@@ -94,14 +104,22 @@ public class ConnectorRows {
                 .update();
     }
 
-    void failed(String name, String fault) {
-        jdbc.sql("update demand.connector set failed_at = now(), fault = :fault where name = :name")
+    void failed(String name, Reason fault) {
+        jdbc.sql(
+                        "update demand.connector set failed_at = now(), fault_code = :code, fault_values = cast(:values as jsonb) where name = :name")
                 .param("name", name)
+                .param("code", fault.code())
                 .param(
-                        "fault",
-                        fault.substring(0, Math.min(fault.length(), LONGEST_FAULT))
-                                .replace('\0', ' '))
+                        "values",
+                        JsonMapper.shared()
+                                .writeValueAsString(fault.values().stream()
+                                        .map(ConnectorRows::kept)
+                                        .toList()))
                 .update();
+    }
+
+    private static String kept(String value) {
+        return value.substring(0, Math.min(value.length(), LONGEST_VALUE)).replace('\0', ' ');
     }
 
     @Transactional(readOnly = true)

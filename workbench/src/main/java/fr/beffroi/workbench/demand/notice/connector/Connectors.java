@@ -100,7 +100,7 @@ public class Connectors {
             rows.succeeded(name, taking.report);
         } catch (ConnectorException e) {
             LOG.warn("Connector {}: {}", name, e.getMessage());
-            rows.failed(name, String.valueOf(e.getMessage()));
+            rows.failed(name, e.reason());
         }
     }
 

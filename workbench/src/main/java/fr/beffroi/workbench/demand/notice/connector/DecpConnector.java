@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.intake.NoticeFile;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -64,7 +65,7 @@ class DecpConnector implements Connector {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            throw new ConnectorException(address + ": " + e.getMessage(), e);
+            throw new ConnectorException(Reason.of("source-file", address, e.getMessage()), e);
         }
     }
 }

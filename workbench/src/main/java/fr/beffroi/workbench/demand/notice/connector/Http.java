@@ -1,14 +1,22 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -101,34 +109,63 @@ class Http {
                 .build();
         Duration wait = pause;
         for (int attempt = 1; ; attempt++) {
-            String fault;
             try {
                 HttpResponse<T> answer = client.send(ready, handler);
-                if (good.contains(answer.statusCode())) {
+                int status = answer.statusCode();
+                if (good.contains(status)) {
                     return answer;
                 }
-                fault = "status " + answer.statusCode();
-                boolean busy = answer.statusCode() == TOO_MANY_REQUESTS || answer.statusCode() >= SERVER_ERROR;
+                boolean busy = status == TOO_MANY_REQUESTS || status >= SERVER_ERROR;
                 if (!busy || attempt == TRIES) {
-                    throw new ConnectorException(address + ": " + fault + after(attempt));
+                    throw new ConnectorException(Reason.of(whyRefused(status), address, status, attempt));
                 }
                 wait = askedFor(answer, wait);
             } catch (IOException e) {
-                fault = e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ", " + e.getMessage());
                 if (attempt == TRIES) {
-                    throw new ConnectorException(address + ": " + fault + after(attempt), e);
+                    throw new ConnectorException(unreachable(address, e, attempt), e);
                 }
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ConnectorException(address + ": interrupted", e);
+                throw interrupted(address, e);
             }
-            sleep(wait);
+            sleep(address, wait);
             wait = wait.multipliedBy(2);
         }
     }
 
-    private static String after(int attempts) {
-        return attempts == 1 ? "" : " (" + attempts + " ×)";
+    private static String whyRefused(int status) {
+        return switch (status) {
+            case HttpURLConnection.HTTP_UNAUTHORIZED, HttpURLConnection.HTTP_FORBIDDEN -> "source-closed";
+            case HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_GONE -> "source-not-there";
+            case TOO_MANY_REQUESTS -> "source-too-often";
+            default -> status >= SERVER_ERROR ? "source-down" : "source-status";
+        };
+    }
+
+    private static Reason unreachable(String address, IOException e, int attempts) {
+        return switch (e) {
+            case HttpConnectTimeoutException none -> Reason.of("source-unreachable", address, attempts);
+            case HttpTimeoutException late -> Reason.of("source-late", address, ANSWER.toSeconds(), attempts);
+            case SSLException unsafe -> Reason.of("source-unsafe", address, attempts);
+            case ConnectException none
+            when isUnknownHost(none) ->
+                Reason.of("source-unknown", address, URI.create(address).getHost(), attempts);
+            case ConnectException none -> Reason.of("source-unreachable", address, attempts);
+            default -> Reason.of("source-broken-off", address, attempts);
+        };
+    }
+
+    private static boolean isUnknownHost(Throwable fault) {
+        for (Throwable one = fault; one != null; one = one.getCause()) {
+            if (one instanceof UnresolvedAddressException || one instanceof UnknownHostException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ConnectorException interrupted(String address, InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new ConnectorException(Reason.of("source-stopped", address), e);
     }
 
     /** As long as the source asks for, within reason. */
@@ -141,20 +178,23 @@ class Http {
         return asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
     }
 
-    private static void sleep(Duration wait) throws ConnectorException {
+    private static void sleep(String address, Duration wait) throws ConnectorException {
         try {
             Thread.sleep(wait);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConnectorException("interrupted", e);
+            throw interrupted(address, e);
         }
     }
 
     private static URI uri(String address) throws ConnectorException {
         try {
-            return URI.create(address);
+            URI uri = URI.create(address);
+            if (uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+                return uri;
+            }
+            throw new ConnectorException(Reason.of("source-address", address));
         } catch (IllegalArgumentException e) {
-            throw new ConnectorException("« " + address + " » is no address.", e);
+            throw new ConnectorException(Reason.of("source-address", address), e);
         }
     }
 }

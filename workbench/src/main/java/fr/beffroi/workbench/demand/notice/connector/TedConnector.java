@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.intake.NoticeFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,7 +76,7 @@ class TedConnector implements Connector {
             sink.take(fetchNew(numbers, sink), seen.toString());
             token = numbers.isEmpty() ? null : answer.path("iterationNextToken").asString(null);
             if (token != null && !tokens.add(token)) {
-                throw new ConnectorException(search + ": the page « " + token + " » came twice.");
+                throw new ConnectorException(Reason.of("source-page-twice", search, token));
             }
         } while (token != null);
     }
@@ -96,20 +96,14 @@ class TedConnector implements Connector {
         if (token != null) {
             body.put("iterationNextToken", token);
         }
-        JsonNode answer = json(
-                http.post(search + "/v3/notices/search", JsonMapper.shared().writeValueAsString(body)));
-        if (!answer.path("notices").isArray() || answer.path("timedOut").asBoolean(false)) {
-            throw new ConnectorException(search + ": an answer without « notices », or one that took too long there.");
+        JsonNode answer = Answers.read(
+                search,
+                http.post(search + "/v3/notices/search", JsonMapper.shared().writeValueAsString(body)),
+                "notices");
+        if (answer.path("timedOut").asBoolean(false)) {
+            throw new ConnectorException(Reason.of("source-gave-up", search, query));
         }
         return answer;
-    }
-
-    private JsonNode json(byte[] answer) throws ConnectorException {
-        try {
-            return JsonMapper.shared().readTree(answer);
-        } catch (JacksonException e) {
-            throw new ConnectorException(search + ": no JSON, " + e.getOriginalMessage(), e);
-        }
     }
 
     /** The day with or without a zone behind, as a text or the first of several. */

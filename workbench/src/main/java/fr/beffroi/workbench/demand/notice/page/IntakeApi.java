@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.demand.notice.page;
 
 import fr.beffroi.workbench.demand.notice.Reason;
+import fr.beffroi.workbench.demand.notice.connector.ConnectorRows;
 import fr.beffroi.workbench.demand.notice.connector.Connectors;
 import fr.beffroi.workbench.demand.notice.intake.Intake;
 import fr.beffroi.workbench.demand.notice.intake.LoadReport;
@@ -44,7 +45,19 @@ class IntakeApi {
     }
 
     /** The sources and how they stand, the files that came last, and what was set aside. */
-    record Standing(List<Connectors.Standing> connectors, List<NoticeFiles.KeptFile> files, List<ToldFault> faults) {}
+    record Standing(List<Source> connectors, List<NoticeFiles.KeptFile> files, List<ToldFault> faults) {}
+
+    /**
+     * A source, switched on or off, and how its last runs went.
+     *
+     * @param fault of the last run that failed, in the caller's language; null where none did since the last success
+     */
+    record Source(
+            String name,
+            boolean on,
+            String address,
+            ConnectorRows.@Nullable ConnectorState state,
+            @Nullable String fault) {}
 
     /** What came of files; {@code faults} are the first of {@code refused}. */
     record Report(int files, int notices, PutOutcome outcome, List<ToldFault> faults, int refused) {}
@@ -61,11 +74,22 @@ class IntakeApi {
     @GetMapping
     Standing show(Locale locale) {
         return new Standing(
-                connectors.list(),
+                connectors.list().stream().map(one -> source(one, locale)).toList(),
                 files.listLatest(IntakePage.MOST_FILES),
                 files.listFaults(IntakePage.MOST_FAULTS).stream()
                         .map(fault -> told(fault.file(), fault.part(), fault.reason(), locale))
                         .toList());
+    }
+
+    private Source source(Connectors.Standing one, Locale locale) {
+        Reason fault = one.state() == null ? null : one.state().fault();
+        return new Source(
+                one.name(), one.on(), one.address(), one.state(), fault == null ? null : words(fault, locale));
+    }
+
+    private String words(Reason reason, Locale locale) {
+        return Objects.requireNonNull(
+                messages.getMessage(reason.messageKey(), reason.values().toArray(), locale));
     }
 
     private Report told(LoadReport report, Locale locale) {
@@ -80,9 +104,7 @@ class IntakeApi {
     }
 
     private ToldFault told(@Nullable String file, String part, Reason reason, Locale locale) {
-        String words = Objects.requireNonNull(
-                messages.getMessage(reason.messageKey(), reason.values().toArray(), locale));
-        return new ToldFault(file, part, reason.code(), words);
+        return new ToldFault(file, part, reason.code(), words(reason, locale));
     }
 
     /** Reads a file of notices: XML or JSON, packed or not; what could not be read is in the answer. */

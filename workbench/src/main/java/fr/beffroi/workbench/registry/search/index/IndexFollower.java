@@ -35,13 +35,19 @@ class IndexFollower {
     private final JdbcTemplate template;
     private final TransactionOperations transactions;
     private final SearchIndex index;
+    private final CapabilityIndex capabilities;
     private @Nullable String seenUpTo;
 
-    IndexFollower(DataSource dataSource, TransactionOperations transactions, SearchIndex index) {
+    IndexFollower(
+            DataSource dataSource,
+            TransactionOperations transactions,
+            SearchIndex index,
+            CapabilityIndex capabilities) {
         this.jdbc = JdbcClient.create(dataSource);
         this.template = new JdbcTemplate(dataSource);
         this.transactions = transactions;
         this.index = index;
+        this.capabilities = capabilities;
     }
 
     /** Brings in what is new. The first time: everything. */
@@ -66,6 +72,9 @@ class IndexFollower {
     private void readAll() {
         long start = System.nanoTime();
         int[] count = {0};
+        // First what needs no words: it is in within a second or two.
+        new CapabilityReader(template).read(null, capabilities::put);
+        capabilities.markComplete();
         ReferenceWords words = new ReferenceWords(jdbc);
         withConnection(connection -> new CompanyReader(connection, words).read(null, company -> {
             index.add(Documents.of(company));
@@ -90,6 +99,12 @@ class IndexFollower {
             missing.remove(company.siren());
         }));
         index.remove(missing);
+        Set<String> unable = new TreeSet<>(changed);
+        new CapabilityReader(template).read(changed, maker -> {
+            capabilities.put(maker);
+            unable.remove(maker.siren());
+        });
+        unable.forEach(capabilities::remove);
     }
 
     private interface Reading {

@@ -1,12 +1,13 @@
 package fr.beffroi.workbench.demand.notice.connector;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import fr.beffroi.workbench.demand.notice.connector.ConnectorRows.ConnectorState;
 import fr.beffroi.workbench.demand.notice.connector.LocalSource.Answer;
 import fr.beffroi.workbench.demand.notice.intake.NoticeLoader;
+import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewer;
@@ -18,13 +19,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The public sources, in whose place stands a server of our own. Its answers are written in the documented shape (docs.ted.europa.eu, "Search API", version 3;
@@ -33,6 +39,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WorkbenchTest
 class ConnectorsTest {
     private static final Http QUICK = new Http(Duration.ofMillis(5));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
 
     @Autowired
     private ConnectorRows rows;
@@ -237,10 +249,10 @@ class ConnectorsTest {
                         .mapToObj(i -> announcement("90-3%03d".formatted(i), day))
                         .toList())))) {
             ConnectorState state = run(new BoampConnector(source.address(), "", QUICK));
-            assertThat(state.fault())
-                    .contains(source.address())
-                    .contains("status 500")
-                    .contains("4 ×");
+            assertThat(state.fault().code()).isEqualTo("source-down");
+            assertThat(state.fault().values()).element(0).asString().startsWith(source.address() + "/api/explore");
+            assertThat(said(state, Locale.FRENCH)).contains(source.address(), "en panne (réponse 500)", "essais : 4");
+            assertThat(said(state, Locale.ENGLISH)).contains(source.address(), "out of order (answer 500)", "tries: 4");
             assertThat(state.mark()).isEqualTo("2030-08-01");
             assertThat(source.asked).hasSize(5);
             assertThat(jdbc.sql("select count(*) from demand.notice_name where name like 'boamp:90-3%'")
@@ -250,17 +262,101 @@ class ConnectorsTest {
         }
         try (LocalSource source =
                 new LocalSource((method, path, body, headers) -> Answer.of("<html>Maintenance</html>"))) {
-            assertThat(run(new BoampConnector(source.address(), "", QUICK)).fault())
-                    .contains("no JSON");
-            assertThat(run(new TedConnector(source.address(), source.address(), "x", QUICK))
-                            .fault())
-                    .contains("no JSON");
+            for (Connector one : List.of(
+                    new BoampConnector(source.address(), "", QUICK),
+                    new TedConnector(source.address(), source.address(), "x", QUICK))) {
+                assertThat(said(run(one), Locale.FRENCH))
+                        .contains("« <html>Maintenance</html> » ; ligne 1, colonne", "n’est plus du JSON");
+            }
         }
-        ConnectorState gone = run(new BoampConnector("http://localhost:1", "", QUICK));
-        assertThat(gone.fault()).contains("http://localhost:1").contains("ConnectException");
-        assertThatThrownBy(() -> new BoampConnector("pas une adresse", "", QUICK)
-                        .fetch(null, sink(new ArrayList<>(), List.of())))
-                .isInstanceOf(ConnectorException.class)
-                .hasMessageContaining("no address");
+    }
+
+    /** Each with what was asked, what came and what to do, in both languages; nothing of the program's own words. */
+    @Test
+    void everyFaultIsSaidInTheReadersLanguage() throws IOException {
+        Map<Integer, String> byStatus = Map.of(
+                401,
+                "source-closed",
+                403,
+                "source-closed",
+                404,
+                "source-not-there",
+                418,
+                "source-status",
+                429,
+                "source-too-often",
+                503,
+                "source-down");
+        for (Map.Entry<Integer, String> one : byStatus.entrySet()) {
+            try (LocalSource source = new LocalSource(
+                    (method, path, body, headers) -> new Answer(one.getKey(), "", Map.of("Retry-After", "0")))) {
+                for (Connector connector : List.of(
+                        new BoampConnector(source.address(), "", QUICK),
+                        new TedConnector(source.address(), source.address(), "x", QUICK),
+                        new DecpConnector(source.address() + "/decp.json", QUICK))) {
+                    isSaid(run(connector), one.getValue(), source.address(), String.valueOf(one.getKey()));
+                }
+            }
+        }
+        try (LocalSource source = new LocalSource(
+                (method, path, body, headers) -> Answer.of("{\"message\":\"{0} inconnu\",\"notices\":3}"))) {
+            isSaid(run(new BoampConnector(source.address(), "", QUICK)), "source-no-list", "{0} inconnu", "results");
+            isSaid(
+                    run(new TedConnector(source.address(), source.address(), "x", QUICK)),
+                    "source-no-list",
+                    source.address(),
+                    "notices");
+        }
+        try (LocalSource source =
+                new LocalSource((method, path, body, headers) -> Answer.of("{\"notices\":[],\"timedOut\":true}"))) {
+            isSaid(
+                    run(new TedConnector(source.address(), source.address(), "lieu = FRA", QUICK)),
+                    "source-gave-up",
+                    "(lieu = FRA)");
+        }
+        try (LocalSource source = new LocalSource((method, path, body, headers) ->
+                Answer.of("{\"notices\":[{\"publication-number\":\"x\"}],\"iterationNextToken\":\"T9\"}"))) {
+            isSaid(run(new TedConnector(source.address(), source.address(), "x", QUICK)), "source-page-twice", "T9");
+        }
+        isSaid(run(new BoampConnector("http://localhost:1", "", QUICK)), "source-unreachable", "http://localhost:1");
+        isSaid(
+                run(new DecpConnector("http://nulle-part.invalid/decp.json", QUICK)),
+                "source-unknown",
+                "nulle-part.invalid");
+        for (String wrong : List.of("pas une adresse", "ftp://exemple.fr", "/chemin", "http:///rien")) {
+            isSaid(run(new DecpConnector(wrong, QUICK)), "source-address", "« " + wrong + " »");
+        }
+        try (Caller officer = new Caller(port, DemoPeople.email("officer"), DemoPeople.PASSWORD)) {
+            assertThat(plain(officer.call("GET", "/avis/reception", "").body()))
+                    .contains("« http:///rien » n’est pas une adresse", "deux fois la page « T9 »");
+            JsonNode decp = JsonMapper.shared()
+                    .readTree(officer.call("GET", "/api/notices/intake", "").body())
+                    .get("connectors")
+                    .valueStream()
+                    .filter(one -> one.get("name").asString().equals("decp"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(plain(decp.get("fault").asString())).startsWith("« http:///rien » n’est pas une adresse");
+            assertThat(decp.get("state").get("fault").get("code").asString()).isEqualTo("source-address");
+        }
+    }
+
+    private void isSaid(ConnectorState state, String code, String... french) {
+        assertThat(state.fault()).as(code).isNotNull();
+        assertThat(state.fault().code()).as(state.fault().toString()).isEqualTo(code);
+        assertThat(said(state, Locale.FRENCH)).contains(french).doesNotContain("Exception", "tools.jackson");
+        assertThat(said(state, Locale.ENGLISH))
+                .contains(state.fault().values().getFirst())
+                .isNotEqualTo(said(state, Locale.FRENCH));
+    }
+
+    private String said(ConnectorState state, Locale language) {
+        return plain(messages.getMessage(
+                state.fault().messageKey(), state.fault().values().toArray(), language));
+    }
+
+    /** French puts blanks that do not break before and within its marks. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }
