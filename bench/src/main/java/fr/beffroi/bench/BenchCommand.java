@@ -6,6 +6,7 @@ import fr.beffroi.bench.matching.MatchingBench;
 import fr.beffroi.bench.matching.WatchBench;
 import fr.beffroi.bench.notices.NoticeBench;
 import fr.beffroi.bench.register.FindBench;
+import fr.beffroi.bench.simulate.SimulateBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,13 +16,14 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports, the register, the notices and the matching; kills what runs.",
+        description = "Measures the planner, the simulation, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
             OracleBench.class,
             BudgetBench.class,
             WillemsBench.class,
+            SimulateBench.class,
             ImportBench.class,
             FindBench.class,
             NoticeBench.class,

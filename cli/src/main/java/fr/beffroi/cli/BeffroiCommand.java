@@ -45,6 +45,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
+                .addSubcommand(new SimulateCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new HelpCommand(session));
@@ -59,6 +60,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .registerConverter(double.class, NumberConverter::toDouble)
                 .registerConverter(int.class, NumberConverter::toInteger)
                 .registerConverter(Integer.class, NumberConverter::toInteger)
+                .registerConverter(long.class, NumberConverter::toLong)
                 .registerConverter(
                         Language.class,
                         code -> Language.findByCode(code)

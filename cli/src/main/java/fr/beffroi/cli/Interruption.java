@@ -18,20 +18,26 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final SignalHandler before;
 
-    private Interruption(Session session) {
-        before = Signal.handle(CTRL_C, signal -> receive(session));
+    private Interruption(Session session, String answerKey) {
+        before = Signal.handle(CTRL_C, signal -> receive(session, answerKey));
     }
 
+    /** Watches while a plan is sought. */
     static Interruption watch(Session session) {
-        return new Interruption(session);
+        return watch(session, "interrupted");
     }
 
-    private void receive(Session session) {
+    /** Watches while something else is done; the message of that key says what comes. */
+    static Interruption watch(Session session, String answerKey) {
+        return new Interruption(session, answerKey);
+    }
+
+    private void receive(Session session, String answerKey) {
         if (asked.getAndSet(true)) {
             Runtime.getRuntime().halt(ENDED_BY_CTRL_C);
         }
         session.err().println();
-        session.say("interrupted");
+        session.say(answerKey);
     }
 
     /** Whether the user asked to stop. */

@@ -26,6 +26,14 @@ final class NumberConverter {
         }
     }
 
+    static Long toLong(String typed) {
+        try {
+            return Long.valueOf(withoutGrouping(typed));
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(typed);
+        }
+    }
+
     private static String withoutGrouping(String typed) {
         return typed.replaceAll("[ \\u00a0\\u202f]", "");
     }

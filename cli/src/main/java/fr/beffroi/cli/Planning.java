@@ -38,6 +38,11 @@ final class Planning {
         return plan(model, Explainer::explainInFull);
     }
 
+    /** A plan without explanations, for those who ask something else of it. */
+    VerifiedPlan planOnly(LoadedModel model) {
+        return plan(model, (_, plan, _, _, _) -> plan);
+    }
+
     /** How a plan is explained: the two ways of {@link Explainer}. */
     private interface Explaining {
         RampUpPlan explain(

@@ -11,38 +11,22 @@ import org.jspecify.annotations.Nullable;
  * short. May be called from several threads.
  */
 final class ProgressLine implements ProgressListener, AutoCloseable {
-    private static final long BETWEEN_LINES_NANOS = 5_000_000_000L;
-    private static final long BETWEEN_REDRAWS_NANOS = 100_000_000L;
-    private static final String TO_LINE_START_AND_CLEAR = "\r\u001b[K";
-
     private final Session session;
-    private final LongSupplier nanoClock;
+    private final RewrittenLine line;
     private @Nullable GoalName lastGoal;
-    private long lastNanos;
-    private boolean drawn;
     private String about = "";
 
     ProgressLine(Session session, LongSupplier nanoClock) {
         this.session = session;
-        this.nanoClock = nanoClock;
+        line = new RewrittenLine(session, nanoClock);
     }
 
     @Override
     public synchronized void onProgress(Progress progress) {
-        long now = nanoClock.getAsLong();
-        long pause = session.errIsTerminal() ? BETWEEN_REDRAWS_NANOS : BETWEEN_LINES_NANOS;
-        if (progress.goal() == lastGoal && now - lastNanos < pause) {
-            return;
+        if (progress.goal() != lastGoal || line.isDue()) {
+            lastGoal = progress.goal();
+            line.show(describe(progress));
         }
-        lastGoal = progress.goal();
-        lastNanos = now;
-        if (session.errIsTerminal()) {
-            session.err().print(TO_LINE_START_AND_CLEAR + describe(progress));
-            drawn = true;
-        } else {
-            session.err().println(describe(progress));
-        }
-        session.err().flush();
     }
 
     /** Says before every line from now on what it is about. */
@@ -77,9 +61,6 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
     /** Clears the line, so that what follows starts at its beginning. */
     @Override
     public synchronized void close() {
-        if (drawn) {
-            session.err().print(TO_LINE_START_AND_CLEAR);
-            session.err().flush();
-        }
+        line.clear();
     }
 }

@@ -50,7 +50,7 @@ final class UsageFaults implements IParameterExceptionHandler {
     private String badValue(ArgSpec argument, String value) {
         String expected = switch (argument.type().getSimpleName()) {
             case "double", "Double" -> "number";
-            case "int", "Integer" -> "wholeNumber";
+            case "int", "Integer", "long", "Long" -> "wholeNumber";
             case "Language" -> "language";
             default -> "other";
         };

@@ -13,6 +13,12 @@ import fr.beffroi.engine.explain.whynot.SmallestChange;
 import fr.beffroi.engine.explain.whynot.WhyNotAnswer;
 import fr.beffroi.engine.plan.PlanStatus;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.Contribution;
+import fr.beffroi.engine.simulate.DateOutlook;
+import fr.beffroi.engine.simulate.Estimate;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.TargetOutlook;
+import fr.beffroi.engine.simulate.UncertainElement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +57,8 @@ class SchemaTest {
     private static final Schema FRONTIER = REGISTRY.getSchema(FRONTIER_SCHEMA);
     private static final JsonNode WHY_NOT_SCHEMA = schemaTree("ramp-up-why-not-1");
     private static final Schema WHY_NOT = REGISTRY.getSchema(WHY_NOT_SCHEMA);
+    private static final JsonNode SIMULATION_SCHEMA = schemaTree("ramp-up-simulation-1");
+    private static final Schema SIMULATION = REGISTRY.getSchema(SIMULATION_SCHEMA);
     private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
 
     static List<Mutation> mutations() {
@@ -110,6 +118,35 @@ class SchemaTest {
         JsonNode written = MAPPER.readTree(file);
         assertThat(WHY_NOT.validate(written)).isEmpty();
         assertThat(fieldsOf(WHY_NOT_SCHEMA))
+                .isEqualTo(objectPointers(written, "").stream()
+                        .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void simulationsAreValid(@TempDir Path folder) {
+        Estimate estimate = new Estimate(0.5, 0.4, 0.6);
+        DateOutlook date = new DateOutlook(
+                1,
+                List.of(new DateOutlook.Chance(1, 0.5), new DateOutlook.Chance(null, 0.5)),
+                List.of(new Estimate(0, 0, 0.1), estimate));
+        List<Estimate> byWeek = List.of(estimate, estimate);
+        Simulation simulation = new Simulation(
+                "model",
+                "00",
+                10_000,
+                1,
+                12,
+                new Estimate(15, 14, 16),
+                date,
+                List.of(new TargetOutlook("lamp", List.of(0.0, 1.0), byWeek, byWeek, byWeek, byWeek, date)),
+                List.of(new Contribution(
+                        new UncertainElement(UncertainElement.Kind.ROUTE, "assemble"), new Estimate(3, 2, 4))));
+        Path file = folder.resolve("simulation.json");
+        SimulationFiles.write(simulation, file);
+        JsonNode written = MAPPER.readTree(file);
+        assertThat(SIMULATION.validate(written)).isEmpty();
+        assertThat(fieldsOf(SIMULATION_SCHEMA))
                 .isEqualTo(objectPointers(written, "").stream()
                         .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
                         .collect(Collectors.toSet()));

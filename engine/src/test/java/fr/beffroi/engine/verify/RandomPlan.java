@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Right plans made at random, without any planner: starts what may be started, orders, launches and delivers what is possible. */
-final class RandomPlan {
+public final class RandomPlan {
     private static final double WORTH_LISTING = 1e-3;
     private static final double USUAL_CHANCE = 0.7;
 
@@ -49,7 +49,7 @@ final class RandomPlan {
     }
 
     /** The plan of a seed. */
-    static RampUpPlan of(LoadedModel loaded, long seed) {
+    public static RampUpPlan of(LoadedModel loaded, long seed) {
         RandomPlan plan = new RandomPlan(loaded, seed);
         plan.model.levers().forEach(plan::maybeStart);
         plan.flow();

@@ -70,12 +70,13 @@ public final class YieldLaw {
         if (coefficients.length == 0) {
             return mean;
         }
-        double unit = (number + 0.5) * TO_UNIT;
-        boolean isLower = unit < 0.5;
-        double distance = isLower ? unit : 1 - unit;
+        // The upper half mirrored, without a branch that nobody could predict.
+        int side = (int) (number >>> 31);
+        long mirrored = (number ^ -side) & 0x7FFFFFFFL;
+        double distance = (mirrored + 0.5) * TO_UNIT;
         int piece = (int) Math.max(0, (Double.doubleToRawLongBits(distance) >>> PIECE_SHIFT) - FIRST_PIECE + 1);
         double into = distance - STARTS[piece];
-        int at = 4 * (isLower ? piece : piece + PIECES_OF_A_SIDE);
+        int at = 4 * (piece + side * PIECES_OF_A_SIDE);
         return coefficients[at]
                 + into * (coefficients[at + 1] + into * (coefficients[at + 2] + into * coefficients[at + 3]));
     }

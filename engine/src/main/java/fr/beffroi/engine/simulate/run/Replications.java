@@ -30,6 +30,7 @@ public final class Replications {
     private final double[] launched;
     private final long[] routeStreams;
     private final double[] units = new double[LANES];
+    private final int[] lead = new int[LANES];
     private final long[] replicationKeys = new long[LANES];
     /** Cumulated; {@code delivered[target][week * LANES + lane]}. */
     private final double[][] delivered;
@@ -194,16 +195,17 @@ public final class Replications {
         int item = model.structure.itemOfRoute[route];
         WeeksLaw leadLaw = laws.routeLead[position];
         YieldLaw yieldLaw = laws.routeYield[position];
+        // Two passes: the processor looks up the laws of all lanes at once before it waits for the places where lots arrive.
         for (int lane = 0; lane < LANES; lane++) {
-            if (units[lane] > 0) {
-                long bits = RandomStreams.bits(routeStreams[route * LANES + lane], week);
-                int lead = leadLaw.weeks(RandomStreams.upper(bits));
-                double good = units[lane] * yieldLaw.yield(RandomStreams.lower(bits));
-                if (lead == 0) {
-                    stock[item * LANES + lane] += good;
-                } else {
-                    arrivals.add(item, week + lead, lane, good);
-                }
+            long bits = RandomStreams.bits(routeStreams[route * LANES + lane], week);
+            lead[lane] = leadLaw.weeks(RandomStreams.upper(bits));
+            units[lane] *= yieldLaw.yield(RandomStreams.lower(bits));
+        }
+        for (int lane = 0; lane < LANES; lane++) {
+            if (lead[lane] == 0) {
+                stock[item * LANES + lane] += units[lane];
+            } else {
+                arrivals.add(item, week + lead[lane], lane, units[lane]);
             }
         }
     }

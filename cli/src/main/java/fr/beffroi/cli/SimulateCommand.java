@@ -1,0 +1,101 @@
+package fr.beffroi.cli;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.PlanChecks;
+import fr.beffroi.engine.io.SimulationFiles;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import fr.beffroi.engine.simulate.Simulator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code simulate MODEL [PLAN]}: how sure the plan's date is, and which uncertainty costs most. Without a plan it makes the best one first. */
+@Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
+    private Path modelFile;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.simulatedPlan")
+    private @Nullable Path planFile;
+
+    @Option(names = "--out", paramLabel = "S.json", descriptionKey = "option.simulationOut")
+    private @Nullable Path simulationFile;
+
+    @Mixin
+    private SimulationOptions simulation;
+
+    @Mixin
+    private SolveOptions options;
+
+    SimulateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFiles<Simulation> output = new OutputFiles<>(session.messages());
+        if (simulationFile != null) {
+            output.add("--out", simulationFile, SimulationFiles::write);
+        }
+        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(simulation.findFaults(session.messages()));
+        faults.addAll(output.findFaults(planFile == null ? List.of(modelFile) : List.of(modelFile, planFile)));
+        if (!faults.isEmpty()) {
+            throw new UsageFaultException(faults);
+        }
+        LoadedModel model = new Inputs(session).model(modelFile);
+        if (model.model().uncertainty() == null) {
+            session.say("simulate.certain");
+        }
+        int status = ExitStatus.DONE;
+        RampUpPlan plan;
+        if (planFile == null) {
+            VerifiedPlan made = new Planning(session, options).planOnly(model);
+            plan = made.plan();
+            status = made.exitStatus();
+        } else {
+            plan = readPlan(planFile, model);
+        }
+        Simulation answer = simulate(model, plan);
+        output.write(answer);
+        output.listFiles().forEach(file -> session.say("plan.written", file));
+        if (simulationFile == null) {
+            new SimulationSummary(session.messages(), model.model(), answer)
+                    .lines()
+                    .forEach(session.out()::println);
+        }
+        return status;
+    }
+
+    private RampUpPlan readPlan(Path file, LoadedModel model) {
+        Inputs inputs = new Inputs(session);
+        RampUpPlan plan = inputs.plan(file);
+        inputs.read(file, _ -> {
+            PlanChecks.refuseForeign(model.model(), plan);
+            return plan;
+        });
+        if (!plan.modelSha256().equals(model.sha256())) {
+            session.say("simulate.otherModel", plan.modelName());
+        }
+        return plan;
+    }
+
+    private Simulation simulate(LoadedModel model, RampUpPlan plan) {
+        try (Interruption interruption = Interruption.watch(session, "simulate.interrupted");
+                SimulationProgress progress = new SimulationProgress(session, System::nanoTime)) {
+            SimulationRequest request = simulation.request(options.threads(), interruption);
+            return Simulator.simulate(model, plan, request, progress);
+        }
+    }
+}
