@@ -195,7 +195,8 @@ public final class Replications {
         int item = model.structure.itemOfRoute[route];
         WeeksLaw leadLaw = laws.routeLead[position];
         YieldLaw yieldLaw = laws.routeYield[position];
-        // Two passes: the processor looks up the laws of all lanes at once before it waits for the places where lots arrive.
+        // Two passes: the processor looks up the laws of all lanes at once before it waits for the places where lots
+        // arrive.
         for (int lane = 0; lane < LANES; lane++) {
             long bits = RandomStreams.bits(routeStreams[route * LANES + lane], week);
             lead[lane] = leadLaw.weeks(RandomStreams.upper(bits));
