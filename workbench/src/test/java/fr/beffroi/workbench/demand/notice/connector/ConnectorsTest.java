@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import fr.beffroi.workbench.demand.notice.connector.ConnectorRows.ConnectorState;
 import fr.beffroi.workbench.demand.notice.connector.LocalSource.Answer;
 import fr.beffroi.workbench.demand.notice.intake.NoticeLoader;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.WorkbenchTest;
@@ -350,7 +351,7 @@ class ConnectorsTest {
                 .isNotEqualTo(said(state, Locale.FRENCH));
     }
 
-    private static ConnectorFault fault(ConnectorState state) {
+    private static Reason fault(ConnectorState state) {
         return Objects.requireNonNull(state.fault(), "a fault");
     }
 
