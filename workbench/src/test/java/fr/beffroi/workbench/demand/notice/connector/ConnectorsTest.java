@@ -3,10 +3,10 @@ package fr.beffroi.workbench.demand.notice.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.connector.ConnectorRows.ConnectorState;
 import fr.beffroi.workbench.demand.notice.connector.LocalSource.Answer;
 import fr.beffroi.workbench.demand.notice.intake.NoticeLoader;
-import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.WorkbenchTest;
@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -347,7 +347,7 @@ class ConnectorsTest {
         assertThat(fault(state).code()).as(fault(state).toString()).isEqualTo(code);
         assertThat(said(state, Locale.FRENCH)).contains(french).doesNotContain("Exception", "tools.jackson");
         assertThat(said(state, Locale.ENGLISH))
-                .contains(state.fault().values().getFirst())
+                .contains(fault(state).values().getFirst())
                 .isNotEqualTo(said(state, Locale.FRENCH));
     }
 
