@@ -3,14 +3,19 @@ package fr.beffroi.workbench.readiness.assessment;
 import fr.beffroi.workbench.readiness.catalogue.Catalogue;
 import fr.beffroi.workbench.readiness.catalogue.Checkpoint;
 import fr.beffroi.workbench.readiness.catalogue.Questionnaire;
+import fr.beffroi.workbench.readiness.catalogue.Requirement;
 import fr.beffroi.workbench.readiness.diagnosis.Conversation;
+import fr.beffroi.workbench.readiness.way.Graph;
 import fr.beffroi.workbench.readiness.way.Way;
+import fr.beffroi.workbench.readiness.way.Ways;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,16 +106,25 @@ public final class Assessment {
         return catalogue.ways().graph().isMet(point.step(), held);
     }
 
-    /** The cheapest steps to what the gaps that matter are a part of; empty where there is no step to take. */
+    /**
+     * The steps that the gaps that matter are a part of, with the cheapest way to what comes before them; empty where there is no step to take. The steps
+     * themselves: what would be accepted in their place is no work on these gaps.
+     */
     public Optional<Way> findWay() {
-        List<String> steps = gaps().stream()
+        Set<String> steps = gaps().stream()
                 .filter(this::matters)
                 .filter(point -> !isTakenAsMet(point))
                 .map(Checkpoint::step)
-                .distinct()
-                .filter(step -> catalogue.ways().isWithinReach(held, List.of(step)))
-                .toList();
-        return steps.isEmpty() ? Optional.empty() : catalogue.ways().findCheapest(held, steps);
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (steps.isEmpty()) {
+            return Optional.empty();
+        }
+        Ways ways = new Ways(new Graph(catalogue.requirements().values().stream()
+                .map(Requirement::forWays)
+                .map(one -> steps.contains(one.code()) ? new Graph.Requirement(one.code(), Set.of(), one.step()) : one)
+                .toList()));
+        steps.removeIf(step -> !ways.isWithinReach(held, List.of(step)));
+        return ways.findCheapest(held, steps).filter(way -> !way.steps().isEmpty());
     }
 
     /** Requirements that are not yet met, and of whose step no point is lacking or unanswered. */

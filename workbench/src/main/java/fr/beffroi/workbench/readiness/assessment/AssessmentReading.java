@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels number of the answer by code of the point
  * @param themes in the order they are asked
  * @param gaps what counts for the aim first, of that what is to be done first
- * @param way the cheapest steps to what the gaps that count are a part of; null where there is none to take
+ * @param way the steps that the gaps that count are a part of, with what comes before them; null where there is none to take
  * @param nothingLeft names of requirements not yet met of whose work no point is lacking
  */
 public record AssessmentReading(

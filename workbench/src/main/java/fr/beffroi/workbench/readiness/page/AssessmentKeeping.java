@@ -84,12 +84,7 @@ class AssessmentKeeping {
     public void keep(
             KeptDiagnosis diagnosis, Questionnaire questionnaire, Map<String, Integer> levels, String visibility) {
         Assessments.Asked asked = asked(diagnosis).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String before = kept.list(diagnosis.id()).stream()
-                .filter(one -> one.questionnaire().equals(questionnaire.code()))
-                .map(KeptAssessment::visibility)
-                .findFirst()
-                .orElse(Visibility.ONLY_ME.code());
-        String wanted = visibility.isEmpty() ? before : visibility;
+        String wanted = visibility.isEmpty() ? visibility(diagnosis.id(), questionnaire) : visibility;
         if (Arrays.stream(Visibility.values()).noneMatch(one -> one.code().equals(wanted))) {
             throw new ResponseStatusException(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -99,6 +94,15 @@ class AssessmentKeeping {
                                     .toList());
         }
         kept.keep(diagnosis, assessments.assess(asked, questionnaire, levels), Visibility.of(wanted));
+    }
+
+    /** Who else sees what is kept there; nobody where nothing is, or the viewer sees nothing of it. */
+    String visibility(UUID diagnosis, Questionnaire questionnaire) {
+        return kept.list(diagnosis).stream()
+                .filter(one -> one.questionnaire().equals(questionnaire.code()))
+                .map(KeptAssessment::visibility)
+                .findFirst()
+                .orElse(Visibility.ONLY_ME.code());
     }
 
     /** Forgets one of the company's own. */

@@ -75,7 +75,11 @@ class AssessmentPage {
 
     /** The theme asked for, or where the company stands. */
     @PostMapping("/{questionnaire}")
-    String answer(@PathVariable String questionnaire, @RequestParam Map<String, String> sent, Model model) {
+    String answer(
+            @PathVariable String questionnaire,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(name = "diagnostic", required = false) Optional<UUID> diagnosis,
+            Model model) {
         Questionnaire asking = keeping.require(questionnaire);
         AskedAssessment asked = AskedAssessment.read(sent, catalogues.current());
         Assessments.Asked whose = asked.asked().orElse(null);
@@ -87,7 +91,10 @@ class AssessmentPage {
         model.addAttribute("passedOver", asked.passedOver());
         model.addAttribute(
                 "own", kept.findOwnCompany().filter(whose.siren()::equals).isPresent());
-        model.addAttribute("diagnosis", sent.getOrDefault("diagnostic", ""));
+        model.addAttribute("diagnosis", diagnosis.map(UUID::toString).orElse(""));
+        model.addAttribute(
+                "visibility",
+                diagnosis.map(id -> keeping.visibility(id, asking)).orElse(Visibility.ONLY_ME.code()));
         model.addAttribute("visibilities", Visibility.values());
         if (sent.containsKey("fin")) {
             return "readiness/assessment";
@@ -107,7 +114,7 @@ class AssessmentPage {
     String keep(
             @PathVariable String questionnaire,
             @RequestParam Map<String, String> sent,
-            @RequestParam(name = "diagnostic", defaultValue = "") Optional<UUID> diagnosis,
+            @RequestParam(name = "diagnostic", required = false) Optional<UUID> diagnosis,
             @RequestParam(name = "visibilite", defaultValue = "") String visibility) {
         Questionnaire asking = keeping.require(questionnaire);
         AskedAssessment asked = AskedAssessment.read(sent, catalogues.current());

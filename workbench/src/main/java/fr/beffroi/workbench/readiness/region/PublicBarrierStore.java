@@ -20,10 +20,10 @@ class PublicBarrierStore {
     /** What is told of a requirement. */
     record Row(String requirement, ToldSums sums, LocalDate countedOn) {}
 
-    /** The requirement that stops most first. */
+    /** What most say stops them first, then what is known of fewest. */
     List<Row> list() {
         return jdbc.sql(
-                        "select requirement, companies, unmet, said, counted_on from readiness.public_barrier order by unmet desc, requirement")
+                        "select requirement, companies, unmet, said, counted_on from readiness.public_barrier order by said desc, unmet desc, requirement")
                 .query((row, index) -> new Row(
                         row.getString("requirement"),
                         new ToldSums(row.getInt("companies"), row.getInt("unmet"), row.getInt("said")),

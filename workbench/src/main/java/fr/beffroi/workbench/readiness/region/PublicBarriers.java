@@ -34,7 +34,7 @@ public class PublicBarriers {
         this.transactions = transactions;
     }
 
-    /** What is told, the requirement that stops most first; of those that stop as many, by code. */
+    /** What is told: what most say stops them first, then what is known of fewest. */
     @Transactional(readOnly = true)
     public List<PublicBarrier> list() {
         Catalogue catalogue = catalogues.current();

@@ -196,6 +196,14 @@ class AssessmentTest {
                 new TreeSet<>(catalogue.ways().graph().proven(one.conversation().held()));
         Set<String> before = new TreeSet<>(held);
         one.findWay().map(Way::codes).ifPresent(held::addAll);
+        assertThat(held)
+                .as("the steps themselves, not what is accepted in their place")
+                .containsAll(one.gaps().stream()
+                        .filter(one::matters)
+                        .filter(point -> !one.isTakenAsMet(point))
+                        .map(Checkpoint::step)
+                        .filter(step -> catalogue.ways().isWithinReach(before, List.of(step)))
+                        .toList());
         assertThat(one.gaps().stream()
                         .filter(one::matters)
                         .map(Checkpoint::step)

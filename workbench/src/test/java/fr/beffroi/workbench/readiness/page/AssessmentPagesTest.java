@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
@@ -66,6 +67,11 @@ class AssessmentPagesTest {
         assertThat(page.locator("svg.bars").first()).isVisible();
         assertThat(page.locator("body")).not().containsText("??");
         visitor.photograph("readiness-assessment");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("#garder")).not().isVisible();
+        assertThat(page.locator("nav.menu")).not().isVisible();
+        assertThat(page.locator("#pas")).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.selectOption("#f-visibilite", "trusted");
         page.click("section:has(#garder) button:has-text('Garder')");
         assertThat(page.locator("main")).containsText("Ce jour-là, 8 points manquaient");

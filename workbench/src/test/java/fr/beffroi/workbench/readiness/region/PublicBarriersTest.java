@@ -152,7 +152,7 @@ class PublicBarriersTest {
         able().subList(0, 12).forEach(siren -> answer(siren, "trusted"));
         barriers.recount();
         Page page = visitor.open("/freins/publics");
-        assertThat(page.innerText("h1")).contains("au moins").contains("rien ne dit");
+        assertThat(page.innerText("h1")).contains("Au moins 5 entreprises disent");
         assertThat(page.innerText("main")).doesNotContain("??").doesNotContain("000 000");
         visitor.photograph("readiness-public-barriers");
         try (Caller anybody = new Caller(port)) {
