@@ -42,9 +42,9 @@ class CapabilitiesForANeedTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private List<String> processes;
-    private List<String> kinds;
-    private List<String> published;
+    private List<String> processes = List.of();
+    private List<String> kinds = List.of();
+    private List<String> published = List.of();
 
     /** Capabilities and credentials at random, at all levels, of companies published and not, many of them alike. */
     @BeforeEach
@@ -52,18 +52,18 @@ class CapabilitiesForANeedTest {
         Random random = new Random(7);
         asSystem(() -> {
             processes = jdbc.sql("select code from registry.process order by code limit 12")
-                    .query(String.class)
+                    .query((row, index) -> row.getString(1))
                     .list();
             kinds = jdbc.sql("select code from registry.credential_kind order by code limit 5")
-                    .query(String.class)
+                    .query((row, index) -> row.getString(1))
                     .list();
             List<String> sirens = jdbc.sql("select siren from registry.company where fictive order by siren")
-                    .query(String.class)
+                    .query((row, index) -> row.getString(1))
                     .list();
             published = jdbc.sql(
                             "update registry.company set published = true where siren in (:some) and not published returning siren")
                     .param("some", sirens.subList(0, 5))
-                    .query(String.class)
+                    .query((row, index) -> row.getString(1))
                     .list();
             List<String> levels = List.of("public", "signed-in", "buyers", "trusted", "only-me");
             for (int i = 0; i < 300; i++) {
@@ -175,7 +175,7 @@ class CapabilitiesForANeedTest {
                         .param("processes", one.processes().toArray(String[]::new))
                         .param("kinds", held.toArray(String[]::new))
                         .param("most", one.atMost())
-                        .query(UUID.class)
+                        .query((row, index) -> row.getObject(1, UUID.class))
                         .list());
             }
             return List.copyOf(ids);

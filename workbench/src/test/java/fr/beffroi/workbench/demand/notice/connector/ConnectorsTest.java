@@ -3,6 +3,7 @@ package fr.beffroi.workbench.demand.notice.connector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import fr.beffroi.workbench.demand.notice.Reason;
 import fr.beffroi.workbench.demand.notice.connector.ConnectorRows.ConnectorState;
 import fr.beffroi.workbench.demand.notice.connector.LocalSource.Answer;
 import fr.beffroi.workbench.demand.notice.intake.NoticeLoader;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -249,8 +251,8 @@ class ConnectorsTest {
                         .mapToObj(i -> announcement("90-3%03d".formatted(i), day))
                         .toList())))) {
             ConnectorState state = run(new BoampConnector(source.address(), "", QUICK));
-            assertThat(state.fault().code()).isEqualTo("source-down");
-            assertThat(state.fault().values()).element(0).asString().startsWith(source.address() + "/api/explore");
+            assertThat(fault(state).code()).isEqualTo("source-down");
+            assertThat(fault(state).values()).element(0).asString().startsWith(source.address() + "/api/explore");
             assertThat(said(state, Locale.FRENCH)).contains(source.address(), "en panne (réponse 500)", "essais : 4");
             assertThat(said(state, Locale.ENGLISH)).contains(source.address(), "out of order (answer 500)", "tries: 4");
             assertThat(state.mark()).isEqualTo("2030-08-01");
@@ -342,17 +344,20 @@ class ConnectorsTest {
     }
 
     private void isSaid(ConnectorState state, String code, String... french) {
-        assertThat(state.fault()).as(code).isNotNull();
-        assertThat(state.fault().code()).as(state.fault().toString()).isEqualTo(code);
+        assertThat(fault(state).code()).as(fault(state).toString()).isEqualTo(code);
         assertThat(said(state, Locale.FRENCH)).contains(french).doesNotContain("Exception", "tools.jackson");
         assertThat(said(state, Locale.ENGLISH))
-                .contains(state.fault().values().getFirst())
+                .contains(fault(state).values().getFirst())
                 .isNotEqualTo(said(state, Locale.FRENCH));
+    }
+
+    private static Reason fault(ConnectorState state) {
+        return Objects.requireNonNull(state.fault(), "no fault");
     }
 
     private String said(ConnectorState state, Locale language) {
         return plain(messages.getMessage(
-                state.fault().messageKey(), state.fault().values().toArray(), language));
+                fault(state).messageKey(), fault(state).values().toArray(), language));
     }
 
     /** French puts blanks that do not break before and within its marks. */

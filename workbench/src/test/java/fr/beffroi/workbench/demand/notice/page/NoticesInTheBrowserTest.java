@@ -27,21 +27,27 @@ class NoticesInTheBrowserTest {
     /** A source that failed: its long address must fit a small screen. */
     @Test
     void whyASourceFailedIsReadOnThePage(Visitor visitor) {
-        String address = "https://boamp.example/api/explore/v2.1/catalog/datasets/boamp/records?where=dateparution+%3E%3D+date%272026-10-20%27"
-                + "&order_by=dateparution%2Cidweb&limit=100&offset=0";
-        viewers.runAs(viewers.viewer("system"), () -> jdbc.sql("""
+        String address =
+                "https://boamp.example/api/explore/v2.1/catalog/datasets/boamp/records?where=dateparution+%3E%3D+date%272026-10-20%27"
+                        + "&order_by=dateparution%2Cidweb&limit=100&offset=0";
+        viewers.runAs(
+                viewers.viewer("system"),
+                () -> jdbc.sql("""
                 insert into demand.connector (name, begun_at, failed_at, fault_code, fault_values)
                 values ('boamp', now(), now(), 'source-down', jsonb_build_array(cast(:address as text), '503', '4'))
-                on conflict (name) do update set failed_at = now(), fault_code = excluded.fault_code, fault_values = excluded.fault_values""")
-                .param("address", address)
-                .update());
+                on conflict (name) do update set failed_at = now(), fault_code = excluded.fault_code, fault_values = excluded.fault_values""").param("address", address).update());
         visitor.signIn("officer");
         Page page = visitor.open("/avis/reception");
-        assertThat(page.locator("tr:has(th:has-text('BOAMP')) td").nth(2).innerText().replace('\u00a0', ' '))
+        assertThat(page.locator("tr:has(th:has-text('BOAMP')) td")
+                        .nth(2)
+                        .innerText()
+                        .replace('\u00a0', ' '))
                 .contains(address + " est en panne (réponse 503), essais : 4.");
         visitor.photograph("notice-source-failed");
-        viewers.runAs(viewers.viewer("system"), () -> jdbc.sql("delete from demand.connector where name = 'boamp'")
-                .update());
+        viewers.runAs(
+                viewers.viewer("system"),
+                () -> jdbc.sql("delete from demand.connector where name = 'boamp'")
+                        .update());
     }
 
     @Test
