@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An officer's browser that asks the page of results at a steady rate, whether the answers come or not: late answers count as late. */
 final class PageLoad {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String EMAIL = "bench@demo.example";
+    /** Somebody new: the register may have been kept from an earlier run. */
+    private static final String EMAIL = "bench-" + UUID.randomUUID() + "@demo.example";
     private static final String PASSWORD = "une brouette de quetsches";
     private static final int OK = 200;
 

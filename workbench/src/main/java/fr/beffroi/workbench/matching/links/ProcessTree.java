@@ -1,16 +1,12 @@
 package fr.beffroi.workbench.matching.links;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.beffroi.workbench.matching.words.DataLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,25 +22,16 @@ public final class ProcessTree {
     private record Node(@Nullable String parent, String french, String english) {}
 
     private ProcessTree() {
-        String resource = "/registry/taxonomy/processes.txt";
-        try (InputStream in = Objects.requireNonNull(ProcessTree.class.getResourceAsStream(resource))) {
-            List<String> path = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    add(line, path);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> path = new ArrayList<>();
+        DataLines.lines("/registry/taxonomy/processes.txt").values().forEach(line -> add(line, path));
     }
 
     private void add(String line, List<String> path) {
-        String[] fields = line.split("\\|");
+        List<String> fields = DataLines.fields(line);
         int depth = (line.length() - line.stripLeading().length()) / INDENT;
         path.subList(depth, path.size()).clear();
-        String code = fields[0].strip();
-        nodes.put(code, new Node(depth == 0 ? null : path.getLast(), fields[FRENCH].strip(), fields[ENGLISH].strip()));
+        String code = fields.getFirst();
+        nodes.put(code, new Node(depth == 0 ? null : path.getLast(), fields.get(FRENCH), fields.get(ENGLISH)));
         path.add(code);
     }
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Our own files of data: an entry a line, its fields between bars, comments behind {@code #}. */
@@ -24,26 +26,43 @@ public final class DataLines {
      * @throws IllegalStateException where an entry has more or fewer
      */
     public static List<List<String>> read(String resource, int fields) {
+        List<List<String>> entries = new ArrayList<>();
+        lines(resource).forEach((number, line) -> {
+            List<String> entry = fields(line);
+            if (entry.size() != fields) {
+                throw new IllegalStateException(resource + ", line " + number + ": \"" + line + "\" has " + entry.size()
+                        + " fields, expected " + fields);
+            }
+            entries.add(entry);
+        });
+        return entries;
+    }
+
+    /**
+     * Entries as they stand, by the number of their line: for what is indented.
+     *
+     * @param resource such as {@code /registry/taxonomy/processes.txt}
+     */
+    public static SortedMap<Integer, String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(
                 DataLines.class.getResourceAsStream(resource), () -> "No resource " + resource)) {
             String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
-            List<List<String>> entries = new ArrayList<>();
+            SortedMap<Integer, String> entries = new TreeMap<>();
             for (int number = 1; number <= lines.length; number++) {
                 String line = lines[number - 1];
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    entries.put(number, line);
                 }
-                List<String> entry = BAR.splitAsStream(line).map(String::strip).toList();
-                if (entry.size() != fields) {
-                    throw new IllegalStateException(resource + ", line " + number + ": \"" + line + "\" has "
-                            + entry.size() + " fields, expected " + fields);
-                }
-                entries.add(entry);
             }
             return entries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The fields of an entry, stripped. */
+    public static List<String> fields(String line) {
+        return BAR.splitAsStream(line).map(String::strip).toList();
     }
 
     /** The parts of a field between commas; none of a dash. */

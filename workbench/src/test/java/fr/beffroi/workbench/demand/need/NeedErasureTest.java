@@ -143,7 +143,7 @@ class NeedErasureTest {
                 () -> jdbc
                         .sql(
                                 "select table_name from information_schema.tables where table_schema = 'demand' and table_type = 'BASE TABLE'")
-                        .query(String.class)
+                        .query((row, index) -> row.getString(1))
                         .list()
                         .stream()
                         .filter(table -> jdbc.sql(

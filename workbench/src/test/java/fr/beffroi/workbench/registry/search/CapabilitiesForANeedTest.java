@@ -175,7 +175,7 @@ class CapabilitiesForANeedTest {
                         .param("processes", one.processes().toArray(String[]::new))
                         .param("kinds", held.toArray(String[]::new))
                         .param("most", one.atMost())
-                        .query(UUID.class)
+                        .query((row, index) -> row.getObject(1, UUID.class))
                         .list());
             }
             return List.copyOf(ids);

@@ -352,7 +352,7 @@ class ConnectorsTest {
     }
 
     private static Reason fault(ConnectorState state) {
-        return Objects.requireNonNull(state.fault(), "a fault");
+        return Objects.requireNonNull(state.fault(), "no fault");
     }
 
     private String said(ConnectorState state, Locale language) {
