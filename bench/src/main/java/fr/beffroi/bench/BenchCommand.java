@@ -15,13 +15,15 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the imports, the register, the notices and the matching; kills what runs.",
+        description =
+                "Measures the planner, stock placement, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
             OracleBench.class,
             BudgetBench.class,
             WillemsBench.class,
+            StockBench.class,
             ImportBench.class,
             FindBench.class,
             NoticeBench.class,

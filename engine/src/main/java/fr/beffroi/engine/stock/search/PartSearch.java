@@ -1,0 +1,155 @@
+package fr.beffroi.engine.stock.search;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Branch and bound on one connected part. The same part gives the same answers. */
+final class PartSearch {
+    private static final int ROOT_PASSES = 400;
+    private static final int PASSES = 24;
+    private static final int PASSES_PER_BOUND = 4;
+    private static final int FAILED_MOVES = 12;
+    /** Further passes that close less than this share of the gap are not worth their time. */
+    private static final double LEAST_PROGRESS = 0.02;
+    /** Relative; rounding of the sums stays well below. */
+    private static final double EXACT = 1e-9;
+
+    private final Core core;
+    private final Prices prices;
+    private final Decoder decoder;
+    private final TreeMove treeMove;
+    private final Slack slack;
+    private final PriceCut priceCut;
+    private final PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble(Open::bound));
+    private Levels best;
+    private double bestCost = Double.POSITIVE_INFINITY;
+    private boolean rootDone;
+
+    /** What is still to be searched. */
+    private record Open(Ranges ranges, double bound) {}
+
+    PartSearch(Core core) {
+        this.core = core;
+        prices = new Prices(core);
+        decoder = new Decoder(core, prices);
+        treeMove = new TreeMove(core, new SplittableRandom(1));
+        slack = new Slack(core, prices);
+        priceCut = new PriceCut(core, prices);
+        Ranges all = Ranges.all(core);
+        open.add(new Open(all, prices.bound(all)));
+        best = decoder.fromSuppliers(all);
+        take(best);
+    }
+
+    Levels best() {
+        return best;
+    }
+
+    double bestCost() {
+        return bestCost;
+    }
+
+    /** No answer costs less. */
+    double bound() {
+        Open lowest = open.peek();
+        return lowest == null ? bestCost : Math.min(bestCost, lowest.bound());
+    }
+
+    boolean isDone() {
+        return open.isEmpty();
+    }
+
+    /** Searches one more piece, the one whose bound is the lowest, down to a leaf. */
+    void step(BooleanSupplier stop) {
+        @Nullable Open next = open.poll();
+        while (next != null) {
+            next = branch(next, rootDone ? PASSES : ROOT_PASSES, stop);
+            rootDone = true;
+        }
+        open.removeIf(piece -> piece.bound() >= pruneAt());
+    }
+
+    /** Bounds a piece and splits it in two; one is left open, the other is the answer: null where there is nothing left. */
+    private @Nullable Open branch(Open piece, int mostPasses, BooleanSupplier stop) {
+        Ranges ranges = piece.ranges();
+        double bound = piece.bound();
+        @Nullable Levels near = null;
+        double nearCost = Double.POSITIVE_INFINITY;
+        for (int pass = 0; pass < mostPasses; pass += PASSES_PER_BOUND) {
+            for (int count = 0; count < PASSES_PER_BOUND; count++) {
+                prices.pass(ranges);
+            }
+            double reached = prices.bound(ranges);
+            double progress = reached - bound;
+            bound = Math.max(bound, reached);
+            for (Levels found : new Levels[] {decoder.fromSuppliers(ranges), decoder.fromCustomers(ranges)}) {
+                double cost = take(found);
+                if (cost < nearCost) {
+                    near = found;
+                    nearCost = cost;
+                }
+            }
+            if (bound >= pruneAt()) {
+                return null;
+            }
+            if (stop.getAsBoolean()) {
+                open.add(new Open(ranges, bound));
+                return null;
+            }
+            if (pass > 0 && progress < LEAST_PROGRESS * (bestCost - bound)) {
+                break;
+            }
+        }
+        if (!priceCut.cut(ranges, prices.bound(ranges), pruneAt())) {
+            return null;
+        }
+        prices.bound(ranges);
+        if (near == null || !ranges.holds(near)) {
+            near = decoder.fromSuppliers(ranges);
+            take(near);
+        }
+        Ranges below = ranges.copy();
+        Ranges above = ranges.copy();
+        slack.split(ranges, near, below, above);
+        boolean belowLeft = below.tighten(core);
+        boolean aboveLeft = above.tighten(core);
+        if (belowLeft && aboveLeft) {
+            boolean belowFirst = below.holds(near);
+            open.add(new Open(belowFirst ? above : below, bound));
+            return new Open(belowFirst ? below : above, bound);
+        }
+        return belowLeft ? new Open(below, bound) : aboveLeft ? new Open(above, bound) : null;
+    }
+
+    private double pruneAt() {
+        return bestCost - EXACT * Math.abs(bestCost);
+    }
+
+    /** Keeps an answer if it is better than the best, and looks around it. */
+    private double take(Levels found) {
+        double cost = core.cost(found);
+        if (cost >= pruneAt()) {
+            return cost;
+        }
+        best = found;
+        bestCost = cost;
+        Ranges all = Ranges.all(core);
+        int failed = 0;
+        while (failed < FAILED_MOVES) {
+            Levels moved = treeMove.improve(all, best);
+            double movedCost = core.cost(moved);
+            failed++;
+            if (movedCost < pruneAt()) {
+                failed = 0;
+            }
+            if (movedCost <= bestCost) {
+                best = moved;
+                bestCost = movedCost;
+            }
+        }
+        return cost;
+    }
+}
