@@ -76,6 +76,7 @@ final class PartSearch {
     private @Nullable Open branch(Open piece, int mostPasses, BooleanSupplier stop) {
         Ranges ranges = piece.ranges();
         double bound = piece.bound();
+        prices.enter(ranges);
         @Nullable Levels near = null;
         double nearCost = Double.POSITIVE_INFINITY;
         for (int pass = 0; pass < mostPasses; pass += PASSES_PER_BOUND) {
@@ -92,6 +93,7 @@ final class PartSearch {
                     nearCost = cost;
                 }
             }
+            if (!rootDone && System.getProperty("dbg")!=null) System.out.println("pass "+pass+" size "+core.size()+" links "+core.tail.length+" bound "+bound+" best "+bestCost+" near "+nearCost);
             if (bound >= pruneAt()) {
                 return null;
             }

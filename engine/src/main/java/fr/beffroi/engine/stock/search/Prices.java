@@ -1,12 +1,14 @@
 package fr.beffroi.engine.stock.search;
 
 /**
- * Prices on the links, and the bound they prove. A link's two prices say what its promise and its inbound time carry of each other's cost;
- * whatever they are, the sum of what each stage and each link costs at least, taken alone, is a bound.
+ * Prices on the links, and the bound they prove. A link's price rises with time: the stage that delivers pays it for its promise, the stage
+ * delivered to is paid it for its inbound time. As a promise is no longer than the inbound time it leads to, no answer costs less with the
+ * prices than without, and what each stage costs at least, taken alone, adds up to a bound, whatever the prices are.
  */
 final class Prices {
-    final double[][] atTail;
-    final double[][] atHead;
+    /** By link and ticks; rises, and means something, from the tail's earliest promise to the head's latest inbound time. */
+    final double[][] price;
+
     private final Core core;
     private final BestResponse response;
     private final double[][] inboundSum;
@@ -16,22 +18,32 @@ final class Prices {
     Prices(Core core) {
         this.core = core;
         response = new BestResponse(core);
-        atTail = new double[core.tail.length][];
-        atHead = new double[core.tail.length][];
-        for (int link = 0; link < core.tail.length; link++) {
-            atTail[link] = new double[core.promiseCost[core.tail[link]].length];
-            atHead[link] = new double[core.inboundCost[core.head[link]].length];
+        price = new double[core.tail.length][];
+        int longest = 1;
+        for (int link = 0; link < price.length; link++) {
+            price[link] = new double[core.inboundCost[core.head[link]].length];
+            longest = Math.max(longest, price[link].length);
         }
         inboundSum = BestResponse.arraysLike(core.inboundCost);
         promiseSum = BestResponse.arraysLike(core.promiseCost);
-        int longest = 1;
         for (int stage = 0; stage < core.size(); stage++) {
             longest = Math.max(longest, Math.max(inboundSum[stage].length, promiseSum[stage].length));
         }
         scratch = new double[longest];
     }
 
-    /** Passes once from the first stage to the last and back, each time handing on what a stage costs at least. */
+    /** Makes the prices rise within other ranges than those of the last pass. */
+    void enter(Ranges ranges) {
+        for (int link = 0; link < price.length; link++) {
+            double[] own = price[link];
+            int to = ranges.inboundTo[core.head[link]];
+            for (int at = ranges.promiseFrom[core.tail[link]] + 1; at <= to; at++) {
+                own[at] = Math.max(own[at], own[at - 1]);
+            }
+        }
+    }
+
+    /** Passes once from the first stage to the last and back; each stage hands on what it can spare. The bound never falls. */
     void pass(Ranges ranges) {
         for (int stage = 0; stage < core.size(); stage++) {
             if (core.linksOut[stage].length > 0) {
@@ -53,9 +65,6 @@ final class Prices {
             response.byInbound(stage, ranges, inboundSum[stage], promiseSum[stage], scratch);
             bound += Costs.least(scratch, ranges.inboundFrom[stage], ranges.inboundTo[stage]);
         }
-        for (int link = 0; link < core.tail.length; link++) {
-            bound -= dearest(link, ranges);
-        }
         return bound;
     }
 
@@ -69,24 +78,7 @@ final class Prices {
         return promiseSum[stage];
     }
 
-    /** The most the two prices of a link can carry together. */
-    double dearest(int link, Ranges ranges) {
-        int tail = core.tail[link];
-        int head = core.head[link];
-        double[] below = atTail[link];
-        double[] above = atHead[link];
-        double mostBelow = Double.NEGATIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        int promise = ranges.promiseFrom[tail];
-        for (int inbound = ranges.inboundFrom[head]; inbound <= ranges.inboundTo[head]; inbound++) {
-            while (promise <= ranges.promiseTo[tail] && promise <= inbound) {
-                mostBelow = Math.max(mostBelow, below[promise++]);
-            }
-            most = Math.max(most, mostBelow + above[inbound]);
-        }
-        return most;
-    }
-
+    /** The delivering stage's prices fall by what its promises cost more than the cheapest, as far as they still rise. */
     private void handToCustomers(int stage, Ranges ranges) {
         addUp(stage, ranges);
         response.byPromise(stage, ranges, inboundSum[stage], promiseSum[stage], scratch);
@@ -95,21 +87,20 @@ final class Prices {
         int to = ranges.promiseTo[stage];
         double least = Costs.least(scratch, from, to);
         for (int link : core.linksOut[stage]) {
-            int head = core.head[link];
-            double[] own = atTail[link];
-            double[] handed = atHead[link];
-            double cheapest = Double.POSITIVE_INFINITY;
-            int promise = from;
-            for (int inbound = ranges.inboundFrom[head]; inbound <= ranges.inboundTo[head]; inbound++) {
-                while (promise <= to && promise <= inbound) {
-                    cheapest = Math.min(cheapest, share * (scratch[promise] - least) - own[promise]);
-                    promise++;
-                }
-                handed[inbound] = cheapest;
+            double[] own = price[link];
+            double most = Double.NEGATIVE_INFINITY;
+            for (int at = from; at <= to; at++) {
+                most = Math.max(most, own[at] - share * (scratch[at] - least));
+                own[at] = most;
+            }
+            int last = ranges.inboundTo[core.head[link]];
+            for (int at = to + 1; at <= last; at++) {
+                own[at] = most;
             }
         }
     }
 
+    /** The prices of the stage delivered to rise by what its inbound times cost more than the cheapest, as far as they still rise. */
     private void handToSuppliers(int stage, Ranges ranges) {
         addUp(stage, ranges);
         response.byInbound(stage, ranges, inboundSum[stage], promiseSum[stage], scratch);
@@ -118,17 +109,15 @@ final class Prices {
         int to = ranges.inboundTo[stage];
         double least = Costs.least(scratch, from, to);
         for (int link : core.linksIn[stage]) {
-            int tail = core.tail[link];
-            double[] own = atHead[link];
-            double[] handed = atTail[link];
-            double cheapest = Double.POSITIVE_INFINITY;
-            int inbound = to;
-            for (int promise = ranges.promiseTo[tail]; promise >= ranges.promiseFrom[tail]; promise--) {
-                while (inbound >= from && inbound >= promise) {
-                    cheapest = Math.min(cheapest, share * (scratch[inbound] - least) - own[inbound]);
-                    inbound--;
-                }
-                handed[promise] = cheapest;
+            double[] own = price[link];
+            double most = Double.POSITIVE_INFINITY;
+            for (int at = to; at >= from; at--) {
+                most = Math.min(most, own[at] + share * (scratch[at] - least));
+                own[at] = most;
+            }
+            int first = ranges.promiseFrom[core.tail[link]];
+            for (int at = from - 1; at >= first; at--) {
+                own[at] = most;
             }
         }
     }
@@ -141,17 +130,17 @@ final class Prices {
         double[] inbound = inboundSum[stage];
         BestResponse.copy(core.inboundCost[stage], inbound);
         for (int link : core.linksIn[stage]) {
-            double[] price = atHead[link];
+            double[] paid = price[link];
             for (int at = ranges.inboundFrom[stage]; at <= ranges.inboundTo[stage]; at++) {
-                inbound[at] += price[at];
+                inbound[at] -= paid[at];
             }
         }
         double[] promise = promiseSum[stage];
         BestResponse.copy(core.promiseCost[stage], promise);
         for (int link : core.linksOut[stage]) {
-            double[] price = atTail[link];
+            double[] paid = price[link];
             for (int at = ranges.promiseFrom[stage]; at <= ranges.promiseTo[stage]; at++) {
-                promise[at] += price[at];
+                promise[at] += paid[at];
             }
         }
     }

@@ -1,12 +1,16 @@
 package fr.beffroi.engine.stock.search;
 
 /**
- * Where an answer and a bound part. The cost of an answer less the bound is the sum, over stages and links, of what each costs more than it
- * must: there the search splits.
+ * Where an answer and a bound part. The cost of an answer less the bound is the sum, over stages, of what each costs more than it must, and,
+ * over links, of the price between promise and inbound time: there the search splits.
  */
 final class Slack {
     private final Core core;
     private final Prices prices;
+    private double most;
+    private boolean ofInbound;
+    private int stage;
+    private int upTo;
 
     Slack(Core core, Prices prices) {
         this.core = core;
@@ -15,75 +19,65 @@ final class Slack {
 
     /** Splits the ranges between what the answer chooses and what would be cheapest, where the difference costs most. */
     void split(Ranges ranges, Levels answer, Ranges below, Ranges above) {
-        double most = -1;
-        int[] cut = new int[3];
-        for (int stage = 0; stage < core.size(); stage++) {
-            double[] inboundSum = prices.inboundSum(stage);
-            double[] promiseSum = prices.promiseSum(stage);
-            int time = core.stageTime[stage];
-            int inbound = answer.inbound()[stage];
-            int promise = answer.promise()[stage];
-            double cost =
-                    inboundSum[inbound] + promiseSum[promise] + core.rate[stage] * core.root[inbound + time - promise];
-            double least = Double.POSITIVE_INFINITY;
-            int bestInbound = 0;
-            int bestPromise = 0;
-            for (int a = ranges.inboundFrom[stage]; a <= ranges.inboundTo[stage]; a++) {
-                for (int b = ranges.promiseFrom[stage]; b <= Math.min(ranges.promiseTo[stage], a + time); b++) {
-                    double other = inboundSum[a] + promiseSum[b] + core.rate[stage] * core.root[a + time - b];
-                    if (other < least) {
-                        least = other;
-                        bestInbound = a;
-                        bestPromise = b;
-                    }
-                }
-            }
-            if (cost - least > most && (bestInbound != inbound || bestPromise != promise)) {
-                most = cost - least;
-                cut = cut(stage, inbound, bestInbound, stage, promise, bestPromise);
-            }
+        most = Double.NEGATIVE_INFINITY;
+        for (int at = 0; at < core.size(); at++) {
+            lookAtStage(at, ranges, answer);
         }
         for (int link = 0; link < core.tail.length; link++) {
-            int tail = core.tail[link];
-            int head = core.head[link];
-            double[] atTail = prices.atTail[link];
-            double[] atHead = prices.atHead[link];
-            int inbound = answer.inbound()[head];
-            int promise = answer.promise()[tail];
-            double dearest = Double.NEGATIVE_INFINITY;
-            int bestInbound = 0;
-            int bestPromise = 0;
-            int dearestPromise = ranges.promiseFrom[tail];
-            for (int a = ranges.inboundFrom[head], b = dearestPromise; a <= ranges.inboundTo[head]; a++) {
-                for (; b <= ranges.promiseTo[tail] && b <= a; b++) {
-                    dearestPromise = atTail[b] > atTail[dearestPromise] ? b : dearestPromise;
-                }
-                if (atTail[dearestPromise] + atHead[a] > dearest) {
-                    dearest = atTail[dearestPromise] + atHead[a];
-                    bestInbound = a;
-                    bestPromise = dearestPromise;
-                }
-            }
-            double less = dearest - atTail[promise] - atHead[inbound];
-            if (less > most && (bestInbound != inbound || bestPromise != promise)) {
-                most = less;
-                cut = cut(head, inbound, bestInbound, tail, promise, bestPromise);
-            }
+            int promise = answer.promise()[core.tail[link]];
+            int inbound = answer.inbound()[core.head[link]];
+            keep(
+                    prices.price[link][inbound] - prices.price[link][promise],
+                    core.head[link],
+                    inbound,
+                    Math.max(promise, ranges.inboundFrom[core.head[link]]),
+                    core.tail[link],
+                    promise,
+                    Math.min(inbound, ranges.promiseTo[core.tail[link]]));
         }
-        if (cut[0] == 0) {
-            below.inboundTo[cut[1]] = cut[2];
-            above.inboundFrom[cut[1]] = cut[2] + 1;
+        if (ofInbound) {
+            below.inboundTo[stage] = upTo;
+            above.inboundFrom[stage] = upTo + 1;
         } else {
-            below.promiseTo[cut[1]] = cut[2];
-            above.promiseFrom[cut[1]] = cut[2] + 1;
+            below.promiseTo[stage] = upTo;
+            above.promiseFrom[stage] = upTo + 1;
         }
     }
 
-    /** Which time (0 inbound, 1 promise), of which stage, up to where: in the middle of the larger difference. */
-    private static int[] cut(int head, int inbound, int bestInbound, int tail, int promise, int bestPromise) {
-        if (Math.abs(inbound - bestInbound) >= Math.abs(promise - bestPromise)) {
-            return new int[] {0, head, Math.floorDiv(inbound + bestInbound, 2)};
+    private void lookAtStage(int at, Ranges ranges, Levels answer) {
+        double[] inboundSum = prices.inboundSum(at);
+        double[] promiseSum = prices.promiseSum(at);
+        int time = core.stageTime[at];
+        double rate = core.rate[at];
+        double least = Double.POSITIVE_INFINITY;
+        int bestInbound = 0;
+        int bestPromise = 0;
+        for (int inbound = ranges.inboundFrom[at]; inbound <= ranges.inboundTo[at]; inbound++) {
+            int last = Math.min(ranges.promiseTo[at], inbound + time);
+            for (int promise = ranges.promiseFrom[at]; promise <= last; promise++) {
+                double cost = inboundSum[inbound] + promiseSum[promise] + rate * core.root[inbound + time - promise];
+                if (cost < least) {
+                    least = cost;
+                    bestInbound = inbound;
+                    bestPromise = promise;
+                }
+            }
         }
-        return new int[] {1, tail, Math.floorDiv(promise + bestPromise, 2)};
+        int inbound = answer.inbound()[at];
+        int promise = answer.promise()[at];
+        double cost = inboundSum[inbound] + promiseSum[promise] + rate * core.root[inbound + time - promise];
+        keep(cost - least, at, inbound, bestInbound, at, promise, bestPromise);
+    }
+
+    /** Keeps the middle of the larger of two differences, if it costs more than what is kept. */
+    private void keep(
+            double cost, int head, int inbound, int otherInbound, int tail, int promise, int otherPromise) {
+        if (cost <= most || (inbound == otherInbound && promise == otherPromise)) {
+            return;
+        }
+        most = cost;
+        ofInbound = Math.abs(inbound - otherInbound) >= Math.abs(promise - otherPromise);
+        stage = ofInbound ? head : tail;
+        upTo = ofInbound ? Math.floorDiv(inbound + otherInbound, 2) : Math.floorDiv(promise + otherPromise, 2);
     }
 }
