@@ -8,7 +8,7 @@ import java.util.Arrays;
 /** How finely the search counts time: as finely as the times are given where that is affordable. */
 final class TickChoice {
     /** More ticks than this on the longest way cost more than they bring. */
-    private static final int MOST_TICKS = 600;
+    private static final int MOST_TICKS = Integer.getInteger("mt",600);
 
     private static final int DECIMALS = 6;
 

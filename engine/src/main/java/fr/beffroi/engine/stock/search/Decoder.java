@@ -4,29 +4,25 @@ package fr.beffroi.engine.stock.search;
 final class Decoder {
     private final Core core;
     private final Prices prices;
+    private final BestResponse response;
+    private final double[] costs;
 
     Decoder(Core core, Prices prices) {
         this.core = core;
         this.prices = prices;
+        response = new BestResponse(core);
+        costs = response.scratch();
     }
 
     /** From the first stage to the last; the prices must be added up for these ranges. */
     Levels fromSuppliers(Ranges ranges) {
         Levels levels = Levels.of(core.size());
+        Ranges held = ranges.copy();
         for (int stage = 0; stage < core.size(); stage++) {
-            int from = ranges.inboundFrom[stage];
             for (int link : core.linksIn[stage]) {
-                from = Math.max(from, levels.promise()[core.tail[link]]);
+                held.inboundFrom[stage] = Math.max(held.inboundFrom[stage], levels.promise()[core.tail[link]]);
             }
-            choose(
-                    stage,
-                    core.inboundCost[stage],
-                    from,
-                    ranges.inboundTo[stage],
-                    prices.promiseSum(stage),
-                    ranges.promiseFrom[stage],
-                    ranges.promiseTo[stage],
-                    levels);
+            choose(stage, held, core.inboundCost[stage], prices.promiseSum(stage), levels);
         }
         return levels;
     }
@@ -34,47 +30,21 @@ final class Decoder {
     /** From the last stage to the first; the prices must be added up for these ranges. */
     Levels fromCustomers(Ranges ranges) {
         Levels levels = Levels.of(core.size());
+        Ranges held = ranges.copy();
         for (int stage = core.size() - 1; stage >= 0; stage--) {
-            int to = ranges.promiseTo[stage];
             for (int link : core.linksOut[stage]) {
-                to = Math.min(to, levels.inbound()[core.head[link]]);
+                held.promiseTo[stage] = Math.min(held.promiseTo[stage], levels.inbound()[core.head[link]]);
             }
-            choose(
-                    stage,
-                    prices.inboundSum(stage),
-                    ranges.inboundFrom[stage],
-                    ranges.inboundTo[stage],
-                    core.promiseCost[stage],
-                    ranges.promiseFrom[stage],
-                    to,
-                    levels);
+            choose(stage, held, prices.inboundSum(stage), core.promiseCost[stage], levels);
         }
         return levels;
     }
 
-    private void choose(
-            int stage,
-            double[] inboundCost,
-            int inboundFrom,
-            int inboundTo,
-            double[] promiseCost,
-            int promiseFrom,
-            int promiseTo,
-            Levels levels) {
-        int time = core.stageTime[stage];
-        double rate = core.rate[stage];
-        double least = Double.POSITIVE_INFINITY;
-        for (int inbound = inboundFrom; inbound <= inboundTo; inbound++) {
-            int finished = inbound + time;
-            int last = Math.min(promiseTo, finished);
-            for (int promise = promiseFrom; promise <= last; promise++) {
-                double cost = inboundCost[inbound] + promiseCost[promise] + rate * core.root[finished - promise];
-                if (cost < least) {
-                    least = cost;
-                    levels.inbound()[stage] = inbound;
-                    levels.promise()[stage] = promise;
-                }
-            }
-        }
+    private void choose(int stage, Ranges held, double[] inboundCost, double[] promiseCost, Levels levels) {
+        response.byInbound(stage, held, inboundCost, promiseCost, costs);
+        int inbound = Costs.whereLeast(costs, held.inboundFrom[stage], held.inboundTo[stage]);
+        levels.inbound()[stage] = inbound;
+        levels.promise()[stage] =
+                response.promiseFor(stage, inbound, held.promiseFrom[stage], held.promiseTo[stage], promiseCost);
     }
 }

@@ -11,11 +11,7 @@ final class PriceCut {
         this.core = core;
         this.prices = prices;
         response = new BestResponse(core);
-        int longest = 1;
-        for (int stage = 0; stage < core.size(); stage++) {
-            longest = Math.max(longest, Math.max(core.inboundCost[stage].length, core.promiseCost[stage].length));
-        }
-        scratch = new double[longest];
+        scratch = response.scratch();
     }
 
     /**

@@ -19,17 +19,12 @@ final class Prices {
         this.core = core;
         response = new BestResponse(core);
         price = new double[core.tail.length][];
-        int longest = 1;
         for (int link = 0; link < price.length; link++) {
             price[link] = new double[core.inboundCost[core.head[link]].length];
-            longest = Math.max(longest, price[link].length);
         }
         inboundSum = BestResponse.arraysLike(core.inboundCost);
         promiseSum = BestResponse.arraysLike(core.promiseCost);
-        for (int stage = 0; stage < core.size(); stage++) {
-            longest = Math.max(longest, Math.max(inboundSum[stage].length, promiseSum[stage].length));
-        }
-        scratch = new double[longest];
+        scratch = response.scratch();
     }
 
     /** Makes the prices rise within other ranges than those of the last pass. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class Reduction {
     private final double[] root;
+    private final StaircaseMinima minima;
     private final int[] order;
     private final int[] stageTime;
     private final double[] rate;
@@ -48,6 +49,7 @@ final class Reduction {
         for (int ticks = 0; ticks < root.length; ticks++) {
             root[ticks] = Math.sqrt(ticks);
         }
+        minima = new StaircaseMinima(root);
         for (int stage = 0; stage < size; stage++) {
             inboundCost[stage] = new double[network.mostInbound[stage] + 1];
             promiseCost[stage] = new double[network.mostPromise[stage] + 1];
@@ -201,20 +203,12 @@ final class Reduction {
         double[] promise = promiseCost[stage];
         int time = stageTime[stage];
         double price = rate[stage];
-        double[] settled = promise.clone();
-        int[] best = new int[promise.length];
+        double[] settled = new double[promise.length];
+        minima.fill(inbound, 0, inbound.length - 1, 0, promise.length - 1, time, price, settled);
         for (int at = 0; at < promise.length; at++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int from = Math.max(0, at - time); from < inbound.length; from++) {
-                double cost = inbound[from] + price * root[from + time - at];
-                if (cost < least) {
-                    least = cost;
-                    best[at] = from;
-                }
-            }
-            settled[at] += least;
+            settled[at] += promise[at];
         }
-        undone.push(levels -> levels.inbound()[stage] = best[levels.promise()[stage]]);
+        undone.push(levels -> levels.inbound()[stage] = bestInbound(inbound, time, price, levels.promise()[stage]));
         inboundCost[stage] = new double[1];
         promiseCost[stage] = settled;
         stageTime[stage] = promise.length - 1;
@@ -228,24 +222,50 @@ final class Reduction {
         double[] promise = promiseCost[stage];
         int time = stageTime[stage];
         double price = rate[stage];
-        double[] settled = inbound.clone();
-        int[] best = new int[inbound.length];
+        // Counted back from the latest times, promises take the part of inbound times.
+        double[] reversed = reverse(promise);
+        int shift = time + inbound.length - promise.length;
+        double[] answers = new double[inbound.length];
+        minima.fill(reversed, 0, promise.length - 1, 0, inbound.length - 1, shift, price, answers);
+        double[] settled = reverse(answers);
         for (int at = 0; at < inbound.length; at++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int to = 0; to < promise.length && to <= at + time; to++) {
-                double cost = promise[to] + price * root[at + time - to];
-                if (cost < least) {
-                    least = cost;
-                    best[at] = to;
-                }
-            }
-            settled[at] += least;
+            settled[at] += inbound[at];
         }
-        undone.push(levels -> levels.promise()[stage] = best[levels.inbound()[stage]]);
+        undone.push(levels -> levels.promise()[stage] = bestPromise(promise, time, price, levels.inbound()[stage]));
         inboundCost[stage] = settled;
         promiseCost[stage] = new double[1];
         stageTime[stage] = 0;
         rate[stage] = 0;
+    }
+
+    private int bestInbound(double[] inbound, int time, double price, int promise) {
+        int best = Math.max(0, promise - time);
+        for (int at = best + 1; at < inbound.length; at++) {
+            if (inbound[at] + price * root[at + time - promise]
+                    < inbound[best] + price * root[best + time - promise]) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private int bestPromise(double[] promise, int time, double price, int inbound) {
+        int best = 0;
+        for (int at = 1; at < promise.length && at <= inbound + time; at++) {
+            if (promise[at] + price * root[inbound + time - at]
+                    < promise[best] + price * root[inbound + time - best]) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static double[] reverse(double[] values) {
+        double[] reversed = new double[values.length];
+        for (int at = 0; at < values.length; at++) {
+            reversed[values.length - 1 - at] = values[at];
+        }
+        return reversed;
     }
 
     private int handToCustomer(int stage) {

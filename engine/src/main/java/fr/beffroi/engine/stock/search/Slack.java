@@ -7,6 +7,8 @@ package fr.beffroi.engine.stock.search;
 final class Slack {
     private final Core core;
     private final Prices prices;
+    private final BestResponse response;
+    private final double[] costs;
     private double most;
     private boolean ofInbound;
     private int stage;
@@ -15,6 +17,8 @@ final class Slack {
     Slack(Core core, Prices prices) {
         this.core = core;
         this.prices = prices;
+        response = new BestResponse(core);
+        costs = response.scratch();
     }
 
     /** Splits the ranges between what the answer chooses and what would be cheapest, where the difference costs most. */
@@ -47,26 +51,16 @@ final class Slack {
     private void lookAtStage(int at, Ranges ranges, Levels answer) {
         double[] inboundSum = prices.inboundSum(at);
         double[] promiseSum = prices.promiseSum(at);
-        int time = core.stageTime[at];
-        double rate = core.rate[at];
-        double least = Double.POSITIVE_INFINITY;
-        int bestInbound = 0;
-        int bestPromise = 0;
-        for (int inbound = ranges.inboundFrom[at]; inbound <= ranges.inboundTo[at]; inbound++) {
-            int last = Math.min(ranges.promiseTo[at], inbound + time);
-            for (int promise = ranges.promiseFrom[at]; promise <= last; promise++) {
-                double cost = inboundSum[inbound] + promiseSum[promise] + rate * core.root[inbound + time - promise];
-                if (cost < least) {
-                    least = cost;
-                    bestInbound = inbound;
-                    bestPromise = promise;
-                }
-            }
-        }
+        response.byInbound(at, ranges, inboundSum, promiseSum, costs);
+        int bestInbound = Costs.whereLeast(costs, ranges.inboundFrom[at], ranges.inboundTo[at]);
+        int bestPromise = response.promiseFor(
+                at, bestInbound, ranges.promiseFrom[at], ranges.promiseTo[at], promiseSum);
         int inbound = answer.inbound()[at];
         int promise = answer.promise()[at];
-        double cost = inboundSum[inbound] + promiseSum[promise] + rate * core.root[inbound + time - promise];
-        keep(cost - least, at, inbound, bestInbound, at, promise, bestPromise);
+        double cost = inboundSum[inbound]
+                + promiseSum[promise]
+                + core.rate[at] * core.root[inbound + core.stageTime[at] - promise];
+        keep(cost - costs[bestInbound], at, inbound, bestInbound, at, promise, bestPromise);
     }
 
     /** Keeps the middle of the larger of two differences, if it costs more than what is kept. */

@@ -145,48 +145,34 @@ final class TreeMove {
         int root = order[0];
         response.byPromise(root, held, inboundSum[root], promiseSum[root], reply[root]);
         levels.promise()[root] = Costs.whereLeast(reply[root], held.promiseFrom[root], held.promiseTo[root]);
-        levels.inbound()[root] = inboundFor(root, levels.promise()[root], held);
+        levels.inbound()[root] = inboundFor(root, levels, held);
         for (int at = 1; at < order.length; at++) {
             int stage = order[at];
             int link = parentLink[stage];
             if (core.tail[link] == stage) {
                 int to = Math.min(held.promiseTo[stage], levels.inbound()[core.head[link]]);
                 levels.promise()[stage] = Costs.whereLeast(reply[stage], held.promiseFrom[stage], to);
-                levels.inbound()[stage] = inboundFor(stage, levels.promise()[stage], held);
+                levels.inbound()[stage] = inboundFor(stage, levels, held);
             } else {
                 int from = Math.max(held.inboundFrom[stage], levels.promise()[core.tail[link]]);
                 levels.inbound()[stage] = Costs.whereLeast(reply[stage], from, held.inboundTo[stage]);
-                levels.promise()[stage] = promiseFor(stage, levels.inbound()[stage], held);
+                levels.promise()[stage] = response.promiseFor(
+                        stage,
+                        levels.inbound()[stage],
+                        held.promiseFrom[stage],
+                        held.promiseTo[stage],
+                        promiseSum[stage]);
             }
         }
         return levels;
     }
 
-    private int inboundFor(int stage, int promise, Ranges held) {
-        int shift = core.stageTime[stage] - promise;
-        int best = Math.max(held.inboundFrom[stage], -shift);
-        double least = Double.POSITIVE_INFINITY;
-        for (int inbound = best; inbound <= held.inboundTo[stage]; inbound++) {
-            double cost = inboundSum[stage][inbound] + core.rate[stage] * core.root[inbound + shift];
-            if (cost < least) {
-                least = cost;
-                best = inbound;
-            }
-        }
-        return best;
-    }
-
-    private int promiseFor(int stage, int inbound, Ranges held) {
-        int finished = inbound + core.stageTime[stage];
-        int best = held.promiseFrom[stage];
-        double least = Double.POSITIVE_INFINITY;
-        for (int promise = best; promise <= Math.min(held.promiseTo[stage], finished); promise++) {
-            double cost = promiseSum[stage][promise] + core.rate[stage] * core.root[finished - promise];
-            if (cost < least) {
-                least = cost;
-                best = promise;
-            }
-        }
-        return best;
+    private int inboundFor(int stage, Levels levels, Ranges held) {
+        return response.inboundFor(
+                stage,
+                levels.promise()[stage],
+                held.inboundFrom[stage],
+                held.inboundTo[stage],
+                inboundSum[stage]);
     }
 }
