@@ -2,27 +2,42 @@ package fr.beffroi.engine.stock;
 
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.stock.search.StockSearch;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where to keep stock. Each call is on its own; the same network gives the same placement unless the time ends the search. */
 public final class StockPlacer {
+    /** Where time is rounded, a search need not be closer than rounding is. */
+    private static final double ROUNDED_GAP = 1e-4;
+
     private StockPlacer() {}
 
     /** The placement of least value that keeps every promise, or the best one found in the time asked, with a true bound. */
     public static StockPlacement place(SupplyNetwork network, StockRequest request) {
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
-        double tick = TickChoice.of(network);
-        StockSearch search = new StockSearch(network, tick);
-        search.run(request.gap(), deadline);
-        int[] ticks = search.promises();
-        double[] promises = new double[ticks.length];
-        for (int stage = 0; stage < ticks.length; stage++) {
-            promises[stage] = ticks[stage] * tick;
+        PromiseTightening tightening = new PromiseTightening(network);
+        List<Double> ladder = TickLadder.of(network);
+        // To promise nothing keeps every promise.
+        StockPlacement best = new StockPlacement(tightening.tighten(new double[network.stages().size()]), 0);
+        @Nullable StockSearch search = null;
+        for (double tick : ladder) {
+            search = new StockSearch(network, tick, search);
+            boolean isLast = tick == ladder.getLast();
+            search.run(isLast ? request.gap() : Math.max(ROUNDED_GAP, request.gap() / 2), deadline);
+            StockPlacement found = new StockPlacement(tightening.tighten(inUnits(search.promises(), tick)), search.bound());
+            best = best.orBetter(found);
+            if (deadline.getAsBoolean() || best.gap() <= request.gap()) {
+                break;
+            }
         }
-        List<StagePromise> stages = new PromiseTightening(network).tighten(promises);
-        double value = stages.stream().mapToDouble(StagePromise::valueEuros).sum();
-        return new StockPlacement(
-                new ArrayList<>(stages), value, Math.min(value, search.bound()), deadline.elapsedSeconds());
+        return best.after(deadline.elapsedSeconds());
+    }
+
+    private static double[] inUnits(int[] ticks, double tick) {
+        double[] times = new double[ticks.length];
+        for (int at = 0; at < ticks.length; at++) {
+            times[at] = ticks[at] * tick;
+        }
+        return times;
     }
 }

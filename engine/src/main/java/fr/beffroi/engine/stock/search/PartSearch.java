@@ -25,23 +25,28 @@ final class PartSearch {
     private final PriceCut priceCut;
     private final PriorityQueue<Open> open = new PriorityQueue<>(Comparator.comparingDouble(Open::bound));
     private Levels best;
-    private double bestCost = Double.POSITIVE_INFINITY;
+    private double bestCost;
     private boolean rootDone;
 
     /** What is still to be searched. */
     private record Open(Ranges ranges, double bound) {}
 
-    PartSearch(Core core) {
+    /** @param coarser search of the same part on longer ticks, whose prices are a good start */
+    PartSearch(Core core, @Nullable PartSearch coarser) {
         this.core = core;
         prices = new Prices(core);
+        if (coarser != null) {
+            prices.startFrom(coarser.prices);
+        }
         decoder = new Decoder(core, prices);
         treeMove = new TreeMove(core, new SplittableRandom(1));
         slack = new Slack(core, prices);
         priceCut = new PriceCut(core, prices);
         Ranges all = Ranges.all(core);
+        prices.enter(all);
         open.add(new Open(all, prices.bound(all)));
         best = decoder.fromSuppliers(all);
-        take(best);
+        bestCost = core.cost(best);
     }
 
     Levels best() {
@@ -105,6 +110,7 @@ final class PartSearch {
                 break;
             }
         }
+        improve();
         if (!priceCut.cut(ranges, prices.bound(ranges), pruneAt())) {
             return null;
         }
@@ -130,28 +136,23 @@ final class PartSearch {
         return bestCost - EXACT * Math.abs(bestCost);
     }
 
-    /** Keeps an answer if it is better than the best, and looks around it. */
+    /** Keeps an answer if it is better than the best. */
     private double take(Levels found) {
         double cost = core.cost(found);
-        if (cost >= pruneAt()) {
-            return cost;
+        if (cost < bestCost) {
+            best = found;
+            bestCost = cost;
         }
-        best = found;
-        bestCost = cost;
+        return cost;
+    }
+
+    /** Looks around the best answer for a better one. */
+    private void improve() {
         Ranges all = Ranges.all(core);
         int failed = 0;
         while (failed < FAILED_MOVES) {
-            Levels moved = treeMove.improve(all, best);
-            double movedCost = core.cost(moved);
-            failed++;
-            if (movedCost < pruneAt()) {
-                failed = 0;
-            }
-            if (movedCost <= bestCost) {
-                best = moved;
-                bestCost = movedCost;
-            }
+            double before = pruneAt();
+            failed = take(treeMove.improve(all, best)) < before ? 0 : failed + 1;
         }
-        return cost;
     }
 }

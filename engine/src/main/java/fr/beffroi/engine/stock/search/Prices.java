@@ -27,6 +27,20 @@ final class Prices {
         scratch = response.scratch();
     }
 
+    /** Takes over the prices of a search of the same part on longer ticks. */
+    void startFrom(Prices coarser) {
+        for (int link = 0; link < price.length; link++) {
+            double[] from = coarser.price[link];
+            double[] into = price[link];
+            double ratio = into.length == 1 ? 0 : (from.length - 1.0) / (into.length - 1.0);
+            for (int at = 0; at < into.length; at++) {
+                int below = Math.min((int) (at * ratio), from.length - 1);
+                int above = Math.min(below + 1, from.length - 1);
+                into[at] = from[below] + (at * ratio - below) * (from[above] - from[below]);
+            }
+        }
+    }
+
     /** Makes the prices rise within other ranges than those of the last pass. */
     void enter(Ranges ranges) {
         for (int link = 0; link < price.length; link++) {

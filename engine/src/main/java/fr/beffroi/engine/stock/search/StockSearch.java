@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The whole network, on ticks: what need not be searched, and a search for each part that must be. */
 public final class StockSearch {
@@ -13,13 +14,17 @@ public final class StockSearch {
     private final List<PartSearch> searches = new ArrayList<>();
     private final int size;
 
-    /** @param tick length of a tick in the network's unit of time */
-    public StockSearch(SupplyNetwork network, double tick) {
+    /**
+     * @param tick length of a tick in the network's unit of time
+     * @param coarser a search of the same network on longer ticks to start from
+     */
+    public StockSearch(SupplyNetwork network, double tick, @Nullable StockSearch coarser) {
         size = network.stages().size();
         reduction = new Reduction(new TickNetwork(network, tick));
         parts = reduction.parts();
-        for (int[] part : parts) {
-            searches.add(new PartSearch(reduction.core(part)));
+        for (int number = 0; number < parts.size(); number++) {
+            PartSearch start = coarser == null ? null : coarser.searches.get(number);
+            searches.add(new PartSearch(reduction.core(parts.get(number)), start));
         }
     }
 
