@@ -82,54 +82,46 @@ final class PartSearch {
         Ranges ranges = piece.ranges();
         double bound = piece.bound();
         prices.enter(ranges);
-        @Nullable Levels near = null;
-        double nearCost = Double.POSITIVE_INFINITY;
-        for (int pass = 0; pass < mostPasses; pass += PASSES_PER_BOUND) {
-            for (int count = 0; count < PASSES_PER_BOUND; count++) {
-                prices.pass(ranges);
-            }
+        for (int passes = 0; ; passes += PASSES_PER_BOUND) {
             double reached = prices.bound(ranges);
             double progress = reached - bound;
             bound = Math.max(bound, reached);
-            for (Levels found : new Levels[] {decoder.fromSuppliers(ranges), decoder.fromCustomers(ranges)}) {
-                double cost = take(found);
-                if (cost < nearCost) {
-                    near = found;
-                    nearCost = cost;
-                }
-            }
-            if (!rootDone && System.getProperty("dbg")!=null) System.out.println("pass "+pass+" size "+core.size()+" links "+core.tail.length+" bound "+bound+" best "+bestCost+" near "+nearCost);
-            if (bound >= pruneAt()) {
+            take(decoder.fromSuppliers(ranges));
+            take(decoder.fromCustomers(ranges));
+            if (bound >= pruneAt() || !priceCut.cut(ranges, reached, pruneAt())) {
                 return null;
             }
             if (stop.getAsBoolean()) {
                 open.add(new Open(ranges, bound));
                 return null;
             }
-            if (pass > 0 && progress < LEAST_PROGRESS * (bestCost - bound)) {
+            boolean isSlow = passes > 0 && progress < LEAST_PROGRESS * (bestCost - bound);
+            if (passes >= mostPasses || isSlow) {
                 break;
             }
+            for (int pass = 0; pass < PASSES_PER_BOUND; pass++) {
+                prices.pass(ranges, stop);
+            }
         }
-        improve();
-        if (!priceCut.cut(ranges, prices.bound(ranges), pruneAt())) {
-            return null;
-        }
+        improve(stop);
         prices.bound(ranges);
-        if (near == null || !ranges.holds(near)) {
-            near = decoder.fromSuppliers(ranges);
-            take(near);
-        }
+        return split(ranges, Math.min(bound, pruneAt()));
+    }
+
+    private @Nullable Open split(Ranges ranges, double bound) {
+        Levels near = decoder.fromSuppliers(ranges);
+        take(near);
         Ranges below = ranges.copy();
         Ranges above = ranges.copy();
         slack.split(ranges, near, below, above);
-        boolean belowLeft = below.tighten(core);
-        boolean aboveLeft = above.tighten(core);
-        if (belowLeft && aboveLeft) {
-            boolean belowFirst = below.holds(near);
-            open.add(new Open(belowFirst ? above : below, bound));
-            return new Open(belowFirst ? below : above, bound);
+        boolean isBelowLeft = below.tighten(core);
+        boolean isAboveLeft = above.tighten(core);
+        if (isBelowLeft && isAboveLeft) {
+            boolean isNearBelow = below.holds(near);
+            open.add(new Open(isNearBelow ? above : below, bound));
+            return new Open(isNearBelow ? below : above, bound);
         }
-        return belowLeft ? new Open(below, bound) : aboveLeft ? new Open(above, bound) : null;
+        return isBelowLeft ? new Open(below, bound) : isAboveLeft ? new Open(above, bound) : null;
     }
 
     private double pruneAt() {
@@ -147,10 +139,10 @@ final class PartSearch {
     }
 
     /** Looks around the best answer for a better one. */
-    private void improve() {
+    private void improve(BooleanSupplier stop) {
         Ranges all = Ranges.all(core);
         int failed = 0;
-        while (failed < FAILED_MOVES) {
+        while (failed < FAILED_MOVES && !stop.getAsBoolean()) {
             double before = pruneAt();
             failed = take(treeMove.improve(all, best)) < before ? 0 : failed + 1;
         }

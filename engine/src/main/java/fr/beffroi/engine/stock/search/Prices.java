@@ -1,5 +1,7 @@
 package fr.beffroi.engine.stock.search;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Prices on the links, and the bound they prove. A link's price rises with time: the stage that delivers pays it for its promise, the stage
  * delivered to is paid it for its inbound time. As a promise is no longer than the inbound time it leads to, no answer costs less with the
@@ -52,14 +54,17 @@ final class Prices {
         }
     }
 
-    /** Passes once from the first stage to the last and back; each stage hands on what it can spare. The bound never falls. */
-    void pass(Ranges ranges) {
-        for (int stage = 0; stage < core.size(); stage++) {
+    /**
+     * Passes once from the first stage to the last and back; each stage hands on what it can spare. The bound never falls, also when the pass
+     * is broken off.
+     */
+    void pass(Ranges ranges, BooleanSupplier stop) {
+        for (int stage = 0; stage < core.size() && !stop.getAsBoolean(); stage++) {
             if (core.linksOut[stage].length > 0) {
                 handToCustomers(stage, ranges);
             }
         }
-        for (int stage = core.size() - 1; stage >= 0; stage--) {
+        for (int stage = core.size() - 1; stage >= 0 && !stop.getAsBoolean(); stage--) {
             if (core.linksIn[stage].length > 0) {
                 handToSuppliers(stage, ranges);
             }
