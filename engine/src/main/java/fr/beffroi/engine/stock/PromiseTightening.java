@@ -1,6 +1,5 @@
 package fr.beffroi.engine.stock;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,22 +7,12 @@ import java.util.List;
 final class PromiseTightening {
     private final SupplyNetwork network;
     private final int[] order;
-    private final List<List<Integer>> suppliers = new ArrayList<>();
-    private final List<List<Integer>> customers = new ArrayList<>();
+    private final StageNeighbours neighbours;
 
-    PromiseTightening(SupplyNetwork network) {
+    PromiseTightening(SupplyNetwork network, StageNeighbours neighbours) {
         this.network = network;
+        this.neighbours = neighbours;
         order = network.fromFirstToLast();
-        for (int stage = 0; stage < order.length; stage++) {
-            suppliers.add(new ArrayList<>());
-            customers.add(new ArrayList<>());
-        }
-        int[] tails = network.tails();
-        int[] heads = network.heads();
-        for (int link = 0; link < tails.length; link++) {
-            suppliers.get(heads[link]).add(tails[link]);
-            customers.get(tails[link]).add(heads[link]);
-        }
     }
 
     /**
@@ -37,7 +26,7 @@ final class PromiseTightening {
         boolean changed = true;
         while (changed) {
             for (int stage : order) {
-                inbound[stage] = suppliers.get(stage).stream()
+                inbound[stage] = Arrays.stream(neighbours.suppliers(stage))
                         .mapToDouble(supplier -> promise[supplier])
                         .max()
                         .orElse(0);
@@ -46,7 +35,7 @@ final class PromiseTightening {
             changed = false;
             for (int at = order.length - 1; at >= 0; at--) {
                 int stage = order[at];
-                double asked = customers.get(stage).stream()
+                double asked = Arrays.stream(neighbours.customers(stage))
                         .mapToDouble(customer -> inbound[customer])
                         .min()
                         .orElse(Double.POSITIVE_INFINITY);

@@ -15,17 +15,21 @@ public final class StockPlacer {
     /** The placement of least value that keeps every promise, or the best one found in the time asked, with a true bound. */
     public static StockPlacement place(SupplyNetwork network, StockRequest request) {
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
-        PromiseTightening tightening = new PromiseTightening(network);
+        StageNeighbours neighbours = new StageNeighbours(network);
+        PromiseTightening tightening = new PromiseTightening(network, neighbours);
+        TieRepair repair = new TieRepair(network, neighbours);
         List<Double> ladder = TickLadder.of(network);
         // To promise nothing keeps every promise.
-        StockPlacement best = new StockPlacement(tightening.tighten(new double[network.stages().size()]), 0);
+        StockPlacement best = new StockPlacement(
+                tightening.tighten(new double[network.stages().size()]), 0);
         @Nullable StockSearch search = null;
         for (double tick : ladder) {
             search = new StockSearch(network, tick, search);
             boolean isLast = tick == ladder.getLast();
             search.run(isLast ? request.gap() : Math.max(ROUNDED_GAP, request.gap() / 2), deadline);
-            StockPlacement found = new StockPlacement(tightening.tighten(inUnits(search.promises(), tick)), search.bound());
-            best = best.orBetter(found);
+            double[] promises = inUnits(search.promises(), tick);
+            best = best.orBetter(new StockPlacement(tightening.tighten(promises), search.bound()));
+            best = best.orBetter(new StockPlacement(tightening.tighten(repair.repair(promises, tick)), search.bound()));
             if (deadline.getAsBoolean() || best.gap() <= request.gap()) {
                 break;
             }

@@ -15,8 +15,8 @@ final class TickLadder {
     /** From one step to the next. */
     private static final int FINER = 6;
 
-    /** On the longest way; more do not fit. */
-    private static final int MOST_TICKS = 1_000_000;
+    /** Memory that the times of all stages take, per tick of each of them, while the search is built and run. */
+    private static final int BYTES_PER_TICK = 40;
 
     private static final int DECIMALS = 6;
 
@@ -31,17 +31,23 @@ final class TickLadder {
                 common = common.gcd(scaled(stage.longestPromise()));
             }
         }
-        double longest = Arrays.stream(network.timesWithoutStock()).max().orElse(0);
+        double[] times = network.timesWithoutStock();
+        double longest = Arrays.stream(times).max().orElse(0);
+        double shortestTick = BYTES_PER_TICK
+                * Arrays.stream(times).sum()
+                / Runtime.getRuntime().maxMemory();
         double exact = new BigDecimal(common).movePointLeft(DECIMALS).doubleValue();
         if (exact == 0 || longest == 0) {
             return List.of(1.0);
         }
         List<Double> ladder = new ArrayList<>();
-        for (double ticks = FIRST_TICKS; ticks * FINER < longest / exact && ticks < MOST_TICKS; ticks *= FINER) {
+        for (double ticks = FIRST_TICKS; ticks * FINER < longest / Math.max(exact, shortestTick); ticks *= FINER) {
             ladder.add(affordable(longest, ticks));
         }
-        if (longest / exact <= MOST_TICKS) {
+        if (exact >= shortestTick) {
             ladder.add(exact);
+        } else if (ladder.isEmpty()) {
+            ladder.add(affordable(longest, FIRST_TICKS));
         }
         return ladder;
     }

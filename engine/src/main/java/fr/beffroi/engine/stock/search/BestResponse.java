@@ -62,8 +62,7 @@ final class BestResponse {
             reversed[promiseTo - promise] = promiseCost[promise];
         }
         int shift = core.stageTime[stage] + inboundTo - promiseTo;
-        minima.fill(
-                reversed, 0, promiseTo - promiseFrom, 0, inboundTo - inboundFrom, shift, core.rate[stage], answers);
+        minima.fill(reversed, 0, promiseTo - promiseFrom, 0, inboundTo - inboundFrom, shift, core.rate[stage], answers);
         for (int inbound = inboundFrom; inbound <= inboundTo; inbound++) {
             best[inbound] = inboundCost[inbound] + answers[inboundTo - inbound];
         }

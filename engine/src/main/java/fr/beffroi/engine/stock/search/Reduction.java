@@ -241,8 +241,7 @@ final class Reduction {
     private int bestInbound(double[] inbound, int time, double price, int promise) {
         int best = Math.max(0, promise - time);
         for (int at = best + 1; at < inbound.length; at++) {
-            if (inbound[at] + price * root[at + time - promise]
-                    < inbound[best] + price * root[best + time - promise]) {
+            if (inbound[at] + price * root[at + time - promise] < inbound[best] + price * root[best + time - promise]) {
                 best = at;
             }
         }
@@ -252,8 +251,7 @@ final class Reduction {
     private int bestPromise(double[] promise, int time, double price, int inbound) {
         int best = 0;
         for (int at = 1; at < promise.length && at <= inbound + time; at++) {
-            if (promise[at] + price * root[inbound + time - at]
-                    < promise[best] + price * root[inbound + time - best]) {
+            if (promise[at] + price * root[inbound + time - at] < promise[best] + price * root[inbound + time - best]) {
                 best = at;
             }
         }

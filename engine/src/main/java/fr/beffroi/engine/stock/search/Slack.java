@@ -53,8 +53,8 @@ final class Slack {
         double[] promiseSum = prices.promiseSum(at);
         response.byInbound(at, ranges, inboundSum, promiseSum, costs);
         int bestInbound = Costs.whereLeast(costs, ranges.inboundFrom[at], ranges.inboundTo[at]);
-        int bestPromise = response.promiseFor(
-                at, bestInbound, ranges.promiseFrom[at], ranges.promiseTo[at], promiseSum);
+        int bestPromise =
+                response.promiseFor(at, bestInbound, ranges.promiseFrom[at], ranges.promiseTo[at], promiseSum);
         int inbound = answer.inbound()[at];
         int promise = answer.promise()[at];
         double cost = inboundSum[inbound]
@@ -64,8 +64,7 @@ final class Slack {
     }
 
     /** Keeps the middle of the larger of two differences, if it costs more than what is kept. */
-    private void keep(
-            double cost, int head, int inbound, int otherInbound, int tail, int promise, int otherPromise) {
+    private void keep(double cost, int head, int inbound, int otherInbound, int tail, int promise, int otherPromise) {
         if (cost <= most || (inbound == otherInbound && promise == otherPromise)) {
             return;
         }

@@ -169,10 +169,6 @@ final class TreeMove {
 
     private int inboundFor(int stage, Levels levels, Ranges held) {
         return response.inboundFor(
-                stage,
-                levels.promise()[stage],
-                held.inboundFrom[stage],
-                held.inboundTo[stage],
-                inboundSum[stage]);
+                stage, levels.promise()[stage], held.inboundFrom[stage], held.inboundTo[stage], inboundSum[stage]);
     }
 }
