@@ -45,6 +45,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
+                .addSubcommand(new StockCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new HelpCommand(session));
