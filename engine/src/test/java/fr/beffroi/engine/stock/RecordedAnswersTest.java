@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class RecordedAnswersTest {
     @CsvSource({"71757, ''", "78000, Imager", "89000, Imager Transfer Build_Test_Pack", "81000, Imager Transfer"})
     void theDigitalCamera(double cost, String atOnce) throws IOException {
         Map<String, Integer> promises =
-                List.of(atOnce.split(" ")).stream().collect(java.util.stream.Collectors.toMap(id -> id, id -> 0));
+                List.of(atOnce.split(" ")).stream().collect(Collectors.toMap(id -> id, id -> 0));
         SupplyNetwork network =
                 RecordedChain.promising(RecordedChain.read("digital_camera").withAddedValues(), promises);
         assertThat(0.24 * StockPlacer.place(network, BEST).valueEuros()).isCloseTo(cost, Percentage.withPercentage(1));

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class StockPlacerTest {
@@ -22,11 +24,11 @@ class StockPlacerTest {
                         new SupplyStage("engine", 5, 5, 1000, 3)),
                 List.of(new SupplyLink("forging", "engine", 1)));
         Map<String, StagePromise> placed = byId(StockPlacer.place(network, BEST));
-        assertThat(placed.get("forging").safetyStock()).isEqualTo(3 * Math.sqrt(20));
-        assertThat(placed.get("forging").valueEuros()).isEqualTo(30 * Math.sqrt(20));
-        assertThat(placed.get("forging").quotedTime()).isZero();
-        assertThat(placed.get("engine").safetyStock()).isZero();
-        assertThat(placed.get("engine").quotedTime()).isEqualTo(5);
+        assertThat(placed(placed, "forging").safetyStock()).isEqualTo(3 * Math.sqrt(20));
+        assertThat(placed(placed, "forging").valueEuros()).isEqualTo(30 * Math.sqrt(20));
+        assertThat(placed(placed, "forging").quotedTime()).isZero();
+        assertThat(placed(placed, "engine").safetyStock()).isZero();
+        assertThat(placed(placed, "engine").quotedTime()).isEqualTo(5);
     }
 
     @Test
@@ -105,7 +107,7 @@ class StockPlacerTest {
         }
     }
 
-    private static org.assertj.core.data.Offset<Double> near(double value) {
+    private static Offset<Double> near(double value) {
         return within(1e-8 * Math.max(1, value));
     }
 
@@ -114,12 +116,16 @@ class StockPlacerTest {
                 .collect(Collectors.toMap(promise -> promise.stage().id(), Function.identity()));
     }
 
+    private static StagePromise placed(Map<String, StagePromise> promises, String id) {
+        return Objects.requireNonNull(promises.get(id));
+    }
+
     /** Written from the definition: who quotes what, and what stock that takes. */
     private static void assertPromisesKept(SupplyNetwork network, StockPlacement placement) {
         Map<String, StagePromise> placed = byId(placement);
         for (SupplyLink link : network.links()) {
-            assertThat(placed.get(link.from()).quotedTime())
-                    .isLessThanOrEqualTo(placed.get(link.to()).inboundTime());
+            assertThat(placed(placed, link.from()).quotedTime())
+                    .isLessThanOrEqualTo(placed(placed, link.to()).inboundTime());
         }
         double value = 0;
         for (StagePromise promise : placement.stages()) {
