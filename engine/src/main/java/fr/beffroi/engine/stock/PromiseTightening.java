@@ -5,6 +5,9 @@ import java.util.List;
 
 /** From promises to a placement in true times: each stage waits as short and quotes as long as the others allow. */
 final class PromiseTightening {
+    /** Less time than this is what sums of times miss each other by; its root would not be small. */
+    private static final double ROUNDING = 1e-9;
+
     private final SupplyNetwork network;
     private final int[] order;
     private final StageNeighbours neighbours;
@@ -59,7 +62,8 @@ final class PromiseTightening {
         StagePromise[] placement = new StagePromise[promise.length];
         for (int stage = 0; stage < promise.length; stage++) {
             SupplyStage given = network.stages().get(stage);
-            double covered = Math.max(0, inbound[stage] + given.stageTime() - promise[stage]);
+            double left = inbound[stage] + given.stageTime() - promise[stage];
+            double covered = left < ROUNDING ? 0 : left;
             double units = bound[stage] * Math.sqrt(covered);
             placement[stage] = new StagePromise(
                     given, inbound[stage], promise[stage], covered, units, units * given.unitValueEuros());

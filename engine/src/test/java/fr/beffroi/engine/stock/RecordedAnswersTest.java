@@ -93,18 +93,11 @@ class RecordedAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "bulldozer, 2108800",
-        "chemicals, 33500",
-        "semiconductors, 9510000",
-        "toys, 49000",
-        "food, 2010000",
-        "cutlery, 77800"
-    })
-    void costsOfWholeChainsAreNoMoreThanThoseReported(String chain, double cost) throws IOException {
+    @ValueSource(strings = {"chemicals", "semiconductors", "toys", "fast_toys", "food", "fast_food", "cutlery"})
+    void theOtherChainsAreSolvedExactly(String chain) throws IOException {
         StockPlacement placement = StockPlacer.place(RecordedChain.read(chain).withAddedValues(), BEST);
-        System.out.println(chain + " " + placement.valueEuros() + " " + cost);
-        assertThat(placement.valueEuros()).isCloseTo(cost, Percentage.withPercentage(1));
+        assertThat(placement.isExact()).isTrue();
+        assertThat(placement.valueEuros()).isPositive();
     }
 
     private static void assertSame(StockPlacement placement, JsonNode recorded) {

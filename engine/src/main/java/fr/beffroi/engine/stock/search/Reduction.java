@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Takes out of a network, without loss, what need not be searched: a stage with one neighbour left is the neighbour's business (dynamic
@@ -15,13 +16,8 @@ import java.util.TreeSet;
  * nothing is kept everywhere. What remains are the knots of links that go round.
  */
 final class Reduction {
-    private final double[] root;
-    private final StaircaseMinima minima;
+    private final StageCosts costs;
     private final int[] order;
-    private final int[] stageTime;
-    private final double[] rate;
-    private final double[][] inboundCost;
-    private final double[][] promiseCost;
     private final List<Set<Integer>> suppliers = new ArrayList<>();
     private final List<Set<Integer>> customers = new ArrayList<>();
     private final boolean[] taken;
@@ -37,22 +33,12 @@ final class Reduction {
 
     Reduction(TickNetwork network) {
         int size = network.stageTime.length;
+        costs = new StageCosts(network);
         order = network.order;
-        stageTime = network.stageTime.clone();
-        rate = network.rate.clone();
-        inboundCost = new double[size][];
-        promiseCost = new double[size][];
         taken = new boolean[size];
         inboundSettled = new boolean[size];
         promiseSettled = new boolean[size];
-        root = new double[network.mostCovered() + 1];
-        for (int ticks = 0; ticks < root.length; ticks++) {
-            root[ticks] = Math.sqrt(ticks);
-        }
-        minima = new StaircaseMinima(root);
         for (int stage = 0; stage < size; stage++) {
-            inboundCost[stage] = new double[network.mostInbound[stage] + 1];
-            promiseCost[stage] = new double[network.mostPromise[stage] + 1];
             suppliers.add(new TreeSet<>());
             customers.add(new TreeSet<>());
         }
@@ -112,24 +98,10 @@ final class Reduction {
                 links.add(new int[] {index.get(stage), index.get(customer)});
             }
         }
-        int[] times = new int[part.length];
-        double[] rates = new double[part.length];
-        double[][] inbound = new double[part.length][];
-        double[][] promise = new double[part.length][];
-        for (int at = 0; at < part.length; at++) {
-            times[at] = stageTime[part[at]];
-            rates[at] = rate[part[at]];
-            inbound[at] = inboundCost[part[at]];
-            promise[at] = promiseCost[part[at]];
-        }
-        return new Core(
-                times,
-                rates,
-                inbound,
-                promise,
+        return costs.core(
+                part,
                 links.stream().mapToInt(link -> link[0]).toArray(),
-                links.stream().mapToInt(link -> link[1]).toArray(),
-                root);
+                links.stream().mapToInt(link -> link[1]).toArray());
     }
 
     /** Sets the times of all stages that were taken out; those of the parts must be set already. */
@@ -139,7 +111,7 @@ final class Reduction {
 
     private void reduce() {
         for (int stage : order) {
-            if (rate[stage] == 0) {
+            if (costs.rate[stage] == 0) {
                 keepForNothing(stage);
             }
         }
@@ -161,17 +133,21 @@ final class Reduction {
                 continue;
             }
             if (suppliers.get(stage).isEmpty() && !inboundSettled[stage]) {
-                settleInbound(stage);
+                inboundSettled[stage] = true;
+                IntUnaryOperator best = costs.settleInbound(stage);
+                undone.push(levels -> levels.inbound()[stage] = best.applyAsInt(levels.promise()[stage]));
             }
             if (customers.get(stage).isEmpty() && !promiseSettled[stage]) {
-                settlePromise(stage);
+                promiseSettled[stage] = true;
+                IntUnaryOperator best = costs.settlePromise(stage);
+                undone.push(levels -> levels.promise()[stage] = best.applyAsInt(levels.inbound()[stage]));
             }
             int degree = suppliers.get(stage).size() + customers.get(stage).size();
             if (degree == 0) {
                 taken[stage] = true;
-                settledCost += Costs.least(inboundCost[stage]) + Costs.least(promiseCost[stage]);
-                double[] inbound = inboundCost[stage];
-                double[] promise = promiseCost[stage];
+                settledCost += Costs.least(costs.inboundCost[stage]) + Costs.least(costs.promiseCost[stage]);
+                double[] inbound = costs.inboundCost[stage];
+                double[] promise = costs.promiseCost[stage];
                 undone.push(levels -> {
                     levels.inbound()[stage] = Costs.whereLeast(inbound, 0, inbound.length - 1);
                     levels.promise()[stage] = Costs.whereLeast(promise, 0, promise.length - 1);
@@ -185,7 +161,7 @@ final class Reduction {
     /** Stock that costs nothing is kept: the stage asks nothing of its suppliers and delivers at once. */
     private void keepForNothing(int stage) {
         taken[stage] = true;
-        int inbound = inboundCost[stage].length - 1;
+        int inbound = costs.inboundCost[stage].length - 1;
         undone.push(levels -> {
             levels.inbound()[stage] = inbound;
             levels.promise()[stage] = 0;
@@ -196,81 +172,11 @@ final class Reduction {
         suppliers.get(stage).clear();
     }
 
-    /** Without suppliers the best inbound time follows from the promise. */
-    private void settleInbound(int stage) {
-        inboundSettled[stage] = true;
-        double[] inbound = inboundCost[stage];
-        double[] promise = promiseCost[stage];
-        int time = stageTime[stage];
-        double price = rate[stage];
-        double[] settled = new double[promise.length];
-        minima.fill(inbound, 0, inbound.length - 1, 0, promise.length - 1, time, price, settled);
-        for (int at = 0; at < promise.length; at++) {
-            settled[at] += promise[at];
-        }
-        undone.push(levels -> levels.inbound()[stage] = bestInbound(inbound, time, price, levels.promise()[stage]));
-        inboundCost[stage] = new double[1];
-        promiseCost[stage] = settled;
-        stageTime[stage] = promise.length - 1;
-        rate[stage] = 0;
-    }
-
-    /** Without customers the best promise follows from the inbound time. */
-    private void settlePromise(int stage) {
-        promiseSettled[stage] = true;
-        double[] inbound = inboundCost[stage];
-        double[] promise = promiseCost[stage];
-        int time = stageTime[stage];
-        double price = rate[stage];
-        // Counted back from the latest times, promises take the part of inbound times.
-        double[] reversed = reverse(promise);
-        int shift = time + inbound.length - promise.length;
-        double[] answers = new double[inbound.length];
-        minima.fill(reversed, 0, promise.length - 1, 0, inbound.length - 1, shift, price, answers);
-        double[] settled = reverse(answers);
-        for (int at = 0; at < inbound.length; at++) {
-            settled[at] += inbound[at];
-        }
-        undone.push(levels -> levels.promise()[stage] = bestPromise(promise, time, price, levels.inbound()[stage]));
-        inboundCost[stage] = settled;
-        promiseCost[stage] = new double[1];
-        stageTime[stage] = 0;
-        rate[stage] = 0;
-    }
-
-    private int bestInbound(double[] inbound, int time, double price, int promise) {
-        int best = Math.max(0, promise - time);
-        for (int at = best + 1; at < inbound.length; at++) {
-            if (inbound[at] + price * root[at + time - promise] < inbound[best] + price * root[best + time - promise]) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    private int bestPromise(double[] promise, int time, double price, int inbound) {
-        int best = 0;
-        for (int at = 1; at < promise.length && at <= inbound + time; at++) {
-            if (promise[at] + price * root[inbound + time - at] < promise[best] + price * root[inbound + time - best]) {
-                best = at;
-            }
-        }
-        return best;
-    }
-
-    private static double[] reverse(double[] values) {
-        double[] reversed = new double[values.length];
-        for (int at = 0; at < values.length; at++) {
-            reversed[values.length - 1 - at] = values[at];
-        }
-        return reversed;
-    }
-
     private int handToCustomer(int stage) {
         int customer = customers.get(stage).iterator().next();
-        double[] cost = promiseCost[stage];
+        double[] cost = costs.promiseCost[stage];
         int[] best = Costs.whereLeastUpTo(cost);
-        double[] more = inboundCost[customer];
+        double[] more = costs.inboundCost[customer];
         for (int at = 0; at < more.length; at++) {
             more[at] += cost[best[Math.min(at, best.length - 1)]];
         }
@@ -283,9 +189,9 @@ final class Reduction {
 
     private int handToSupplier(int stage) {
         int supplier = suppliers.get(stage).iterator().next();
-        double[] cost = inboundCost[stage];
+        double[] cost = costs.inboundCost[stage];
         int[] best = Costs.whereLeastFrom(cost);
-        double[] more = promiseCost[supplier];
+        double[] more = costs.promiseCost[supplier];
         for (int at = 0; at < more.length; at++) {
             more[at] += cost[best[at]];
         }
@@ -307,20 +213,20 @@ final class Reduction {
             if (kept == null) {
                 continue;
             }
-            int[] best = Costs.whereLeastUpTo(promiseCost[stage]);
-            int[] keptBest = Costs.whereLeastUpTo(promiseCost[kept]);
+            int[] best = Costs.whereLeastUpTo(costs.promiseCost[stage]);
+            int[] keptBest = Costs.whereLeastUpTo(costs.promiseCost[kept]);
             double[] sum = new double[Math.max(best.length, keptBest.length)];
             for (int at = 0; at < sum.length; at++) {
-                sum[at] = promiseCost[stage][best[Math.min(at, best.length - 1)]]
-                        + promiseCost[kept][keptBest[Math.min(at, keptBest.length - 1)]];
+                sum[at] = costs.promiseCost[stage][best[Math.min(at, best.length - 1)]]
+                        + costs.promiseCost[kept][keptBest[Math.min(at, keptBest.length - 1)]];
             }
             undone.push(levels -> {
                 int most = levels.promise()[kept];
                 levels.promise()[stage] = best[Math.min(most, best.length - 1)];
                 levels.promise()[kept] = keptBest[Math.min(most, keptBest.length - 1)];
             });
-            promiseCost[kept] = sum;
-            stageTime[kept] = sum.length - 1;
+            costs.promiseCost[kept] = sum;
+            costs.stageTime[kept] = sum.length - 1;
             taken[stage] = true;
             customers.get(stage).forEach(customer -> suppliers.get(customer).remove(stage));
             changed = true;
@@ -339,18 +245,19 @@ final class Reduction {
             if (kept == null) {
                 continue;
             }
-            int[] best = Costs.whereLeastFrom(inboundCost[stage]);
-            int[] keptBest = Costs.whereLeastFrom(inboundCost[kept]);
-            double[] sum = new double[best.length];
+            int[] best = Costs.whereLeastFrom(costs.inboundCost[stage]);
+            int[] keptBest = Costs.whereLeastFrom(costs.inboundCost[kept]);
+            // Inbound times beyond the shorter list were only for suppliers that have been taken out.
+            double[] sum = new double[Math.min(best.length, keptBest.length)];
             for (int at = 0; at < sum.length; at++) {
-                sum[at] = inboundCost[stage][best[at]] + inboundCost[kept][keptBest[at]];
+                sum[at] = costs.inboundCost[stage][best[at]] + costs.inboundCost[kept][keptBest[at]];
             }
             undone.push(levels -> {
                 int least = levels.inbound()[kept];
                 levels.inbound()[stage] = best[least];
                 levels.inbound()[kept] = keptBest[least];
             });
-            inboundCost[kept] = sum;
+            costs.inboundCost[kept] = sum;
             taken[stage] = true;
             suppliers.get(stage).forEach(supplier -> customers.get(supplier).remove(stage));
             changed = true;
