@@ -97,10 +97,10 @@ final class StockCommand implements Callable<Integer> {
     /** The product asked for, or all that have a target. */
     private Set<String> products(RampUpModel model) {
         List<String> wanted = model.targets().stream().map(Target::item).toList();
-        String asked = item;
-        if (asked == null) {
-            return new LinkedHashSet<>(wanted);
-        }
+        return item == null ? new LinkedHashSet<>(wanted) : Set.of(known(model, wanted, item));
+    }
+
+    private String known(RampUpModel model, List<String> wanted, String asked) {
         if (!wanted.contains(asked)) {
             String meant = model.items().stream()
                     .filter(known -> wanted.contains(known.id()) && known.name().equalsIgnoreCase(asked))
@@ -110,7 +110,7 @@ final class StockCommand implements Callable<Integer> {
                     .orElseGet(() -> String.join(", ", wanted));
             refuse(List.of(session.messages().text("stock.noTarget", asked, meant)));
         }
-        return Set.of(asked);
+        return asked;
     }
 
     private static void refuse(List<String> faults) {

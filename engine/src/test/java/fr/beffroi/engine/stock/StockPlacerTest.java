@@ -46,8 +46,8 @@ class StockPlacerTest {
     @Test
     void noPlacementOfASmallNetworkIsCheaper() {
         SplittableRandom random = new SplittableRandom(6);
-        for (int world = 0; world < 1500; world++) {
-            SupplyNetwork network = RandomNetwork.of(random, 2 + random.nextInt(6), 3, 1 + random.nextDouble() * 2);
+        for (int world = 0; world < 800; world++) {
+            SupplyNetwork network = RandomNetwork.of(random, 2 + random.nextInt(5), 3, 1 + random.nextDouble() * 2);
             StockPlacement placement = StockPlacer.place(network, BEST);
             double least = EveryPlacement.leastValue(network);
             assertThat(placement.valueEuros())
@@ -61,11 +61,27 @@ class StockPlacerTest {
     @Test
     void neitherWithTimesThatAreNoWholeNumbers() {
         SplittableRandom random = new SplittableRandom(7);
-        for (int world = 0; world < 300; world++) {
-            SupplyNetwork network = RandomNetwork.of(random, 2 + random.nextInt(6), 3, 1.5);
+        for (int world = 0; world < 200; world++) {
+            SupplyNetwork network = RandomNetwork.of(random, 2 + random.nextInt(5), 3, 1.5);
             double factor = List.of(0.35, 0.0125, 17.0, 1.7).get(random.nextInt(4));
             StockPlacement placement = StockPlacer.place(RandomNetwork.stretched(network, factor), BEST);
             double least = EveryPlacement.leastValue(network) * Math.sqrt(factor);
+            assertThat(placement.valueEuros()).isCloseTo(least, near(least));
+            assertThat(placement.boundEuros()).isCloseTo(least, near(least));
+        }
+    }
+
+    /** A lone stage that takes a thousandth makes the search go from long ticks to short ones. */
+    @Test
+    void neitherWhereTimesAreFinerThanTheFirstTicks() {
+        SplittableRandom random = new SplittableRandom(11);
+        for (int world = 0; world < 60; world++) {
+            SupplyNetwork network = RandomNetwork.of(random, 4 + random.nextInt(3), 3, 2);
+            SupplyNetwork finer = RandomNetwork.stretched(network, 1.001);
+            List<SupplyStage> stages = new ArrayList<>(finer.stages());
+            stages.add(new SupplyStage("odd", 0.001, Double.POSITIVE_INFINITY, 1, 0));
+            StockPlacement placement = StockPlacer.place(new SupplyNetwork(stages, finer.links()), BEST);
+            double least = EveryPlacement.leastValue(network) * Math.sqrt(1.001);
             assertThat(placement.valueEuros()).isCloseTo(least, near(least));
             assertThat(placement.boundEuros()).isCloseTo(least, near(least));
         }
