@@ -29,10 +29,11 @@ public final class RampUpChain {
         this.model = model;
         for (boolean qualified : new boolean[] {true, false}) {
             Map<String, Integer> slowest = new HashMap<>();
+            Map<String, Double> worst = new HashMap<>();
             for (Route route : model.routes()) {
                 if (route.qualified() == qualified) {
                     slowest.merge(route.item(), route.leadTimeWeeks(), Math::max);
-                    leastYield.merge(route.item(), route.yield(), Math::min);
+                    worst.merge(route.item(), route.yield(), Math::min);
                 }
             }
             for (Source source : model.sources()) {
@@ -41,6 +42,7 @@ public final class RampUpChain {
                 }
             }
             slowest.forEach(leadTimeWeeks::putIfAbsent);
+            worst.forEach(leastYield::putIfAbsent);
         }
     }
 
