@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the simulation, the imports, the register, the notices and the matching; kills what runs.",
+        description =
+                "Measures the planner, the simulation, stock placement, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             BudgetBench.class,
             WillemsBench.class,
             SimulateBench.class,
+            StockBench.class,
             ImportBench.class,
             FindBench.class,
             NoticeBench.class,

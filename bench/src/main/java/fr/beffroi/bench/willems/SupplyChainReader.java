@@ -48,8 +48,15 @@ public final class SupplyChainReader {
         for (Map<String, Cell> row : readRows(book, chain + "_SD")) {
             String name = text(row, "Stage Name");
             if (!name.isEmpty()) {
-                stages.add(
-                        new Stage(name, number(row, "stageCost"), number(row, "avgDemand"), number(row, "stageTime")));
+                boolean isOutside = number(row, "avgDemand") > 0;
+                stages.add(new Stage(
+                        name,
+                        number(row, "stageCost"),
+                        number(row, "avgDemand"),
+                        number(row, "stdDevDemand"),
+                        isOutside ? number(row, "maxServiceTime") : Double.POSITIVE_INFINITY,
+                        number(row, "serviceLevel"),
+                        number(row, "stageTime")));
             }
         }
         return stages;

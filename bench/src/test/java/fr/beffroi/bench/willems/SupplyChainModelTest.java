@@ -15,11 +15,11 @@ class SupplyChainModelTest {
     private static final SupplyChain CHAIN = new SupplyChain(
             "own",
             List.of(
-                    new Stage("Part", 5, 0, 20),
-                    new Stage("Manuf", 3, 0, 8),
-                    new Stage("Retail_1", 1, 10, 0),
-                    new Stage("Retail_2", 1, 4, 1),
-                    new Stage("Retail_3", 1, 2, 7)),
+                    stage("Part", 5, 0, 20),
+                    stage("Manuf", 3, 0, 8),
+                    stage("Retail_1", 1, 10, 0),
+                    stage("Retail_2", 1, 4, 1),
+                    stage("Retail_3", 1, 2, 7)),
             List.of(
                     new Arc("Part", "Manuf"),
                     new Arc("Manuf", "Retail_1"),
@@ -60,5 +60,9 @@ class SupplyChainModelTest {
             assertThat(lever.effects()).singleElement().isInstanceOf(Effect.AddHours.class);
             assertThat(lever.eligible()).containsExactly("pass");
         });
+    }
+
+    private static Stage stage(String name, double cost, double demandPerDay, double days) {
+        return new Stage(name, cost, demandPerDay, 0, Double.POSITIVE_INFINITY, 0, days);
     }
 }
