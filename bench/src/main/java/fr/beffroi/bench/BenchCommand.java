@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./beffroi bench}: tables go to standard output, progress to standard error. */
 @Command(
         name = "bench",
-        description = "Measures the planner, the simulation, the imports, the register, the notices and the matching; kills what runs.",
+        description =
+                "Measures the planner, the simulation, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,

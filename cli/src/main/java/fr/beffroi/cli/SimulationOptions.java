@@ -30,8 +30,7 @@ final class SimulationOptions {
     List<String> findFaults(Messages messages) {
         List<String> faults = new ArrayList<>();
         if (replications < 1 || replications > SimulationRequest.MOST_REPLICATIONS) {
-            faults.add(
-                    messages.text("simulate.replications", replications, SimulationRequest.MOST_REPLICATIONS));
+            faults.add(messages.text("simulate.replications", replications, SimulationRequest.MOST_REPLICATIONS));
         }
         if (seed < 0 || seed > LARGEST_SEED) {
             faults.add(messages.text("simulate.seed", seed, LARGEST_SEED));

@@ -34,8 +34,7 @@ final class SimulationProgress implements SimulationListener, AutoCloseable {
         stepLastNanos = nanoClock.getAsLong();
         if (line.isDue()) {
             Messages messages = session.messages();
-            line.show(messages.text(
-                    "simulate.progress." + now, messages.number(stepDone, 0), messages.number(all, 0)));
+            line.show(messages.text("simulate.progress." + now, messages.number(stepDone, 0), messages.number(all, 0)));
         }
     }
 
@@ -45,8 +44,7 @@ final class SimulationProgress implements SimulationListener, AutoCloseable {
             line.clear();
             Messages messages = session.messages();
             double seconds = (stepLastNanos - stepBeganNanos) / NANOS;
-            session.say(
-                    "simulate.done." + step, messages.number(stepDone, 0), messages.number(seconds, 1));
+            session.say("simulate.done." + step, messages.number(stepDone, 0), messages.number(seconds, 1));
             stepBeganNanos = stepLastNanos;
         }
     }

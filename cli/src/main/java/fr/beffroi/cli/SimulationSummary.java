@@ -66,8 +66,8 @@ final class SimulationSummary {
                 lines.add(messages.text("simulate.noDate", messages.percent(probability)));
                 break;
             }
-            lines.add(messages.text(
-                    "simulate.date", messages.percent(probability), messages.date(model.mondayOf(week))));
+            lines.add(
+                    messages.text("simulate.date", messages.percent(probability), messages.date(model.mondayOf(week))));
         }
     }
 
@@ -112,7 +112,8 @@ final class SimulationSummary {
                     messages.text("uncertain." + contribution.element().kind()),
                     name(contribution.element()),
                     messages.number(saved.value(), 1),
-                    messages.text("simulate.interval", messages.number(saved.low(), 1), messages.number(saved.high(), 1)));
+                    messages.text(
+                            "simulate.interval", messages.number(saved.low(), 1), messages.number(saved.high(), 1)));
         }
         lines.addAll(table.lines());
     }

@@ -27,7 +27,8 @@ class SimulateCommandTest extends WorkshopTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("Atelier d'essai")
-                .contains("La cadence est tenue à partir du 11 janvier 2027, comme prévu ou plus tôt, avec une probabilité de")
+                .contains(
+                        "La cadence est tenue à partir du 11 janvier 2027, comme prévu ou plus tôt, avec une probabilité de")
                 .contains("Avec une probabilité de 90\u00a0% : à partir du 25 janvier 2027 au plus tard.")
                 .contains("Livraisons cumulées de Lampe")
                 .containsPattern("levier +Deuxième équipe")
@@ -54,7 +55,10 @@ class SimulateCommandTest extends WorkshopTest {
         CommandRun.french("simulate", modelFile, plan, "--out", two, "--threads", "2");
         assertThat(one).hasSameBinaryContentAs(two);
         assertThat(Files.readString(one))
-                .contains("beffroi/ramp-up-simulation/1", "\"replications\": 10000", "\"kind\":\"LEVER\",\"id\":\"shift\"");
+                .contains(
+                        "beffroi/ramp-up-simulation/1",
+                        "\"replications\": 10000",
+                        "\"kind\":\"LEVER\",\"id\":\"shift\"");
     }
 
     @Test

@@ -52,11 +52,6 @@ public final class YieldLaw {
         return certain(mean);
     }
 
-    /** Whether every draw gives the same. */
-    public boolean isCertain() {
-        return coefficients.length == 0;
-    }
-
     private static double[] starts() {
         double[] starts = new double[PIECES_OF_A_SIDE];
         for (int piece = 1; piece < PIECES_OF_A_SIDE; piece++) {
