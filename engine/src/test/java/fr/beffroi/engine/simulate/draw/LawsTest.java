@@ -101,7 +101,8 @@ class LawsTest {
         for (int i = 0; i < draws; i++) {
             long number = (long) ((i + 0.5) / draws * 0x1p32);
             double yield = table.yield(number);
-            assertThat(yield).isBetween(before, 1.0);
+            // Coefficients are floats: two neighbours may be off by their last digit.
+            assertThat(yield).isBetween(before - 2e-7, 1 + 2e-7);
             double exact = law.quantile((number + 0.5) * 0x1p-32, 0, 1);
             // Where the law leaps from one end to the other, the probability says more than the yield.
             double probability = (number + 0.5) * 0x1p-32;
