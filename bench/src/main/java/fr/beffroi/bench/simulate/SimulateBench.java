@@ -57,13 +57,15 @@ public final class SimulateBench implements Callable<Integer> {
         RampUpModel model = modelFile == null
                 ? BenchmarkModel.generate(BenchmarkSize.M, BenchmarkVariant.PLAIN, 1)
                 : ModelFiles.read(modelFile).model();
-        LoadedModel uncertain =
-                LoadedModel.of(model.uncertainty() == null ? UncertainModel.of(model) : model);
+        LoadedModel uncertain = LoadedModel.of(model.uncertainty() == null ? UncertainModel.of(model) : model);
         RampUpPlan plan = planFile == null
                 ? Planner.plan(uncertain, new PlanRequest(0.01, 120, threads, () -> false), progress -> {})
                 : PlanFiles.read(planFile);
         System.err.println("planned: %d launches, %d orders, %d levers"
-                .formatted(plan.launches().size(), plan.orders().size(), plan.levers().size()));
+                .formatted(
+                        plan.launches().size(),
+                        plan.orders().size(),
+                        plan.levers().size()));
         long began = System.nanoTime();
         Simulation ours = Simulator.simulate(
                 uncertain,
@@ -72,7 +74,8 @@ public final class SimulateBench implements Callable<Integer> {
                 SimulationListener.NONE);
         double ourSeconds = (System.nanoTime() - began) / NANOS;
         SsjRun ssj = SsjRun.run(uncertain.model(), plan, ssjReplications, threads);
-        print("| %s, %d weeks, %d threads | replications | s | ms a replication |\n|---|---:|---:|---:|",
+        print(
+                "| %s, %d weeks, %d threads | replications | s | ms a replication |\n|---|---:|---:|---:|",
                 uncertain.model().name(), uncertain.model().weeks(), threads);
         print("| Beffroi | %d | %.2f | %.3f |", replications, ourSeconds, 1000 * ourSeconds / replications);
         print("| SSJ | %d | %.2f | %.3f |", ssjReplications, ssj.seconds(), 1000 * ssj.seconds() / ssjReplications);
@@ -106,8 +109,7 @@ public final class SimulateBench implements Callable<Integer> {
     }
 
     private static String text(Estimate estimate) {
-        return String.format(
-                Locale.ROOT, "%.1f (%.1f – %.1f)", estimate.value(), estimate.low(), estimate.high());
+        return String.format(Locale.ROOT, "%.1f (%.1f – %.1f)", estimate.value(), estimate.low(), estimate.high());
     }
 
     private static void print(String text, Object... values) {

@@ -2,14 +2,20 @@ package fr.beffroi.bench.simulate;
 
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.model.Route;
 import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.model.Uncertainty;
+import fr.beffroi.engine.model.Uncertainty.BetaYield;
 import fr.beffroi.engine.model.Uncertainty.Breakdown;
 import fr.beffroi.engine.model.Uncertainty.TimeDistribution;
+import fr.beffroi.engine.model.Uncertainty.UncertainLever;
+import fr.beffroi.engine.model.Uncertainty.UncertainRoute;
+import fr.beffroi.engine.model.Uncertainty.UncertainSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import umontreal.ssj.probdist.DiscreteDistribution;
 import umontreal.ssj.randvar.BetaStratifiedRejectionGen;
 import umontreal.ssj.randvar.ConstantGen;
@@ -23,44 +29,25 @@ import umontreal.ssj.rng.MRG32k3a;
 final class SsjChance {
     private final int weeks;
     private final MRG32k3a stream = new MRG32k3a();
-    private final Map<String, RandomVariateGen> routeLead = new HashMap<>();
-    private final Map<String, RandomVariateGen> routeYield = new HashMap<>();
-    private final Map<String, RandomVariateGen> sourceLead = new HashMap<>();
-    private final Map<String, RandomVariateGen> leverDelay = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
-    private final RandomVariateGen[][] upAndDown;
+    private final Map<String, UncertainRoute> routes = new HashMap<>();
+    private final Map<String, UncertainSource> sources = new HashMap<>();
+    private final Map<String, UncertainLever> levers = new HashMap<>();
+    /** For each resource its up and down times; null: never down. */
+    private final RandomVariateGen[] @Nullable [] upAndDown;
+
     private final double[][] upShare;
 
-    SsjChance(RampUpModel model, long streamNumber) {
+    SsjChance(RampUpModel model) {
         weeks = model.weeks();
-        // Streams of different threads lie 2^127 numbers apart, as SSJ hands them out.
-        stream.setSeed(new long[] {
-            12_345 + streamNumber, 12_345, 12_345, 12_345 + 7 * streamNumber, 12_345, 12_345
-        });
-        model.sources().forEach(source -> sources.put(source.id(), source));
-        model.routes().forEach(route -> routeLead.put(route.id(), new ConstantGen(route.leadTimeWeeks())));
-        model.routes().forEach(route -> routeYield.put(route.id(), new ConstantGen(route.yield())));
-        model.sources().forEach(source -> sourceLead.put(source.id(), new ConstantGen(source.leadTimeWeeks())));
-        model.levers().forEach(lever -> leverDelay.put(lever.id(), new ConstantGen(lever.delayWeeks())));
         upAndDown = new RandomVariateGen[model.resources().size()][];
         upShare = new double[upAndDown.length][weeks];
         Uncertainty uncertainty = model.uncertainty();
         if (uncertainty == null) {
             return;
         }
-        uncertainty.routes().forEach(route -> {
-            if (route.leadTime() != null) {
-                routeLead.put(route.id(), generator(route.leadTime()));
-            }
-            if (route.yield() != null) {
-                routeYield.put(
-                        route.id(),
-                        new BetaStratifiedRejectionGen(
-                                stream, route.yield().alpha(), route.yield().beta()));
-            }
-        });
-        uncertainty.sources().forEach(source -> sourceLead.put(source.id(), generator(source.leadTime())));
-        uncertainty.levers().forEach(lever -> leverDelay.put(lever.id(), generator(lever.delay())));
+        uncertainty.routes().forEach(route -> routes.put(route.id(), route));
+        uncertainty.sources().forEach(source -> sources.put(source.id(), source));
+        uncertainty.levers().forEach(lever -> levers.put(lever.id(), lever));
         List<String> resources =
                 model.resources().stream().map(resource -> resource.id()).toList();
         uncertainty.resources().forEach(resource -> {
@@ -72,10 +59,39 @@ final class SsjChance {
         });
     }
 
-    private RandomVariateGen generator(TimeDistribution time) {
+    RandomVariateGen leadTime(Route route) {
+        UncertainRoute uncertain = routes.get(route.id());
+        return generator(uncertain == null ? null : uncertain.leadTime(), route.leadTimeWeeks());
+    }
+
+    RandomVariateGen leadTime(Source source) {
+        UncertainSource uncertain = sources.get(source.id());
+        return generator(uncertain == null ? null : uncertain.leadTime(), source.leadTimeWeeks());
+    }
+
+    RandomVariateGen delay(Lever lever) {
+        UncertainLever uncertain = levers.get(lever.id());
+        return generator(uncertain == null ? null : uncertain.delay(), lever.delayWeeks());
+    }
+
+    RandomVariateGen yield(Route route) {
+        UncertainRoute uncertain = routes.get(route.id());
+        BetaYield law = uncertain == null ? null : uncertain.yield();
+        return law == null
+                ? new ConstantGen(route.yield())
+                : new BetaStratifiedRejectionGen(stream, law.alpha(), law.beta());
+    }
+
+    /** A time drawn, in whole weeks. */
+    static int weeks(RandomVariateGen time) {
+        return (int) Math.ceil(time.nextDouble() - 1e-9);
+    }
+
+    private RandomVariateGen generator(@Nullable TimeDistribution time, int otherwiseWeeks) {
         return switch (time) {
-            case TimeDistribution.Triangular(double min, double mode, double max) when min == max ->
-                new ConstantGen(mode);
+            case null -> new ConstantGen(otherwiseWeeks);
+            case TimeDistribution.Triangular(double min, double mode, double max)
+            when min == max -> new ConstantGen(mode);
             case TimeDistribution.Triangular(double min, double mode, double max) ->
                 new TriangularGen(stream, min, max, mode);
             case TimeDistribution.Lognormal(double mean, double deviation) -> {
@@ -117,37 +133,5 @@ final class SsjChance {
 
     double upShare(int resource, int week) {
         return Math.max(0, upShare[resource][week]);
-    }
-
-    Source source(String id) {
-        return sources.getOrDefault(id, sources.values().iterator().next());
-    }
-
-    int delay(Lever lever) {
-        return weeks(leverDelay, lever.id());
-    }
-
-    int leadOfSource(String id) {
-        return weeks(sourceLead, id);
-    }
-
-    int leadOfRoute(String id) {
-        return weeks(routeLead, id);
-    }
-
-    double yieldOfRoute(String id) {
-        return draw(routeYield, id);
-    }
-
-    private static int weeks(Map<String, RandomVariateGen> generators, String id) {
-        return (int) Math.ceil(draw(generators, id) - 1e-9);
-    }
-
-    private static double draw(Map<String, RandomVariateGen> generators, String id) {
-        RandomVariateGen generator = generators.get(id);
-        if (generator == null) {
-            throw new IllegalArgumentException("Nothing is known of " + id);
-        }
-        return generator.nextDouble();
     }
 }

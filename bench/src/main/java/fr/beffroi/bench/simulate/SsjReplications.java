@@ -1,10 +1,8 @@
 package fr.beffroi.bench.simulate;
 
-import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
-import fr.beffroi.engine.model.ResourceUse;
 import fr.beffroi.engine.model.Target;
 import fr.beffroi.engine.plan.Delivery;
 import fr.beffroi.engine.plan.Launch;
@@ -16,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import umontreal.ssj.randvar.RandomVariateGen;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
@@ -30,11 +29,10 @@ final class SsjReplications {
     private final Simulator simulator = new Simulator();
     private final SsjChance chance;
     private final List<SsjRoute> routes;
-    private final Map<String, Integer> items = new HashMap<>();
-    private final Map<String, Integer> resources = new HashMap<>();
+    private final SsjRoute.Positions positions;
     private final Map<String, SsjRoute> routesById = new HashMap<>();
-    private final Map<Lever, Integer> starts = new HashMap<>();
-    private final List<List<Order>> ordersByWeek = new ArrayList<>();
+    private final List<Start> starts = new ArrayList<>();
+    private final List<List<Purchase>> purchasesByWeek = new ArrayList<>();
     private final double[][] plannedDeliveries;
     private final double[][] plannedHours;
 
@@ -44,21 +42,32 @@ final class SsjReplications {
     /** Cumulated, by target and week. */
     final double[][] delivered;
 
-    SsjReplications(RampUpModel model, RampUpPlan plan, long stream) {
+    /** A lever that the plan starts, and an order that it places. */
+    private record Start(Lever lever, int week, RandomVariateGen delay) {}
+
+    private record Purchase(int item, double units, RandomVariateGen leadTime) {}
+
+    SsjReplications(RampUpModel model, RampUpPlan plan) {
         this.model = model;
-        chance = new SsjChance(model, stream);
-        model.items().forEach(item -> items.put(item.id(), items.size()));
-        model.resources().forEach(resource -> resources.put(resource.id(), resources.size()));
+        chance = new SsjChance(model);
+        positions = new SsjRoute.Positions(model);
         plannedHours = model.resources().stream()
                 .map(resource -> resource.hoursPerWeek().byWeek(model.weeks()))
                 .toArray(double[][]::new);
-        routes = SsjRoute.inOrderOfService(model, items, resources);
+        routes = SsjRoute.inOrderOfService(model, positions, chance);
         routes.forEach(route -> routesById.put(route.route.id(), route));
+        Map<String, Purchase> purchases = new HashMap<>();
+        model.sources()
+                .forEach(source -> purchases.put(
+                        source.id(), new Purchase(positions.item(source.item()), 0, chance.leadTime(source))));
         for (int week = 0; week < model.weeks(); week++) {
-            ordersByWeek.add(new ArrayList<>());
+            purchasesByWeek.add(new ArrayList<>());
         }
         for (Order order : plan.orders()) {
-            ordersByWeek.get(order.week()).add(order);
+            Purchase of = purchases.get(order.source());
+            if (of != null) {
+                purchasesByWeek.get(order.week()).add(new Purchase(of.item(), order.quantity(), of.leadTime()));
+            }
         }
         for (Launch launch : plan.launches()) {
             SsjRoute route = routesById.get(launch.route());
@@ -78,7 +87,7 @@ final class SsjReplications {
         for (LeverDecision decision : plan.levers()) {
             model.levers().stream()
                     .filter(lever -> lever.id().equals(decision.lever()))
-                    .forEach(lever -> starts.put(lever, decision.startWeek()));
+                    .forEach(lever -> starts.add(new Start(lever, decision.startWeek(), chance.delay(lever))));
         }
         delivered = new double[plannedDeliveries.length][model.weeks()];
     }
@@ -86,20 +95,19 @@ final class SsjReplications {
     /** Runs the next replication. */
     void run() {
         chance.nextReplication();
-        stock = model.items().stream()
-                .mapToDouble(item -> item.initialStock())
-                .toArray();
-        added = new double[resources.size()];
-        left = new double[resources.size()];
+        stock = model.items().stream().mapToDouble(item -> item.initialStock()).toArray();
+        added = new double[plannedHours.length];
+        left = new double[plannedHours.length];
         routes.forEach(SsjRoute::begin);
         simulator.init();
-        starts.forEach((lever, week) -> {
-            double active = week + chance.delay(lever);
+        // A quarter before the week, so that time begins at 1.
+        for (Start start : starts) {
+            int active = start.week() + SsjChance.weeks(start.delay());
             if (active < model.weeks()) {
-                new LeverActive(lever).schedule(active - 0.25);
+                new LeverActive(start.lever()).schedule(1 + active - 0.25);
             }
-        });
-        new WeekBegins(0).schedule(0);
+        }
+        new WeekBegins(0).schedule(1);
         simulator.start();
     }
 
@@ -156,10 +164,8 @@ final class SsjReplications {
         public void actions() {
             for (Effect effect : lever.effects()) {
                 switch (effect) {
-                    case Effect.AddHours more ->
-                        added[resources.getOrDefault(more.resource(), -1)] += more.hoursPerWeek();
-                    case Effect.DeliverStock brings ->
-                        stock[items.getOrDefault(brings.item(), -1)] += brings.quantity();
+                    case Effect.AddHours more -> added[positions.resource(more.resource())] += more.hoursPerWeek();
+                    case Effect.DeliverStock brings -> stock[positions.item(brings.item())] += brings.quantity();
                     case Effect.UnlockRoute unlocks -> {
                         SsjRoute route = routesById.get(unlocks.route());
                         if (route != null) {
@@ -185,9 +191,8 @@ final class SsjReplications {
 
         @Override
         public void actions() {
-            for (Order order : ordersByWeek.get(week)) {
-                String item = chance.source(order.source()).item();
-                arrive(items.getOrDefault(item, -1), order.quantity(), week, chance.leadOfSource(order.source()));
+            for (Purchase purchase : purchasesByWeek.get(week)) {
+                arrive(purchase.item(), purchase.units(), week, SsjChance.weeks(purchase.leadTime()));
             }
             for (int resource = 0; resource < left.length; resource++) {
                 left[resource] = (plannedHours[resource][week] + added[resource]) * chance.upShare(resource, week);
@@ -204,32 +209,32 @@ final class SsjReplications {
             if (units <= SMALLEST_QUANTITY || !route.open) {
                 return;
             }
-            for (BomLine line : route.components) {
-                units = Math.min(units, stock[items.getOrDefault(line.component(), -1)] / line.quantity());
+            for (int i = 0; i < route.components.length; i++) {
+                units = Math.min(units, stock[route.components[i]] / route.quantities[i]);
             }
-            for (ResourceUse use : route.route.use()) {
-                units = Math.min(units, left[resources.getOrDefault(use.resource(), -1)] / use.hoursPerUnit());
+            for (int i = 0; i < route.resources.length; i++) {
+                units = Math.min(units, left[route.resources[i]] / route.hoursPerUnit[i]);
             }
             if (units <= SMALLEST_QUANTITY) {
                 return;
             }
             route.launched += units;
-            for (BomLine line : route.components) {
-                int item = items.getOrDefault(line.component(), -1);
-                stock[item] = Math.max(0, stock[item] - line.quantity() * units);
+            for (int i = 0; i < route.components.length; i++) {
+                int item = route.components[i];
+                stock[item] = Math.max(0, stock[item] - route.quantities[i] * units);
             }
-            for (ResourceUse use : route.route.use()) {
-                int resource = resources.getOrDefault(use.resource(), -1);
-                left[resource] = Math.max(0, left[resource] - use.hoursPerUnit() * units);
+            for (int i = 0; i < route.resources.length; i++) {
+                int resource = route.resources[i];
+                left[resource] = Math.max(0, left[resource] - route.hoursPerUnit[i] * units);
             }
-            String id = route.route.id();
-            arrive(route.item, units * chance.yieldOfRoute(id), week, chance.leadOfRoute(id));
+            double good = units * route.yield.nextDouble();
+            arrive(route.item, good, week, SsjChance.weeks(route.leadTime));
         }
 
         private void deliver() {
             for (int target = 0; target < delivered.length; target++) {
                 double before = week == 0 ? 0 : delivered[target][week - 1];
-                int item = items.getOrDefault(model.targets().get(target).item(), -1);
+                int item = positions.item(model.targets().get(target).item());
                 double units = Math.min(Math.max(0, plannedDeliveries[target][week] - before), stock[item]);
                 stock[item] -= units;
                 delivered[target][week] = before + units;

@@ -34,9 +34,10 @@ final class SsjRun {
             List<Callable<Void>> parts = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 int many = replications * (thread + 1) / threads - replications * thread / threads;
-                int stream = thread;
+                // Made here: SSJ hands out its streams one after the other, to one thread.
+                SsjReplications simulation = new SsjReplications(model, plan);
                 parts.add(() -> {
-                    run.simulate(new SsjReplications(model, plan, stream), many);
+                    run.simulate(simulation, many);
                     return null;
                 });
             }
@@ -82,8 +83,6 @@ final class SsjRun {
         double[] centreAndRadius = new double[2];
         tally.confidenceIntervalNormal(CONFIDENCE, centreAndRadius);
         return new Estimate(
-                centreAndRadius[0],
-                centreAndRadius[0] - centreAndRadius[1],
-                centreAndRadius[0] + centreAndRadius[1]);
+                centreAndRadius[0], centreAndRadius[0] - centreAndRadius[1], centreAndRadius[0] + centreAndRadius[1]);
     }
 }

@@ -30,11 +30,6 @@ public final class DownTimeLaw {
         return new DownTimeLaw(upWeeks, downWeeks, true);
     }
 
-    /** Whether every stream gives the same. */
-    public boolean isCertain() {
-        return isCertain;
-    }
-
     /** Fills {@code upShare} with the share of each week in which the resource runs, 0 to 1, as the stream of that key has it. */
     public void fill(double[] upShare, long streamKey) {
         if (isCertain) {

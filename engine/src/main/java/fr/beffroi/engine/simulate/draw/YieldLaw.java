@@ -3,9 +3,9 @@ package fr.beffroi.engine.simulate.draw;
 import fr.beffroi.engine.model.Uncertainty.BetaYield;
 
 /**
- * The law of a yield: the inverse of the beta law as a table of cubic pieces, so that a larger random number is never a smaller yield. Pieces
- * halve towards both ends, where the inverse is steepest. Small numbers, so that the laws of a whole branch stay near the processor.
- * Read-only.
+ * The law of a yield: the inverse of the beta law as a table of cubic pieces, so that a larger random number is never a smaller yield (but
+ * for the last digit of a float, 1e-7). Pieces halve towards both ends, where the inverse is steepest. Small numbers, so that the laws of a
+ * whole branch stay near the processor. Read-only.
  */
 public final class YieldLaw {
     /** Pieces in each octave of the distance from the nearer end. */
@@ -50,11 +50,6 @@ public final class YieldLaw {
     /** Always the mean of this law. */
     public YieldLaw certainAtMean() {
         return certain(mean);
-    }
-
-    /** Whether every draw gives the same. */
-    public boolean isCertain() {
-        return coefficients.length == 0;
     }
 
     private static double[] starts() {

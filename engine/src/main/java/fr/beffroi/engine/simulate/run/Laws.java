@@ -4,165 +4,133 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Uncertainty;
 import fr.beffroi.engine.model.Uncertainty.BetaYield;
 import fr.beffroi.engine.model.Uncertainty.TimeDistribution;
-import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.simulate.UncertainElement;
+import fr.beffroi.engine.simulate.UncertainElement.Kind;
 import fr.beffroi.engine.simulate.draw.DownTimeLaw;
 import fr.beffroi.engine.simulate.draw.WeeksLaw;
 import fr.beffroi.engine.simulate.draw.YieldLaw;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The laws of all times, yields and breakdowns of a model, by position, with what is certain as laws that always give the same. Read-only.
- */
+/** The laws of all times, yields and breakdowns of a model, in the order of its lists; what is certain always gives the same. Read-only. */
 final class Laws {
-    private final RampUpModel model;
-    private final int weeks;
-    /** In the order of the model's lists. */
     final WeeksLaw[] routeLead;
-
     final YieldLaw[] routeYield;
     final WeeksLaw[] sourceLead;
     final WeeksLaw[] leverDelay;
     /** Null: never down. */
     final @Nullable DownTimeLaw[] downTime;
 
-    private final Map<UncertainElement, Integer> positions;
+    /** For each uncertain element, in the order of the model's lists, what makes it certain. */
+    private final Map<UncertainElement, Consumer<Laws>> certainties;
 
-    Laws(Network network) {
-        model = network.model;
-        weeks = network.weeks;
-        positions = new HashMap<>();
+    Laws(RampUpModel model) {
+        int weeks = model.weeks();
         routeLead = model.routes().stream()
-                .map(route -> WeeksLaw.certain(Math.min(weeks, route.leadTimeWeeks())))
+                .map(route -> certain(route.leadTimeWeeks(), weeks))
                 .toArray(WeeksLaw[]::new);
         routeYield = model.routes().stream()
                 .map(route -> YieldLaw.certain(route.yield()))
                 .toArray(YieldLaw[]::new);
         sourceLead = model.sources().stream()
-                .map(source -> WeeksLaw.certain(Math.min(weeks, source.leadTimeWeeks())))
+                .map(source -> certain(source.leadTimeWeeks(), weeks))
                 .toArray(WeeksLaw[]::new);
         leverDelay = model.levers().stream()
-                .map(lever -> WeeksLaw.certain(Math.min(weeks, lever.delayWeeks())))
+                .map(lever -> certain(lever.delayWeeks(), weeks))
                 .toArray(WeeksLaw[]::new);
         downTime = new DownTimeLaw[model.resources().size()];
+        certainties = new LinkedHashMap<>();
         if (model.uncertainty() != null) {
-            fill(model.uncertainty());
+            fill(model, model.uncertainty());
         }
     }
 
     private Laws(Laws other) {
-        model = other.model;
-        weeks = other.weeks;
-        positions = other.positions;
         routeLead = other.routeLead.clone();
         routeYield = other.routeYield.clone();
         sourceLead = other.sourceLead.clone();
         leverDelay = other.leverDelay.clone();
         downTime = other.downTime.clone();
+        certainties = other.certainties;
     }
 
-    private void fill(Uncertainty uncertainty) {
-        // Laws that are the same are made once: a table of yields takes a while.
-        Map<TimeDistribution, WeeksLaw> times = new HashMap<>();
-        Map<BetaYield, YieldLaw> yields = new HashMap<>();
-        Map<String, Integer> routes = positions(model.routes(), route -> route.id());
-        uncertainty.routes().forEach(route -> {
-            int position = add(UncertainElement.Kind.ROUTE, route.id(), routes);
-            if (route.leadTime() != null) {
-                routeLead[position] = law(route.leadTime(), times);
-            }
-            if (route.yield() != null) {
-                routeYield[position] = yields.computeIfAbsent(route.yield(), YieldLaw::of);
-            }
-        });
-        Map<String, Integer> sources = positions(model.sources(), source -> source.id());
-        uncertainty.sources().forEach(source -> {
-            int position = add(UncertainElement.Kind.SOURCE, source.id(), sources);
-            sourceLead[position] = law(source.leadTime(), times);
-        });
-        Map<String, Integer> levers = positions(model.levers(), lever -> lever.id());
-        uncertainty.levers().forEach(lever -> {
-            int position = add(UncertainElement.Kind.LEVER, lever.id(), levers);
-            leverDelay[position] = law(lever.delay(), times);
-        });
-        Map<String, Integer> resources = positions(model.resources(), resource -> resource.id());
-        uncertainty.resources().forEach(resource -> {
-            int position = add(UncertainElement.Kind.RESOURCE, resource.id(), resources);
-            downTime[position] = new DownTimeLaw(resource.breakdown());
-        });
-    }
-
-    private WeeksLaw law(TimeDistribution time, Map<TimeDistribution, WeeksLaw> known) {
-        return known.computeIfAbsent(time, distribution -> WeeksLaw.of(distribution, weeks));
-    }
-
-    private int add(UncertainElement.Kind kind, String id, Map<String, Integer> known) {
-        int position = known.getOrDefault(id, -1);
-        positions.put(new UncertainElement(kind, id), position);
-        return position;
-    }
-
-    /** The elements that the model says are uncertain, in the order of its lists. */
+    /** What the model says is uncertain. */
     List<UncertainElement> elements() {
-        List<UncertainElement> elements = new ArrayList<>();
-        Uncertainty uncertainty = model.uncertainty();
-        if (uncertainty != null) {
-            uncertainty.routes().forEach(route -> elements.add(element(UncertainElement.Kind.ROUTE, route.id())));
-            uncertainty.sources().forEach(source -> elements.add(element(UncertainElement.Kind.SOURCE, source.id())));
-            uncertainty.levers().forEach(lever -> elements.add(element(UncertainElement.Kind.LEVER, lever.id())));
-            uncertainty
-                    .resources()
-                    .forEach(resource -> elements.add(element(UncertainElement.Kind.RESOURCE, resource.id())));
-        }
-        return elements;
+        return List.copyOf(certainties.keySet());
     }
 
     /** The same laws with one element certain at its mean: a time at its mean rounded up, a yield at its mean, hours at each week's mean. */
     Laws withCertain(UncertainElement element) {
         Laws laws = new Laws(this);
-        Uncertainty uncertainty = Objects.requireNonNull(model.uncertainty());
-        int position = Objects.requireNonNull(positions.get(element));
-        switch (element.kind()) {
-            case ROUTE ->
-                uncertainty.routes().stream()
-                        .filter(route -> route.id().equals(element.id()))
-                        .forEach(route -> {
-                            if (route.leadTime() != null) {
-                                laws.routeLead[position] = WeeksLaw.certainAtMean(route.leadTime(), weeks);
-                            }
-                            laws.routeYield[position] = routeYield[position].certainAtMean();
-                        });
-            case SOURCE ->
-                uncertainty.sources().stream()
-                        .filter(source -> source.id().equals(element.id()))
-                        .forEach(
-                                source -> laws.sourceLead[position] = WeeksLaw.certainAtMean(source.leadTime(), weeks));
-            case LEVER ->
-                uncertainty.levers().stream()
-                        .filter(lever -> lever.id().equals(element.id()))
-                        .forEach(lever -> laws.leverDelay[position] = WeeksLaw.certainAtMean(lever.delay(), weeks));
-            case RESOURCE ->
-                laws.downTime[position] =
-                        Objects.requireNonNull(downTime[position]).certainAtMean();
-        }
+        Objects.requireNonNull(certainties.get(element), element::toString).accept(laws);
         return laws;
     }
 
-    private static UncertainElement element(UncertainElement.Kind kind, String id) {
-        return new UncertainElement(kind, id);
+    private void fill(RampUpModel model, Uncertainty uncertainty) {
+        int weeks = model.weeks();
+        // Laws that are the same are made once: a table of yields takes a while.
+        Map<TimeDistribution, WeeksLaw> times = new HashMap<>();
+        Map<BetaYield, YieldLaw> yields = new HashMap<>();
+        Function<TimeDistribution, WeeksLaw> law =
+                time -> times.computeIfAbsent(time, distribution -> WeeksLaw.of(distribution, weeks));
+        Map<String, Integer> routes = positions(model.routes(), route -> route.id());
+        uncertainty.routes().forEach(route -> {
+            int position = routes.getOrDefault(route.id(), -1);
+            TimeDistribution time = route.leadTime();
+            if (time != null) {
+                routeLead[position] = law.apply(time);
+            }
+            if (route.yield() != null) {
+                routeYield[position] = yields.computeIfAbsent(route.yield(), YieldLaw::of);
+            }
+            certainties.put(new UncertainElement(Kind.ROUTE, route.id()), laws -> {
+                if (time != null) {
+                    laws.routeLead[position] = WeeksLaw.certainAtMean(time, weeks);
+                }
+                laws.routeYield[position] = laws.routeYield[position].certainAtMean();
+            });
+        });
+        Map<String, Integer> sources = positions(model.sources(), source -> source.id());
+        uncertainty.sources().forEach(source -> {
+            int position = sources.getOrDefault(source.id(), -1);
+            sourceLead[position] = law.apply(source.leadTime());
+            certainties.put(
+                    new UncertainElement(Kind.SOURCE, source.id()),
+                    laws -> laws.sourceLead[position] = WeeksLaw.certainAtMean(source.leadTime(), weeks));
+        });
+        Map<String, Integer> levers = positions(model.levers(), lever -> lever.id());
+        uncertainty.levers().forEach(lever -> {
+            int position = levers.getOrDefault(lever.id(), -1);
+            leverDelay[position] = law.apply(lever.delay());
+            certainties.put(
+                    new UncertainElement(Kind.LEVER, lever.id()),
+                    laws -> laws.leverDelay[position] = WeeksLaw.certainAtMean(lever.delay(), weeks));
+        });
+        Map<String, Integer> resources = positions(model.resources(), resource -> resource.id());
+        uncertainty.resources().forEach(resource -> {
+            int position = resources.getOrDefault(resource.id(), -1);
+            DownTimeLaw downs = new DownTimeLaw(resource.breakdown());
+            downTime[position] = downs;
+            certainties.put(
+                    new UncertainElement(Kind.RESOURCE, resource.id()),
+                    laws -> laws.downTime[position] = downs.certainAtMean());
+        });
+    }
+
+    /** A time beyond the horizon counts as that: nothing that late is ever seen. */
+    private static WeeksLaw certain(int time, int horizonWeeks) {
+        return WeeksLaw.certain(Math.min(horizonWeeks, time));
     }
 
     private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
         Map<String, Integer> positions = new HashMap<>();
-        for (T thing : things) {
-            positions.put(id.apply(thing), positions.size());
-        }
+        things.forEach(thing -> positions.put(id.apply(thing), positions.size()));
         return positions;
     }
 }

@@ -135,7 +135,9 @@ public final class Replications {
         for (int lane = 0; lane < LANES; lane++) {
             double wanted = planned - launched[at + lane];
             units[lane] = wanted;
-            most = Math.max(most, wanted);
+            if (wanted > most) {
+                most = wanted;
+            }
         }
         int open = levers.open[route];
         if (most <= RampUpPlan.SMALLEST_QUANTITY || open == 0) {
@@ -152,20 +154,27 @@ public final class Replications {
         finish(route, week);
     }
 
+    /** Comparisons rather than {@code Math.min}: they nearly always come out the same way, which a processor foresees. */
     private void limit(int route) {
         Structure structure = model.structure;
         for (int i = structure.componentsFrom[route]; i < structure.componentsFrom[route + 1]; i++) {
             int item = structure.component[i] * LANES;
             double unitsPerPart = structure.unitsPerPart[i];
             for (int lane = 0; lane < LANES; lane++) {
-                units[lane] = Math.min(units[lane], stock[item + lane] * unitsPerPart);
+                double possible = stock[item + lane] * unitsPerPart;
+                if (possible < units[lane]) {
+                    units[lane] = possible;
+                }
             }
         }
         for (int i = structure.usesFrom[route]; i < structure.usesFrom[route + 1]; i++) {
             int resource = structure.resource[i] * LANES;
             double unitsPerHour = structure.unitsPerHour[i];
             for (int lane = 0; lane < LANES; lane++) {
-                units[lane] = Math.min(units[lane], hours.left[resource + lane] * unitsPerHour);
+                double possible = hours.left[resource + lane] * unitsPerHour;
+                if (possible < units[lane]) {
+                    units[lane] = possible;
+                }
             }
         }
     }
@@ -177,14 +186,16 @@ public final class Replications {
             int item = structure.component[i] * LANES;
             double quantity = structure.quantity[i];
             for (int lane = 0; lane < LANES; lane++) {
-                stock[item + lane] = Math.max(0, stock[item + lane] - quantity * units[lane]);
+                double rest = stock[item + lane] - quantity * units[lane];
+                stock[item + lane] = rest < 0 ? 0 : rest;
             }
         }
         for (int i = structure.usesFrom[route]; i < structure.usesFrom[route + 1]; i++) {
             int resource = structure.resource[i] * LANES;
             double hoursPerUnit = structure.hoursPerUnit[i];
             for (int lane = 0; lane < LANES; lane++) {
-                hours.left[resource + lane] = Math.max(0, hours.left[resource + lane] - hoursPerUnit * units[lane]);
+                double rest = hours.left[resource + lane] - hoursPerUnit * units[lane];
+                hours.left[resource + lane] = rest < 0 ? 0 : rest;
             }
         }
     }
@@ -195,8 +206,7 @@ public final class Replications {
         int item = model.structure.itemOfRoute[route];
         WeeksLaw leadLaw = laws.routeLead[position];
         YieldLaw yieldLaw = laws.routeYield[position];
-        // Two passes: the processor looks up the laws of all lanes at once before it waits for the places where lots
-        // arrive.
+        // Two passes: laws are looked up for all lanes at once, before the places where lots arrive are waited for.
         for (int lane = 0; lane < LANES; lane++) {
             long bits = RandomStreams.bits(routeStreams[route * LANES + lane], week);
             lead[lane] = leadLaw.weeks(RandomStreams.upper(bits));

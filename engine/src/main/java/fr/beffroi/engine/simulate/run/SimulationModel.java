@@ -34,8 +34,8 @@ public final class SimulationModel {
                 network,
                 structure,
                 new PlannedQuantities(network, structure, plan),
-                new Laws(network),
-                new StreamKeys(network, structure));
+                new Laws(network.model),
+                new StreamKeys(network.model, structure));
     }
 
     /** The same with one element certain at its mean; all others meet the same chance as before. */
@@ -51,10 +51,6 @@ public final class SimulationModel {
         return laws.elements().stream()
                 .filter(element -> element.kind() != UncertainElement.Kind.LEVER || started.contains(element.id()))
                 .toList();
-    }
-
-    public RampUpModel model() {
-        return network.model;
     }
 
     public int weeks() {

@@ -101,12 +101,13 @@ class LawsTest {
         for (int i = 0; i < draws; i++) {
             long number = (long) ((i + 0.5) / draws * 0x1p32);
             double yield = table.yield(number);
-            assertThat(yield).isBetween(before, 1.0);
+            // Coefficients are floats: two neighbours may be off by their last digit.
+            assertThat(yield).isBetween(before - 2e-7, 1 + 2e-7);
             double exact = law.quantile((number + 0.5) * 0x1p-32, 0, 1);
             // Where the law leaps from one end to the other, the probability says more than the yield.
             double probability = (number + 0.5) * 0x1p-32;
             double error = Math.min(Math.abs(yield - exact), Math.abs(law.cumulative(yield) - probability));
-            assertThat(error).as("at %d", number).isLessThan(5e-5);
+            assertThat(error).as("at %d", number).isLessThan(alpha < 0.5 ? 1e-4 : 5e-6);
             before = yield;
             sum += yield;
         }
