@@ -98,9 +98,7 @@ public final class RampUpChain {
         List<SupplyLink> links = model.bom().stream()
                 .filter(line -> reached.contains(line.parent()) && line.quantity() > 0)
                 .map(line -> new SupplyLink(
-                        line.component(),
-                        line.parent(),
-                        line.quantity() / leastYield.getOrDefault(line.parent(), 1.0)))
+                        line.component(), line.parent(), line.quantity() / leastYield.getOrDefault(line.parent(), 1.0)))
                 .toList();
         return new SupplyNetwork(stages, links);
     }

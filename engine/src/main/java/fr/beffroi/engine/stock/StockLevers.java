@@ -80,18 +80,20 @@ public final class StockLevers {
     }
 
     private Optional<String> company(String item) {
-        return maker(item).or(() -> model.bom().stream()
-                .filter(line -> line.component().equals(item))
-                .map(BomLine::parent)
-                .flatMap(parent -> maker(parent).stream())
-                .findFirst());
+        return maker(item)
+                .or(() -> model.bom().stream()
+                        .filter(line -> line.component().equals(item))
+                        .map(BomLine::parent)
+                        .flatMap(parent -> maker(parent).stream())
+                        .findFirst());
     }
 
     private Optional<String> maker(String item) {
         return model.routes().stream()
                 .filter(route -> route.item().equals(item))
                 .map(Route::site)
-                .flatMap(site -> model.sites().stream().filter(known -> known.id().equals(site)))
+                .flatMap(site ->
+                        model.sites().stream().filter(known -> known.id().equals(site)))
                 .map(Site::company)
                 .findFirst();
     }

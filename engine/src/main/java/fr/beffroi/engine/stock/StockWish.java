@@ -15,8 +15,8 @@ public record StockWish(Set<String> items, int leadTimeWeeks, double variation, 
     public StockWish {
         items = Set.copyOf(items);
         if (leadTimeWeeks < 0 || !(variation >= 0) || Double.isInfinite(variation)) {
-            throw new IllegalArgumentException("A lead time of " + leadTimeWeeks + " weeks and a variation of " + variation
-                    + " cannot be asked for.\nMaybe you meant 4 weeks and 0.2.");
+            throw new IllegalArgumentException("A lead time of " + leadTimeWeeks + " weeks and a variation of "
+                    + variation + " cannot be asked for.\nMaybe you meant 4 weeks and 0.2.");
         }
     }
 }

@@ -30,8 +30,12 @@ class RampUpChainTest {
                 .extracting(SupplyStage::longestPromise)
                 .containsExactly(2.0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
         double bound = 1.6448536269514722 * 0.25 * 40;
-        assertThat(network.stages().getFirst().demandBound()).as("of the last rate").isCloseTo(bound, within(1e-9));
-        assertThat(network.pooledBounds()[1]).as("2 coils, half of the motors good").isCloseTo(4 * bound, within(1e-9));
+        assertThat(network.stages().getFirst().demandBound())
+                .as("of the last rate")
+                .isCloseTo(bound, within(1e-9));
+        assertThat(network.pooledBounds()[1])
+                .as("2 coils, half of the motors good")
+                .isCloseTo(4 * bound, within(1e-9));
     }
 
     @Test
@@ -43,7 +47,9 @@ class RampUpChainTest {
     void anItemThatNothingBringsIsNamed() {
         RampUpModel model = model(1);
         RampUpChain chain = new RampUpChain(model.withTargets(List.of(new Target("tool", 1, StepProfile.constant(1)))));
-        assertThat(chain.withoutLeadTime(Set.of("tool", "coil"))).extracting(Item::id).containsExactly("tool");
+        assertThat(chain.withoutLeadTime(Set.of("tool", "coil")))
+                .extracting(Item::id)
+                .containsExactly("tool");
         assertThatThrownBy(() -> chain.network(new StockWish(Set.of("tool"), 2, 0.25, 0.95)))
                 .hasMessageContaining("tool")
                 .hasMessageContaining("Maybe");
@@ -81,7 +87,9 @@ class RampUpChainTest {
                 List.of(),
                 List.of(),
                 List.of(new Target(
-                        "motor", 1, new StepProfile(List.of(new StepProfile.Step(0, 10), new StepProfile.Step(26, 40))))),
+                        "motor",
+                        1,
+                        new StepProfile(List.of(new StepProfile.Step(0, 10), new StepProfile.Step(26, 40))))),
                 new Budget(null, Budget.DE_MINIMIS_CEILING_EUROS),
                 null);
     }
