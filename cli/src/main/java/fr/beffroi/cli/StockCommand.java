@@ -71,7 +71,9 @@ final class StockCommand implements Callable<Integer> {
         StockWish wish = new StockWish(products, leadTimeWeeks, variation, serviceLevel);
         SupplyNetwork network = chain.network(wish);
         StockPlacement placement = StockPlacer.place(network, new StockRequest(0, TIME_LIMIT_SECONDS));
-        new StockText(session.messages(), model, wish, network, placement).lines().forEach(session.out()::println);
+        new StockText(session.messages(), model, wish, network, placement)
+                .lines()
+                .forEach(session.out()::println);
         output.write(new StockLevers(model, name -> session.messages().text("stock.lever", name)).addTo(placement));
         output.listFiles().forEach(file -> session.say("plan.written", file));
         return placement.gap() <= GAP ? ExitStatus.DONE : ExitStatus.FEASIBLE;

@@ -22,8 +22,7 @@ final class StockText {
     private final SupplyNetwork network;
     private final StockPlacement placement;
 
-    StockText(
-            Messages messages, RampUpModel model, StockWish wish, SupplyNetwork network, StockPlacement placement) {
+    StockText(Messages messages, RampUpModel model, StockWish wish, SupplyNetwork network, StockPlacement placement) {
         this.messages = messages;
         this.wish = wish;
         this.network = network;

@@ -118,8 +118,7 @@ class StockCommandTest extends WorkshopTest {
                 workshop.companies(),
                 workshop.sites(),
                 workshop.resources(),
-                List.of(new Route(
-                        assemble.id(), assemble.item(), assemble.site(), assemble.use(), 1, 2, true, null)),
+                List.of(new Route(assemble.id(), assemble.item(), assemble.site(), assemble.use(), 1, 2, true, null)),
                 List.of(new Source("buy", "glass", "Verrerie (fictive)", 9, StepProfile.constant(100), null, true)),
                 workshop.levers(),
                 workshop.programmes(),
