@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The real chains that take a moment; all of them in {@code bench stock}. */
 class SupplyChainStockTest {
-    private static final Path WORKBOOK =
-            Path.of("..", "..", "shared", "data", "willems", SupplyChainReader.FILE_NAME);
+    private static final Path WORKBOOK = Path.of("..", "..", "shared", "data", "willems", SupplyChainReader.FILE_NAME);
     private static final List<String> SLOW = List.of("07", "08", "24", "26", "30", "33", "36", "38");
 
     @Test
@@ -25,8 +24,7 @@ class SupplyChainStockTest {
         assertThat(chains).hasSize(38);
         for (SupplyChain chain : chains) {
             if (!SLOW.contains(chain.name())) {
-                StockPlacement placement =
-                        StockPlacer.place(SupplyChainStock.of(chain), new StockRequest(0, 60));
+                StockPlacement placement = StockPlacer.place(SupplyChainStock.of(chain), new StockRequest(0, 60));
                 assertThat(placement.isExact()).as(chain.name()).isTrue();
             }
         }
@@ -38,7 +36,8 @@ class SupplyChainStockTest {
         assumeTrue(Files.exists(WORKBOOK), "No published supply chains beside the repository: nothing to place");
         SupplyChain largest = SupplyChainReader.read(WORKBOOK).getLast();
         assertThat(largest.stages()).hasSize(2025);
-        assertThat(StockPlacer.place(SupplyChainStock.of(largest), new StockRequest(0.01, 60)).gap())
+        assertThat(StockPlacer.place(SupplyChainStock.of(largest), new StockRequest(0.01, 60))
+                        .gap())
                 .isLessThanOrEqualTo(0.01);
     }
 }
