@@ -7,6 +7,7 @@ import fr.beffroi.workbench.readiness.assessment.KeptAssessment;
 import fr.beffroi.workbench.readiness.assessment.KeptAssessments;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
 import fr.beffroi.workbench.readiness.catalogue.Questionnaire;
+import fr.beffroi.workbench.readiness.diagnosis.KeptDiagnosis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,13 +112,17 @@ class AssessmentApi {
     /** Keeps it with a diagnosis of the caller's own company, in the place of what was kept there for this questionnaire. */
     @PutMapping("/api/diagnoses/{diagnosis}/assessments/{questionnaire}")
     @AllowedTo(Role.COMPANY_MEMBER)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keep(@PathVariable UUID diagnosis, @PathVariable String questionnaire, @RequestBody Kept wanted) {
-        keeping.keep(
-                keeping.requireOwn(diagnosis),
-                keeping.require(questionnaire),
-                Objects.requireNonNullElse(wanted.levels(), Map.of()),
-                Objects.requireNonNullElse(wanted.visibility(), ""));
+    ResponseEntity<?> keep(@PathVariable UUID diagnosis, @PathVariable String questionnaire, @RequestBody Kept sent) {
+        KeptDiagnosis with = keeping.requireOwn(diagnosis);
+        Questionnaire asking = keeping.require(questionnaire);
+        Wanted wanted = Wanted.read(with.siren().number(), with.profile(), Map.of(), catalogues.current());
+        AskedAssessment read = AskedAssessment.read(wanted, typed(sent.levels()), catalogues.current());
+        if (read.passedOver()) {
+            wanted.faults().put("levels", "answer");
+            return ResponseEntity.of(faults.problem(wanted)).build();
+        }
+        keeping.keep(with, asking, read.levels(), Objects.requireNonNullElse(sent.visibility(), ""));
+        return ResponseEntity.noContent().build();
     }
 
     /** Forgets one of the company's own. */

@@ -220,6 +220,9 @@ class AssessmentPagesTest {
             assertThat(member.call("PUT", path.formatted(shown), levels.formatted("all"))
                             .status())
                     .isEqualTo(422);
+            assertThat(member.call("PUT", path.formatted(shown), "{\"levels\":{\"quality-lot\":4}}")
+                            .body())
+                    .contains("n’était pas dans la liste");
             assertThat(member.call("GET", "/api/account/export", "").body()).contains("quality-lead");
             assertThat(member.call("DELETE", "/api/diagnoses/" + mine, "").status())
                     .isEqualTo(204);
