@@ -29,6 +29,7 @@ final class PageLoad {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     /** Somebody new: the register may have been kept from an earlier run. */
     private static final String EMAIL = "bench-" + UUID.randomUUID() + "@demo.example";
+
     private static final String PASSWORD = "une brouette de quetsches";
     private static final int OK = 200;
 
