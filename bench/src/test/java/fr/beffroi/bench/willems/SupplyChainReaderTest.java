@@ -21,7 +21,13 @@ class SupplyChainReaderTest {
         assertThat(chains).hasSize(38);
         assertThat(chains.getFirst().stages()).hasSize(8);
         assertThat(chains.getFirst().arcs()).hasSize(10);
-        assertThat(chains.getFirst().stages().get(2)).isEqualTo(new SupplyChain.Stage("Part_0001", 12, 0, 28));
+        assertThat(chains.getFirst().stages().get(2))
+                .extracting(
+                        SupplyChain.Stage::name,
+                        SupplyChain.Stage::cost,
+                        SupplyChain.Stage::demandPerDay,
+                        SupplyChain.Stage::days)
+                .containsExactly("Part_0001", 12.0, 0.0, 28.0);
         assertThat(chains.getLast().stages()).hasSize(2025);
         assertThat(chains.getLast().arcs()).hasSize(16225);
     }
