@@ -76,7 +76,7 @@ class CertaintyPage {
         return "rampup/certainty";
     }
 
-    /** The simulation in its published form; 404 until it is worked out, and where nothing of the scenario is uncertain. */
+    /** The simulation in its published form; 202 until it is worked out, 404 where nothing of the scenario is uncertain. */
     @GetMapping({
         "/scenarios/{scenario}/calculs/{run}/simulation.json",
         "/api/scenarios/{scenario}/runs/{run}/simulation"
@@ -84,9 +84,13 @@ class CertaintyPage {
     @Transactional
     public ResponseEntity<byte[]> read(@PathVariable("scenario") UUID id, @PathVariable("run") UUID runId) {
         Run run = runs.get(id, runId);
-        runs.getSolved(runId);
-        Simulation simulation =
-                certainties.find(run).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (runs.getSolved(runId).loaded().model().uncertainty() == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Optional<Simulation> found = certainties.find(run);
+        if (found.isEmpty()) {
+            return ResponseEntity.accepted().build();
+        }
         audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString(), "file", true));
         return ResponseEntity.ok()
                 .header(
@@ -96,7 +100,7 @@ class CertaintyPage {
                                 .build()
                                 .toString())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(SimulationFiles.toBytes(simulation));
+                .body(SimulationFiles.toBytes(found.get()));
     }
 
     private static List<Cost> costs(RampUpModel model, Simulation simulation) {

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.readiness.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.readiness.catalogue.Catalogue;
 import fr.beffroi.workbench.readiness.catalogue.Profile;
 import fr.beffroi.workbench.readiness.catalogue.Question;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class NextQuestionTest {
     private static final int MOST_QUESTIONS = 12;
     private static final int WORLDS = 400;
+    /** The least and the most in every answer, and so many at random; more of them in the long run. */
+    private static final int WAYS = Visitor.SLOW ? 12 : 4;
+
     private final Map<String, Barriers> shared = new LinkedHashMap<>();
     private static final Words NO_WORDS = new Words("", "");
 
@@ -98,7 +102,7 @@ class NextQuestionTest {
         Catalogue catalogue = Shipped.catalogue();
         Random random = new Random(3);
         for (Profile profile : catalogue.profiles().values()) {
-            for (int way = 0; way < 12; way++) {
+            for (int way = 0; way < WAYS; way++) {
                 int kind = way;
                 int asked = conversation(
                         catalogue,
