@@ -71,7 +71,7 @@ class WholeStoryTest {
         Page page = officer.open("/imports/classeur");
         String list = """
                 N° SIRET;Raison sociale;Rue;CP;Ville;Code APE;Effectif;Savoir-faire;Certifications
-                %s;%s;12 rue de l’Usine;59140;Dunkerque;25.62B;42;Tournage;ISO 9001
+                %s;%s;12 rue de l’Usine;59140;Dunkerque;25.62B;42;Cintrage et roulage;ISO 9001
                 """.formatted(Siret.of(SIREN, 1), WORKSHOP);
         page.setInputFiles(
                 "#fichier", new FilePayload("ateliers.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));

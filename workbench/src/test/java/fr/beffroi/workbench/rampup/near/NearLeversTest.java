@@ -78,7 +78,7 @@ class NearLeversTest {
     void whatIsAddedIsAModelThatThePlannerReads() {
         try (Caller officer = new Caller(port, DemoPeople.email("officer"), DemoPeople.PASSWORD)) {
             JsonNode could = candidates(officer);
-            assertThat(could).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(could).hasSize(5);
             JsonNode able = named(could, "Mécanique de la Scarpe (fictif)");
             JsonNode near = named(could, "Usinage du Ternois (fictif)");
             JsonNode far = named(could, "Grande Mécanique de Flandre (fictif)");
