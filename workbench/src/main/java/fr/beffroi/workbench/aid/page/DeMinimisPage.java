@@ -9,9 +9,9 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -74,12 +74,8 @@ class DeMinimisPage {
                         .sorted(Map.Entry.comparingByValue())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new)));
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        Map<String, TypedFields.Fault> told = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> told.put(field.pageName(), fault));
-        model.addAttribute("values", values);
-        model.addAttribute("faults", told);
+        model.addAttribute("values", PageField.byPageName(typed));
+        model.addAttribute("faults", PageField.byPageName(faults));
         return "aid/de-minimis";
     }
 
@@ -89,10 +85,7 @@ class DeMinimisPage {
     String declare(
             @PathVariable String siren, @RequestParam Map<String, String> sent, Model model, RedirectAttributes flash) {
         Company company = declarations.require(siren);
-        Map<DeclarationField, String> typed = new EnumMap<>(DeclarationField.class);
-        for (DeclarationField field : DeclarationField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<DeclarationField, String> typed = PageField.typed(DeclarationField.class, sent);
         Map<DeclarationField, TypedFields.Fault> faults = declarations.keep(company, typed);
         if (!faults.isEmpty()) {
             return show(company, typed, faults, model);

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.aid.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked of an aid received: the name on the page, and for programs. */
-enum DeclarationField {
+enum DeclarationField implements PageField {
     RECEIVER("societe", "siren"),
     GRANTED_ON("jour", "grantedOn"),
     AMOUNT("montant", "amount"),
@@ -17,7 +19,8 @@ enum DeclarationField {
     }
 
     /** In the form. */
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

@@ -11,6 +11,7 @@ import fr.beffroi.workbench.aid.rule.SizeClass;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.Company;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -68,16 +69,14 @@ class EligibilityPage {
             model.addAttribute("deMinimis", deMinimis.read(knownAids.read(company.siren()), today));
         } else {
             QuestionReader.Outcome outcome = QuestionReader.read(company.siren(), typed, today);
-            new TreeMap<>(outcome.faults()).forEach((field, fault) -> faults.put(field.pageName(), fault));
+            faults.putAll(PageField.byPageName(new TreeMap<>(outcome.faults())));
             if (outcome.question() != null) {
                 AidReading reading = reader.read(eligibilities.answer(outcome.question()));
                 model.addAttribute("reading", reading);
                 model.addAttribute("deMinimis", reading.deMinimis());
             }
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        model.addAttribute("values", values);
+        model.addAttribute("values", PageField.byPageName(typed));
         model.addAttribute("faults", faults);
         return "aid/eligibility";
     }

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.aid.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked about a cost: the name on the page, and for programs. */
-enum QuestionField {
+enum QuestionField implements PageField {
     AMOUNT("montant", "amount"),
     KIND("nature", "kind"),
     PURPOSE("but", "purpose"),
@@ -28,7 +30,8 @@ enum QuestionField {
     }
 
     /** In the address of the page. */
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.aid.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked of a merger or split: the name on the page, and for programs. */
-enum ReorganisationField {
+enum ReorganisationField implements PageField {
     KIND("genre", "kind"),
     ON("jour", "on"),
     COMPANY("societe", "company"),
@@ -16,7 +18,8 @@ enum ReorganisationField {
     }
 
     /** In the form. */
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

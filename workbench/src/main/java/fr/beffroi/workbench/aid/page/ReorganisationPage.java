@@ -8,9 +8,9 @@ import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +62,8 @@ class ReorganisationPage {
                         .map(this::line)
                         .toList());
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        Map<String, TypedFields.Fault> told = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> told.put(field.pageName(), fault));
-        model.addAttribute("values", values);
-        model.addAttribute("faults", told);
+        model.addAttribute("values", PageField.byPageName(typed));
+        model.addAttribute("faults", PageField.byPageName(faults));
         return "aid/reorganisations";
     }
 
@@ -91,10 +87,7 @@ class ReorganisationPage {
     @AllowedTo(Role.OFFICER)
     String record(@PathVariable String siren, @RequestParam Map<String, String> sent, Model model) {
         Company company = asked.require(siren);
-        Map<ReorganisationField, String> typed = new EnumMap<>(ReorganisationField.class);
-        for (ReorganisationField field : ReorganisationField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<ReorganisationField, String> typed = PageField.typed(ReorganisationField.class, sent);
         Map<ReorganisationField, TypedFields.Fault> faults = forms.keep(company, typed);
         return faults.isEmpty()
                 ? "redirect:/entreprises/" + company.siren() + "/fusions"

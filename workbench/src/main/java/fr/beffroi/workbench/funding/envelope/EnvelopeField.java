@@ -1,10 +1,11 @@
 package fr.beffroi.workbench.funding.envelope;
 
+import fr.beffroi.workbench.web.form.PageField;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What is asked to make a book, or to bring money into it: the name on the page, and for programs. */
-public enum EnvelopeField {
+public enum EnvelopeField implements PageField {
     PROGRAMME("dispositif", "programme"),
     AXIS("axe", "axis"),
     FIRST_YEAR("premiere-annee", "firstYear"),
@@ -26,6 +27,7 @@ public enum EnvelopeField {
     }
 
     /** In the form. */
+    @Override
     public String pageName() {
         return pageName;
     }

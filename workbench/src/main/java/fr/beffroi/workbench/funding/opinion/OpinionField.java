@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.funding.opinion;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked of who asks for an opinion, and of who gives one: the name on the page, and for programs. */
-public enum OpinionField {
+public enum OpinionField implements PageField {
     PERSON("personne", "person"),
     QUESTION("question", "question"),
     DUE("pour", "dueOn"),
@@ -23,6 +25,7 @@ public enum OpinionField {
     }
 
     /** In the form. */
+    @Override
     public String pageName() {
         return pageName;
     }

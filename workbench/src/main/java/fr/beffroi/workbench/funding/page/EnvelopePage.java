@@ -12,14 +12,12 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.file.Csv;
 import fr.beffroi.workbench.web.file.Spool;
-import fr.beffroi.workbench.web.form.TypedFields;
+import fr.beffroi.workbench.web.form.PageField;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +66,7 @@ class EnvelopePage {
     @PostMapping
     @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
     String make(@RequestParam Map<String, String> sent, Model model) {
-        Map<EnvelopeField, String> typed = typed(sent);
+        Map<EnvelopeField, String> typed = PageField.typed(EnvelopeField.class, sent);
         try {
             return "redirect:/enveloppes/" + envelopes.make(typed);
         } catch (EnvelopeFaultsException e) {
@@ -122,7 +120,7 @@ class EnvelopePage {
     @PostMapping("/{book:[0-9a-f-]{36}}/mouvements")
     @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
     String move(@PathVariable UUID book, @RequestParam Map<String, String> sent, Model model) {
-        Map<EnvelopeField, String> typed = typed(sent);
+        Map<EnvelopeField, String> typed = PageField.typed(EnvelopeField.class, sent);
         if (envelopes.find(book).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -133,30 +131,14 @@ class EnvelopePage {
             fill(e, typed, model);
         } catch (LedgerRefusedException e) {
             model.addAttribute("refused", words.refusal(e));
-            model.addAttribute("values", names(typed));
+            model.addAttribute("values", PageField.byPageName(typed));
         }
         return show(book, model);
     }
 
     private static void fill(EnvelopeFaultsException refused, Map<EnvelopeField, String> typed, Model model) {
-        Map<String, TypedFields.Fault> faults = new LinkedHashMap<>();
-        refused.faults().forEach((field, fault) -> faults.put(field.pageName(), fault));
-        model.addAttribute("faults", faults);
-        model.addAttribute("values", names(typed));
-    }
-
-    private static Map<String, String> names(Map<EnvelopeField, String> typed) {
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        return values;
-    }
-
-    private static Map<EnvelopeField, String> typed(Map<String, String> sent) {
-        Map<EnvelopeField, String> typed = new EnumMap<>(EnvelopeField.class);
-        for (EnvelopeField field : EnvelopeField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
-        return typed;
+        model.addAttribute("faults", PageField.byPageName(refused.faults()));
+        model.addAttribute("values", PageField.byPageName(typed));
     }
 
     private static boolean mayWrite() {

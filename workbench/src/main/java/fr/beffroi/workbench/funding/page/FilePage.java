@@ -10,10 +10,9 @@ import fr.beffroi.workbench.funding.step.StepKind;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
-import fr.beffroi.workbench.web.form.TypedFields;
+import fr.beffroi.workbench.web.form.PageField;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,7 @@ class FilePage {
         try {
             steps.take(file, seen(sent.get("vu")), kind, typed, LocalDate.now());
         } catch (StepFaultsException e) {
-            Map<String, TypedFields.Fault> faults = new LinkedHashMap<>();
-            e.faults().forEach((field, fault) -> faults.put(field.pageName(), fault));
-            model.addAttribute("stepFaults", faults);
+            model.addAttribute("stepFaults", PageField.byPageName(e.faults()));
             return refused(before, kind, typed, model);
         } catch (RuntimeException e) {
             if (!FileWords.isRefusal(e)) {
@@ -84,10 +81,8 @@ class FilePage {
     }
 
     private String refused(GrantFile file, StepKind kind, Map<StepField, String> typed, Model model) {
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
         model.addAttribute("typedStep", kind.code());
-        model.addAttribute("typed", values);
+        model.addAttribute("typed", PageField.byPageName(typed));
         return view.show(file, model);
     }
 

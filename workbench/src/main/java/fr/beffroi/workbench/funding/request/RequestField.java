@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.funding.request;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked once: the name on the page and for programs, how it is typed, and who will see it. */
-public enum RequestField {
+public enum RequestField implements PageField {
     /** What the file is called. */
     TITLE("intitule", "title", Type.TEXT, Sight.PUBLIC_ONCE_GRANTED),
     /** What will be done, and what for. */
@@ -82,6 +84,7 @@ public enum RequestField {
     }
 
     /** In the form, and where it is kept. */
+    @Override
     public String pageName() {
         return pageName;
     }

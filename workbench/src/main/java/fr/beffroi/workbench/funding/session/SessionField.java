@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.funding.session;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked of a session and of a vote: the name on the page, and for programs. */
-public enum SessionField {
+public enum SessionField implements PageField {
     BODY("instance", "body"),
     HELD_ON("date", "heldOn"),
     PLACE("lieu", "place"),
@@ -24,6 +26,7 @@ public enum SessionField {
     }
 
     /** In the form. */
+    @Override
     public String pageName() {
         return pageName;
     }

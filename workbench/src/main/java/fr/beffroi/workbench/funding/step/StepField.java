@@ -1,10 +1,11 @@
 package fr.beffroi.workbench.funding.step;
 
+import fr.beffroi.workbench.web.form.PageField;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What steps ask: the name on the page, and for programs. */
-public enum StepField {
+public enum StepField implements PageField {
     AMOUNT("montant", "amount", Type.AMOUNT),
     SPENT("depense", "spent", Type.AMOUNT),
     WHAT("quoi", "what", Type.LONG_TEXT),
@@ -38,6 +39,7 @@ public enum StepField {
     }
 
     /** In the form. */
+    @Override
     public String pageName() {
         return pageName;
     }

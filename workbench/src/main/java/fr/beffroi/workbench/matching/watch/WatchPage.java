@@ -3,9 +3,9 @@ package fr.beffroi.workbench.matching.watch;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.matching.lots.Refusal;
+import fr.beffroi.workbench.web.form.PageField;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,18 +37,18 @@ class WatchPage {
     @GetMapping
     String show(Model model) {
         WatchSettings settings = watch.settings();
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put(WatchReader.Field.PHRASES.pageName(), String.join(", ", settings.phrases()));
-        typed.put(WatchReader.Field.DEPARTMENTS.pageName(), String.join(", ", settings.departments()));
-        typed.put(WatchReader.Field.LEAST.pageName(), Objects.toString(settings.leastEuros(), ""));
-        typed.put(WatchReader.Field.MOST.pageName(), Objects.toString(settings.mostEuros(), ""));
-        typed.put(WatchReader.Field.RHYTHM.pageName(), settings.rhythm());
+        Map<WatchReader.Field, String> typed = new EnumMap<>(WatchReader.Field.class);
+        typed.put(WatchReader.Field.PHRASES, String.join(", ", settings.phrases()));
+        typed.put(WatchReader.Field.DEPARTMENTS, String.join(", ", settings.departments()));
+        typed.put(WatchReader.Field.LEAST, Objects.toString(settings.leastEuros(), ""));
+        typed.put(WatchReader.Field.MOST, Objects.toString(settings.mostEuros(), ""));
+        typed.put(WatchReader.Field.RHYTHM, settings.rhythm());
         return show(typed, model);
     }
 
-    private String show(Map<String, String> typed, Model model) {
+    private String show(Map<WatchReader.Field, String> typed, Model model) {
         Watch.Found found = watch.find();
-        model.addAttribute("typed", typed);
+        model.addAttribute("typed", PageField.byPageName(typed));
         model.addAttribute("suits", found.suits().stream().limit(SHOWN).toList());
         model.addAttribute("count", found.suits().size());
         model.addAttribute("refused", found.refused());
@@ -60,18 +60,11 @@ class WatchPage {
     /** Keeps what is watched for, or says what is wrong, with what was typed. */
     @PostMapping
     String keep(@RequestParam Map<String, String> sent, Model model, RedirectAttributes flash) {
-        Map<WatchReader.Field, String> typed = new EnumMap<>(WatchReader.Field.class);
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (WatchReader.Field field : WatchReader.Field.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-            shown.put(field.pageName(), sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<WatchReader.Field, String> typed = PageField.typed(WatchReader.Field.class, sent);
         WatchReader.Read read = WatchReader.read(typed);
         if (!read.faults().isEmpty()) {
-            Map<String, Object> faults = new LinkedHashMap<>();
-            read.faults().forEach((field, fault) -> faults.put(field.pageName(), fault));
-            model.addAttribute("faults", faults);
-            return show(shown, model);
+            model.addAttribute("faults", PageField.byPageName(read.faults()));
+            return show(typed, model);
         }
         watch.keep(read.settings());
         flash.addFlashAttribute("kept", true);

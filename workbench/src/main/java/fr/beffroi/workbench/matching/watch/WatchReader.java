@@ -2,6 +2,7 @@ package fr.beffroi.workbench.matching.watch;
 
 import fr.beffroi.workbench.matching.links.FrenchPlaces;
 import fr.beffroi.workbench.matching.words.TradeWords;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ final class WatchReader {
     private WatchReader() {}
 
     /** What is typed. */
-    enum Field {
+    enum Field implements PageField {
         PHRASES("mots"),
         DEPARTMENTS("departements"),
         LEAST("minimum"),
@@ -34,7 +35,8 @@ final class WatchReader {
             this.pageName = pageName;
         }
 
-        String pageName() {
+        @Override
+        public String pageName() {
             return pageName;
         }
     }

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.rampup.near;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is said of a lever that qualifies a company, as pages name it. */
-enum LeverField {
+enum LeverField implements PageField {
     /** Place in the list of ways, the cheapest first; empty: one's own euros and weeks. */
     WAY("voie"),
     EUROS("cout"),
@@ -23,7 +25,8 @@ enum LeverField {
         this.pageName = pageName;
     }
 
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 }

@@ -6,10 +6,8 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.rampup.building.UnusableChoiceException;
 import fr.beffroi.workbench.rampup.editing.Drafts;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
-import fr.beffroi.workbench.web.form.TypedFields;
-import java.util.EnumMap;
+import fr.beffroi.workbench.web.form.PageField;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,10 +87,7 @@ class NearPage {
                 .filter(one -> one.company().siren().number().equals(siren))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Map<LeverField, String> typed = new EnumMap<>(LeverField.class);
-        for (LeverField field : LeverField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<LeverField, String> typed = PageField.typed(LeverField.class, sent);
         try {
             NearLevers.Outcome outcome = levers.add(id, offer, candidate, typed);
             if (outcome.faults().isEmpty()) {
@@ -102,7 +97,7 @@ class NearPage {
                 flash.addAttribute("besoin", need);
                 return "redirect:/scenarios/" + id + "/candidats";
             }
-            model.addAttribute("faults", byPageName(outcome.faults()));
+            model.addAttribute("faults", PageField.byPageName(outcome.faults()));
         } catch (UnusableChoiceException e) {
             model.addAttribute("refused", e.messageKey());
         }
@@ -110,11 +105,5 @@ class NearPage {
         model.addAttribute("typed", new HashMap<>(sent));
         model.addAttribute("besoin", need);
         return show(id, Optional.of(offer), model);
-    }
-
-    private static Map<String, TypedFields.Fault> byPageName(Map<LeverField, TypedFields.Fault> faults) {
-        Map<String, TypedFields.Fault> byName = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> byName.put(field.pageName(), fault));
-        return byName;
     }
 }

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.readiness.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** A field of a checkpoint's form: its name on the page and for programs. */
-enum CheckpointField {
+enum CheckpointField implements PageField {
     TEXT_FR("question-fr", "textFr"),
     TEXT_EN("question-en", "textEn"),
     WHY_FR("pourquoi-fr", "whyFr"),
@@ -25,7 +27,8 @@ enum CheckpointField {
         this.apiName = apiName;
     }
 
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

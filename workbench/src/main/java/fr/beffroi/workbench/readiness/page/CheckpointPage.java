@@ -7,9 +7,8 @@ import fr.beffroi.workbench.readiness.catalogue.Catalogue;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
 import fr.beffroi.workbench.readiness.catalogue.Checkpoint;
 import fr.beffroi.workbench.readiness.catalogue.Questionnaire;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -71,10 +70,7 @@ class CheckpointPage {
             Model model,
             RedirectAttributes flash) {
         Checkpoint before = require(checkpoint);
-        Map<CheckpointField, String> typed = new EnumMap<>(CheckpointField.class);
-        for (CheckpointField field : CheckpointField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<CheckpointField, String> typed = PageField.typed(CheckpointField.class, sent);
         Map<CheckpointField, TypedFields.Fault> faults = forms.keep(before, typed);
         if (faults.isEmpty()) {
             flash.addFlashAttribute("saved", true);
@@ -88,17 +84,13 @@ class CheckpointPage {
             Map<CheckpointField, String> typed,
             Map<CheckpointField, TypedFields.Fault> faults,
             Model model) {
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        Map<String, TypedFields.Fault> told = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> told.put(field.pageName(), fault));
         model.addAttribute("one", one);
         model.addAttribute(
                 "questionnaire", catalogues.current().questionnaires().get(one.questionnaire()));
         model.addAttribute("versions", catalogues.listVersions(one));
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
-        model.addAttribute("values", values);
-        model.addAttribute("faults", told);
+        model.addAttribute("values", PageField.byPageName(typed));
+        model.addAttribute("faults", PageField.byPageName(faults));
         return "readiness/checkpoint";
     }
 

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.readiness.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** A field of a requirement's form: its name on the page and for programs. */
-enum RequirementField {
+enum RequirementField implements PageField {
     COST_LEAST("cout-min", "leastEuros"),
     COST_MOST("cout-max", "mostEuros"),
     WEEKS_LEAST("semaines-min", "leastWeeks"),
@@ -26,7 +28,8 @@ enum RequirementField {
         this.apiName = apiName;
     }
 
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

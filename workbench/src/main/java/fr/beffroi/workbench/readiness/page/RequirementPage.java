@@ -7,8 +7,8 @@ import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.readiness.catalogue.Catalogue;
 import fr.beffroi.workbench.readiness.catalogue.Catalogues;
 import fr.beffroi.workbench.readiness.catalogue.Requirement;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +82,7 @@ class RequirementPage {
             Model model,
             RedirectAttributes flash) {
         Requirement before = require(requirement);
-        Map<RequirementField, String> typed = new EnumMap<>(RequirementField.class);
-        for (RequirementField field : RequirementField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<RequirementField, String> typed = PageField.typed(RequirementField.class, sent);
         Map<RequirementField, TypedFields.Fault> faults = forms.keep(before, typed);
         if (faults.isEmpty()) {
             flash.addFlashAttribute("saved", true);
@@ -127,12 +124,8 @@ class RequirementPage {
             colleagues.list().forEach(colleague -> names.put(colleague.pseudonym(), colleague.name()));
         }
         model.addAttribute("names", names);
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        Map<String, TypedFields.Fault> told = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> told.put(field.pageName(), fault));
-        model.addAttribute("values", values);
-        model.addAttribute("faults", told);
+        model.addAttribute("values", PageField.byPageName(typed));
+        model.addAttribute("faults", PageField.byPageName(faults));
         return "readiness/requirement";
     }
 

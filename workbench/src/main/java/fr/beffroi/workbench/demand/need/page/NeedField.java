@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.demand.need.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is asked of a need: the name on the page, and for programs. What may be given several times is one text, a line each. */
-enum NeedField {
+enum NeedField implements PageField {
     TITLE("titre", "title"),
     DESCRIPTION("description", "description"),
     PROCESSES("procedes", "processes"),
@@ -31,7 +33,8 @@ enum NeedField {
     }
 
     /** In the form. */
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

@@ -8,9 +8,9 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.registry.geo.Departments;
 import fr.beffroi.workbench.registry.reference.References;
+import fr.beffroi.workbench.web.form.PageField;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +84,12 @@ class NeedFormPage {
 
     private String form(
             @Nullable UUID need, Map<NeedField, String> typed, Map<NeedField, TypedFields.Fault> faults, Model model) {
-        Map<String, String> values = new LinkedHashMap<>();
-        typed.forEach((field, text) -> values.put(field.pageName(), text));
-        Map<String, TypedFields.Fault> told = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> told.put(field.pageName(), fault));
         model.addAttribute("needId", need);
-        model.addAttribute("values", values);
-        model.addAttribute("faults", told);
-        model.addAttribute("processRows", TypedNeed.rows(values.getOrDefault("procedes", "")));
-        model.addAttribute("credentialRows", TypedNeed.rows(values.getOrDefault("certifications", "")));
-        model.addAttribute("steps", TypedNeed.steps(values.getOrDefault("quantites", "")));
+        model.addAttribute("values", PageField.byPageName(typed));
+        model.addAttribute("faults", PageField.byPageName(faults));
+        model.addAttribute("processRows", TypedNeed.rows(typed.getOrDefault(NeedField.PROCESSES, "")));
+        model.addAttribute("credentialRows", TypedNeed.rows(typed.getOrDefault(NeedField.CREDENTIALS, "")));
+        model.addAttribute("steps", TypedNeed.steps(typed.getOrDefault(NeedField.QUANTITIES, "")));
         model.addAttribute("processNames", choices.processNames());
         model.addAttribute("credentialNames", choices.credentialNames());
         model.addAttribute("departments", Departments.all());

@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.funding.mandate.page;
 
+import fr.beffroi.workbench.web.form.PageField;
+
 /** What is typed to give a mandate. */
-enum MandateField {
+enum MandateField implements PageField {
     EMAIL("courriel", "email"),
     NAME("nom", "name"),
     FILE("dossier", "file"),
@@ -18,7 +20,8 @@ enum MandateField {
     }
 
     /** Its name in forms. */
-    String pageName() {
+    @Override
+    public String pageName() {
         return pageName;
     }
 

@@ -6,10 +6,8 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Mandates;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
-import fr.beffroi.workbench.web.form.TypedFields;
+import fr.beffroi.workbench.web.form.PageField;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,12 +69,8 @@ class MandatePage {
     /** Gives one, or says why not, with what was typed. */
     @PostMapping
     String give(@RequestParam Map<String, String> sent, Model model, RedirectAttributes flash) {
-        Map<MandateField, String> typed = new EnumMap<>(MandateField.class);
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (MandateField field : MandateField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-            shown.put(field.pageName(), sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<MandateField, String> typed = PageField.typed(MandateField.class, sent);
+        Map<String, String> shown = PageField.byPageName(typed);
         try {
             Mandates.Given given = mandates.give(reader.read(typed, LocalDate.now()));
             flash.addFlashAttribute("givenTo", given.email());
@@ -84,9 +78,7 @@ class MandatePage {
             flash.addFlashAttribute("givenLink", given.link());
             return "redirect:/mandats";
         } catch (MandateFaultsException e) {
-            Map<String, TypedFields.Fault> faults = new LinkedHashMap<>();
-            e.faults().forEach((field, fault) -> faults.put(field.pageName(), fault));
-            model.addAttribute("faults", faults);
+            model.addAttribute("faults", PageField.byPageName(e.faults()));
             return show(shown, model);
         } catch (RuntimeException e) {
             if (!(e instanceof MessageSourceResolvable)) {

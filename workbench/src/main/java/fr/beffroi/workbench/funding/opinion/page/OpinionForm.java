@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.funding.opinion.page;
 
 import fr.beffroi.workbench.funding.opinion.OpinionField;
-import java.util.EnumMap;
+import fr.beffroi.workbench.web.form.PageField;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,10 +12,7 @@ final class OpinionForm {
     private OpinionForm() {}
 
     static Map<OpinionField, String> typed(Map<String, String> sent) {
-        Map<OpinionField, String> typed = new EnumMap<>(OpinionField.class);
-        for (OpinionField field : OpinionField.values()) {
-            typed.put(field, sent.getOrDefault(field.pageName(), ""));
-        }
+        Map<OpinionField, String> typed = PageField.typed(OpinionField.class, sent);
         return typed;
     }
 

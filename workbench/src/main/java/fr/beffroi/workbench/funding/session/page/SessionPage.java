@@ -10,6 +10,7 @@ import fr.beffroi.workbench.funding.step.StepFaultsException;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.form.PageField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,12 @@ class SessionPage {
     @PostMapping
     @AllowedTo({Role.OFFICER, Role.ADMINISTRATOR})
     String open(@RequestParam Map<String, String> sent, Model model) {
-        Map<SessionField, String> typed = SessionForm.typed(sent);
+        Map<SessionField, String> typed = PageField.typed(SessionField.class, sent);
         try {
             return "redirect:/seances/" + sessions.open(typed);
         } catch (SessionFaultsException e) {
-            model.addAttribute("faults", SessionForm.faults(e));
-            model.addAttribute("values", SessionForm.names(typed));
+            model.addAttribute("faults", PageField.byPageName(e.faults()));
+            model.addAttribute("values", PageField.byPageName(typed));
             return list(model);
         }
     }
@@ -185,14 +186,14 @@ class SessionPage {
     /** Makes a change, or shows the session as it is with what was typed and why it was not made. */
     private String act(UUID session, String form, Map<String, String> sent, Model model, Change change) {
         view.require(session);
-        Map<SessionField, String> typed = SessionForm.typed(sent);
+        Map<SessionField, String> typed = PageField.typed(SessionField.class, sent);
         try {
             change.make(typed);
             return "redirect:/seances/" + session + "#ordre";
         } catch (SessionFaultsException e) {
-            model.addAttribute("faults", SessionForm.faults(e));
+            model.addAttribute("faults", PageField.byPageName(e.faults()));
         } catch (StepFaultsException e) {
-            model.addAttribute("faults", SessionForm.faults(e));
+            model.addAttribute("faults", PageField.byPageName(e.faults()));
         } catch (RuntimeException e) {
             if (!SessionWords.isRefusal(e)) {
                 throw e;
@@ -200,7 +201,7 @@ class SessionPage {
             model.addAttribute("refused", words.refusal(e));
         }
         model.addAttribute("form", form);
-        model.addAttribute("values", SessionForm.names(typed));
+        model.addAttribute("values", PageField.byPageName(typed));
         return view.show(session, model);
     }
 
