@@ -131,22 +131,6 @@ class SimulateCommandTest extends WorkshopTest {
                 List.of(new UncertainLever(
                         "shift", new TimeDistribution.Discrete(List.of(new Outcome(2, 0.5), new Outcome(4, 0.5))))),
                 List.of(new UncertainResource("bench", new Breakdown(1_000, 0.01))));
-        return new RampUpModel(
-                model.name(),
-                model.start(),
-                model.weeks(),
-                model.currency(),
-                model.items(),
-                model.bom(),
-                model.companies(),
-                model.sites(),
-                model.resources(),
-                model.routes(),
-                model.sources(),
-                model.levers(),
-                model.programmes(),
-                model.targets(),
-                model.budget(),
-                uncertainty);
+        return model.withUncertainty(uncertainty);
     }
 }

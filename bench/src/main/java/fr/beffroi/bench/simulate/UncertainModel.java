@@ -49,23 +49,7 @@ final class UncertainModel {
             Resource resource = model.resources().get(i);
             resources.add(new UncertainResource(resource.id(), BREAKDOWN));
         }
-        return new RampUpModel(
-                model.name(),
-                model.start(),
-                model.weeks(),
-                model.currency(),
-                model.items(),
-                model.bom(),
-                model.companies(),
-                model.sites(),
-                model.resources(),
-                model.routes(),
-                model.sources(),
-                model.levers(),
-                model.programmes(),
-                model.targets(),
-                model.budget(),
-                new Uncertainty(routes, sources, levers, resources));
+        return model.withUncertainty(new Uncertainty(routes, sources, levers, resources));
     }
 
     /** Late rather than early, as times are. */

@@ -109,6 +109,27 @@ public record RampUpModel(
                 uncertainty);
     }
 
+    /** The same model with other things uncertain; null: none. */
+    public RampUpModel withUncertainty(@Nullable Uncertainty otherUncertainty) {
+        return new RampUpModel(
+                name,
+                start,
+                weeks,
+                currency,
+                items,
+                bom,
+                companies,
+                sites,
+                resources,
+                routes,
+                sources,
+                levers,
+                programmes,
+                targets,
+                budget,
+                otherUncertainty);
+    }
+
     /** The same model with other companies. */
     public RampUpModel withCompanies(List<Company> otherCompanies) {
         return new RampUpModel(

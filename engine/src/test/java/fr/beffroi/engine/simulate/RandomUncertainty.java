@@ -51,27 +51,7 @@ final class RandomUncertainty {
                 resources.add(new UncertainResource(resource.id(), new Breakdown(dice.real(1, 10), dice.real(0, 3))));
             }
         }
-        return with(world, new Uncertainty(routes, sources, levers, resources));
-    }
-
-    static RampUpModel with(RampUpModel model, Uncertainty uncertainty) {
-        return new RampUpModel(
-                model.name(),
-                model.start(),
-                model.weeks(),
-                model.currency(),
-                model.items(),
-                model.bom(),
-                model.companies(),
-                model.sites(),
-                model.resources(),
-                model.routes(),
-                model.sources(),
-                model.levers(),
-                model.programmes(),
-                model.targets(),
-                model.budget(),
-                uncertainty);
+        return world.withUncertainty(new Uncertainty(routes, sources, levers, resources));
     }
 
     private static TimeDistribution time(Dice dice, int usualWeeks) {

@@ -3,11 +3,8 @@ package fr.beffroi.workbench.rampup.building;
 import static fr.beffroi.workbench.rampup.building.DraftTables.cell;
 
 import fr.beffroi.engine.io.RealNumber;
-import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.rampup.editing.Draft;
 import fr.beffroi.workbench.rampup.editing.Drafts;
-import fr.beffroi.workbench.rampup.scenario.Confidence;
-import fr.beffroi.workbench.rampup.scenario.NotOwnScenarioException;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
@@ -38,14 +35,12 @@ public class Building {
 
     private final Drafts drafts;
     private final Register register;
-    private final Confidence confidence;
-    private final AuditLog audit;
+    private final TakingOver takingOver;
 
-    Building(Drafts drafts, Register register, Confidence confidence, AuditLog audit) {
+    Building(Drafts drafts, Register register, TakingOver takingOver) {
         this.drafts = drafts;
         this.register = register;
-        this.confidence = confidence;
-        this.audit = audit;
+        this.takingOver = takingOver;
     }
 
     /** Who makes what, as the draft has it so far. */
@@ -109,26 +104,9 @@ public class Building {
         }
         Draft draft = drafts.get(scenario);
         DraftTables tables = new DraftTables(draft.tables());
-        boolean reserved;
-        try {
-            reserved = confidence.keep(scenario, resource.id());
-        } catch (NotOwnScenarioException e) {
-            throw new UnusableChoiceException(
-                    "confidence",
-                    company.name() + " told your organisation, not the one this scenario belongs to.\n"
-                            + "Maybe build a scenario of your own.");
-        }
+        boolean reserved = takingOver.take(scenario, company, resource);
         write(tables, company, resource, making);
         drafts.save(scenario, draft.revision(), tables.changed());
-        audit.record(
-                "capacity.read",
-                "company",
-                siren.number(),
-                Map.of(
-                        "scenario",
-                        scenario.toString(),
-                        "resource",
-                        resource.id().toString()));
         return reserved;
     }
 

@@ -33,15 +33,19 @@ public class Certainties {
 
     /** The whole simulation of a run's plan; empty while it is being worked out, which this call begins, and where nothing is uncertain. */
     public Optional<Simulation> find(Run run) {
-        prepare(run);
-        return store.find(run.id());
+        return known(run, store.find(run.id()));
     }
 
-    /** Somebody reads the plan of this run: what is not worked out yet soon will be. */
-    public void prepare(Run run) {
-        if (run.hasPlan() && store.list(List.of(run.id())).isEmpty()) {
+    /** The date of a run's plan with its probability; empty as for {@link #find}. */
+    public Optional<Sure> findSure(Run run) {
+        return known(run, Optional.ofNullable(list(List.of(run.id())).get(run.id())));
+    }
+
+    private <T> Optional<T> known(Run run, Optional<T> found) {
+        if (found.isEmpty() && run.hasPlan()) {
             jobs.begin(CertaintyTask.instance(run.id()));
         }
+        return found;
     }
 
     /** The dates with their probabilities, by run; those that are not worked out are absent. */

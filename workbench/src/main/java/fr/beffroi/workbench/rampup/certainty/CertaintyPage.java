@@ -1,8 +1,9 @@
 package fr.beffroi.workbench.rampup.certainty;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.io.SimulationFiles;
-import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.simulate.Estimate;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.UncertainElement;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,16 +60,16 @@ class CertaintyPage {
         model.addAttribute("certain", planned.uncertainty() == null);
         Optional<Simulation> found = planned.uncertainty() == null ? Optional.empty() : certainties.find(run);
         found.ifPresent(simulation -> {
-            Map<String, String> names = planned.items().stream().collect(Collectors.toMap(Item::id, Item::name));
+            Lookup lookup = new Lookup(planned);
             model.addAttribute("sure", Sure.of(planned.start(), simulation));
             model.addAttribute("simulation", simulation);
             model.addAttribute(
                     "fans",
                     simulation.targets().stream()
-                            .map(target -> Fan.of(
-                                    names.getOrDefault(target.item(), target.item()), planned.start(), target, locale))
+                            .map(target ->
+                                    Fan.of(lookup.getItem(target.item()).name(), planned.start(), target, locale))
                             .toList());
-            model.addAttribute("costs", costs(planned, simulation));
+            model.addAttribute("costs", costs(lookup, simulation));
             // Which of them weighs most says where the chain is weak.
             audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString()));
         });
@@ -103,7 +103,7 @@ class CertaintyPage {
                 .body(SimulationFiles.toBytes(found.get()));
     }
 
-    private static List<Cost> costs(RampUpModel model, Simulation simulation) {
+    private static List<Cost> costs(Lookup model, Simulation simulation) {
         return simulation.contributions().stream()
                 .filter(one -> one.backlogSaved().value() > 0)
                 .map(one -> new Cost(one.element().kind(), name(model, one.element()), one.backlogSaved()))
@@ -111,31 +111,16 @@ class CertaintyPage {
     }
 
     /** In the model's words: a way is named by what it makes, a source by who sells what. */
-    private static String name(RampUpModel model, UncertainElement element) {
-        Map<String, String> items = model.items().stream().collect(Collectors.toMap(Item::id, Item::name));
-        Optional<String> name = switch (element.kind()) {
-            case ROUTE ->
-                model.routes().stream()
-                        .filter(route -> route.id().equals(element.id()))
-                        .map(route -> items.getOrDefault(route.item(), route.item()))
-                        .findFirst();
-            case SOURCE ->
-                model.sources().stream()
-                        .filter(source -> source.id().equals(element.id()))
-                        .map(source ->
-                                items.getOrDefault(source.item(), source.item()) + " (" + source.supplier() + ")")
-                        .findFirst();
-            case LEVER ->
-                model.levers().stream()
-                        .filter(lever -> lever.id().equals(element.id()))
-                        .map(lever -> lever.name())
-                        .findFirst();
-            case RESOURCE ->
-                model.resources().stream()
-                        .filter(resource -> resource.id().equals(element.id()))
-                        .map(resource -> resource.name())
-                        .findFirst();
+    private static String name(Lookup model, UncertainElement element) {
+        String id = element.id();
+        return switch (element.kind()) {
+            case ROUTE -> model.getItem(model.getRoute(id).item()).name();
+            case SOURCE -> {
+                Source source = model.getSource(id);
+                yield model.getItem(source.item()).name() + " (" + source.supplier() + ")";
+            }
+            case LEVER -> model.getLever(id).name();
+            case RESOURCE -> model.getResource(id).name();
         };
-        return name.orElse(element.id());
     }
 }

@@ -28,6 +28,13 @@ class CertaintyStore {
                 .optional();
     }
 
+    boolean isKnown(UUID run) {
+        return jdbc.sql("select exists (select from rampup.certainty where run = :run)")
+                .param("run", run)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The short form, by run; those that are not worked out are absent. */
     Map<UUID, Sure> list(Collection<UUID> runs) {
         Map<UUID, Sure> found = new HashMap<>();

@@ -47,10 +47,9 @@ class CertaintyWork {
      */
     boolean workOut(UUID run, BooleanSupplier interrupted) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
-            Optional<Runs.Solved> solved = Objects.requireNonNull(
-                    transactions.execute(status -> store.find(run).isPresent()
-                            ? Optional.<Runs.Solved>empty()
-                            : runs.getObject().findSolved(run)));
+            Optional<Runs.Solved> solved = Objects.requireNonNull(transactions.execute(status -> store.isKnown(run)
+                    ? Optional.<Runs.Solved>empty()
+                    : runs.getObject().findSolved(run)));
             if (solved.isEmpty() || solved.get().loaded().model().uncertainty() == null) {
                 return false;
             }

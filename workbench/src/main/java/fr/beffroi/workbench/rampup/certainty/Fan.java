@@ -4,8 +4,8 @@ import fr.beffroi.engine.simulate.DateOutlook;
 import fr.beffroi.engine.simulate.Estimate;
 import fr.beffroi.engine.simulate.TargetOutlook;
 import fr.beffroi.workbench.rampup.comparison.MonthTick;
+import fr.beffroi.workbench.rampup.comparison.Scale;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
@@ -83,13 +83,7 @@ public record Fan(
 
     /** Units that get a line. */
     public List<Double> units() {
-        double step = Math.pow(10, Math.floor(Math.log10(scale)));
-        double fine = scale / step < 2 ? step / 2 : scale / step < 5 ? step : 2 * step;
-        List<Double> units = new ArrayList<>();
-        for (double unit = 0; unit < scale; unit += fine) {
-            units.add(unit);
-        }
-        return units;
+        return Scale.lines(scale);
     }
 
     private static String path(int weeks, IntToDoubleFunction share) {

@@ -63,13 +63,7 @@ public record CadenceOverlay(
 
     /** Rates that get a line: two or three round ones. */
     public List<Double> rates() {
-        double step = Math.pow(10, Math.floor(Math.log10(most)));
-        double fine = most / step < 2 ? step / 2 : most / step < 5 ? step : 2 * step;
-        List<Double> rates = new ArrayList<>();
-        for (double rate = 0; rate < most; rate += fine) {
-            rates.add(rate);
-        }
-        return rates;
+        return Scale.lines(most);
     }
 
     private static List<Double> means(List<Double> byWeek) {

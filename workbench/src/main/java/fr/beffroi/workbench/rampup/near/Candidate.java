@@ -31,6 +31,11 @@ public record Candidate(
 
     /** What of the company would change. */
     public LeverKind kind() {
+        return kind(fit);
+    }
+
+    /** What would change of a company that stands so to a need. */
+    static LeverKind kind(Fit fit) {
         Set<Aspect> gaps = fit.gaps().stream().map(Finding::aspect).collect(Collectors.toSet());
         if (gaps.contains(Aspect.CREDENTIAL)) {
             return LeverKind.CERTIFICATION;

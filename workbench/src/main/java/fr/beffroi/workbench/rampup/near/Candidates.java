@@ -13,13 +13,18 @@ import fr.beffroi.workbench.readiness.need.QualifyingWays;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
+import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.reference.References;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Candidates {
     /** What steps of the catalogue bring; a larger machine or another process must be priced by somebody who knows the shop. */
     private static final Set<Aspect> BROUGHT_BY_STEPS = Set.of(Aspect.CREDENTIAL, Aspect.HOURS, Aspect.DISTANCE);
+
+    /** Where nobody makes or sells it in the draft yet. */
+    private static final String USUAL_LEAD_TIME_WEEKS = "4";
 
     private final MakerSearch search;
     private final QualifyingWays ways;
@@ -46,24 +54,35 @@ class Candidates {
     public List<Candidate> list(DraftTables tables, ItemInDraft item, Need need) {
         Makers found = search.find(need.shape());
         Set<String> known = item.makers();
-        return Stream.concat(found.makers().stream(), found.nearMakers().stream())
-                .flatMap(fit -> Optional.ofNullable(
-                                found.companies().get(fit.siren().number()))
-                        .stream()
-                        .filter(company -> !known.contains(company.siren().number()) && !known.contains(company.name()))
-                        .map(company -> candidate(item, need.shape(), company, fit)))
+        Map<Siren, Fit> fits = new LinkedHashMap<>();
+        Stream.concat(found.makers().stream(), found.nearMakers().stream())
+                .filter(fit -> isNew(known, found.companies().get(fit.siren().number())))
+                .forEach(fit -> fits.put(fit.siren(), fit));
+        Map<Siren, List<Resource>> means = register.listResources(fits.keySet()).stream()
+                .filter(one -> !one.hours().isEmpty() && serves(one, need.shape()))
+                .collect(Collectors.groupingBy(Resource::siren));
+        List<Siren> priced = fits.values().stream()
+                .filter(Candidates::isBroughtBySteps)
+                .map(Fit::siren)
+                .toList();
+        Map<Siren, List<QualifyingWay>> waysOf = ways.list(priced, need.shape());
+        return fits.values().stream()
+                .map(fit -> candidate(
+                        item,
+                        need.shape(),
+                        Objects.requireNonNull(found.companies().get(fit.siren().number())),
+                        fit,
+                        waysOf.getOrDefault(fit.siren(), List.of()),
+                        means.getOrDefault(fit.siren(), List.of())))
                 .toList();
     }
 
-    private Candidate candidate(ItemInDraft item, NeedShape need, Company company, Fit fit) {
-        boolean priced = fit.gaps().stream().map(Finding::aspect).allMatch(BROUGHT_BY_STEPS::contains);
-        List<QualifyingWay> known = priced ? ways.list(company.siren(), need) : List.of();
-        List<Resource> means = register.listResources(company.siren()).stream()
-                .filter(one -> !one.hours().isEmpty())
-                .filter(one -> serves(one, need))
-                .toList();
-        Candidate bare = new Candidate(company, fit, known, means, Map.of());
-        return new Candidate(company, fit, known, means, suggested(item, need, bare));
+    private static boolean isNew(Set<String> known, @Nullable Company company) {
+        return company != null && !known.contains(company.siren().number()) && !known.contains(company.name());
+    }
+
+    private static boolean isBroughtBySteps(Fit fit) {
+        return fit.gaps().stream().map(Finding::aspect).allMatch(BROUGHT_BY_STEPS::contains);
     }
 
     private boolean serves(Resource means, NeedShape need) {
@@ -71,23 +90,29 @@ class Candidates {
         return process == null || need.processes().stream().anyMatch(asked -> references.isKindOf(process, asked));
     }
 
-    private static Map<LeverField, String> suggested(ItemInDraft item, NeedShape need, Candidate bare) {
+    private static Candidate candidate(
+            ItemInDraft item,
+            NeedShape need,
+            Company company,
+            Fit fit,
+            List<QualifyingWay> ways,
+            List<Resource> means) {
         Map<LeverField, String> suggested = new EnumMap<>(LeverField.class);
-        bare.ways().stream().findFirst().ifPresent(way -> {
+        if (!ways.isEmpty()) {
             suggested.put(LeverField.WAY, "0");
-            suggested.put(LeverField.OWN_EUROS, String.valueOf(way.euros()));
-        });
+            suggested.put(LeverField.OWN_EUROS, String.valueOf(ways.getFirst().euros()));
+        }
         Optional<String> hours = item.hoursPerUnit();
-        if (hours.isPresent() && !bare.means().isEmpty()) {
-            suggested.put(LeverField.MEANS, bare.means().getFirst().id().toString());
+        if (hours.isPresent() && !means.isEmpty()) {
+            suggested.put(LeverField.MEANS, means.getFirst().id().toString());
             suggested.put(LeverField.HOURS_PER_UNIT, hours.get());
         } else if (need.mostPerWeek() > 0) {
             suggested.put(LeverField.PER_WEEK, DraftTables.cell(need.mostPerWeek()));
         }
-        suggested.put(LeverField.LEAD_TIME_WEEKS, item.leadTimeWeeks().orElse("4"));
+        suggested.put(LeverField.LEAD_TIME_WEEKS, item.leadTimeWeeks().orElse(USUAL_LEAD_TIME_WEEKS));
         suggested.put(
                 LeverField.PROGRAMMES,
-                String.join(", ", item.programmes(bare.kind().name())));
-        return suggested;
+                String.join(", ", item.programmes(Candidate.kind(fit).name())));
+        return new Candidate(company, fit, ways, means, suggested);
     }
 }

@@ -37,7 +37,7 @@ final class LeverReader {
         int weeks = way == null ? wholeWeeks(LeverField.DELAY_WEEKS) : Math.toIntExact(way.weeks());
         Resource means = means();
         return new NearLever(
-                means == null ? null : means.id(),
+                means,
                 means == null ? 0 : aboveZero(LeverField.HOURS_PER_UNIT),
                 wholeWeeks(LeverField.LEAD_TIME_WEEKS),
                 means == null ? aboveZero(LeverField.PER_WEEK) : 0,

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.readiness.need.QualifyingWay;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.error.FieldFaults;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -125,10 +125,8 @@ class NearApi {
     @PostMapping("/draft/levers")
     ResponseEntity<Object> add(@PathVariable UUID scenario, @RequestBody Wish wish) {
         NearLevers.Offer offer = require(scenario, wish.item(), wish.need());
-        Candidate candidate = offer.candidates().stream()
-                .filter(one -> one.company().siren().number().equals(wish.siren()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Candidate candidate =
+                offer.find(wish.siren()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         NearLevers.Outcome outcome = levers.add(scenario, offer, candidate, wish.typed(candidate.suggested()));
         if (outcome.faults().isEmpty()) {
             return ResponseEntity.status(HttpStatus.CREATED).body(new Added(outcome.lever(), outcome.reserved()));
@@ -141,9 +139,7 @@ class NearApi {
                                 "near.fault." + fault.reason(),
                                 new Object[] {fault.found()},
                                 LocaleContextHolder.getLocale()))));
-        ProblemDetail answer = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        answer.setProperty("faults", faults);
-        return ResponseEntity.unprocessableContent().body(answer);
+        return ResponseEntity.of(FieldFaults.problem(faults)).build();
     }
 
     private NearLevers.Offer require(UUID scenario, String item, UUID need) {

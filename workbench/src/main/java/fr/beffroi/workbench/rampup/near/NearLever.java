@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.rampup.near;
 
+import fr.beffroi.workbench.registry.Resource;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmes ids of the draft's programmes that may pay for it
  */
 record NearLever(
-        @Nullable UUID means,
+        @Nullable Resource means,
         double hoursPerUnit,
         int leadTimeWeeks,
         double perWeek,

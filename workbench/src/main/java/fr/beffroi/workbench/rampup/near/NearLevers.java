@@ -8,11 +8,10 @@ import fr.beffroi.workbench.demand.Needs;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.rampup.building.DraftTables;
 import fr.beffroi.workbench.rampup.building.RegisterRows;
+import fr.beffroi.workbench.rampup.building.TakingOver;
 import fr.beffroi.workbench.rampup.building.UnusableChoiceException;
 import fr.beffroi.workbench.rampup.editing.Draft;
 import fr.beffroi.workbench.rampup.editing.Drafts;
-import fr.beffroi.workbench.rampup.scenario.Confidence;
-import fr.beffroi.workbench.rampup.scenario.NotOwnScenarioException;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.web.form.TypedFields;
@@ -35,7 +34,7 @@ class NearLevers {
     private final Needs needs;
     private final Candidates candidates;
     private final Register register;
-    private final Confidence confidence;
+    private final TakingOver takingOver;
     private final MessageSource messages;
     private final AuditLog audit;
 
@@ -44,14 +43,14 @@ class NearLevers {
             Needs needs,
             Candidates candidates,
             Register register,
-            Confidence confidence,
+            TakingOver takingOver,
             MessageSource messages,
             AuditLog audit) {
         this.drafts = drafts;
         this.needs = needs;
         this.candidates = candidates;
         this.register = register;
-        this.confidence = confidence;
+        this.takingOver = takingOver;
         this.messages = messages;
         this.audit = audit;
     }
@@ -61,7 +60,14 @@ class NearLevers {
      *
      * @param item its name in the draft
      */
-    record Offer(String itemId, String item, Need need, List<Candidate> candidates) {}
+    record Offer(String itemId, String item, Need need, List<Candidate> candidates) {
+        /** The candidate of a SIREN; empty where it is none. */
+        Optional<Candidate> find(String siren) {
+            return candidates.stream()
+                    .filter(one -> one.company().siren().number().equals(siren))
+                    .findFirst();
+        }
+    }
 
     /** What came of a wish: faults by field and nothing written, or none. */
     record Outcome(Map<LeverField, TypedFields.Fault> faults, String lever, boolean reserved) {}
@@ -102,22 +108,15 @@ class NearLevers {
             return new Outcome(read.faults(), "", false);
         }
         NearLever lever = read.lever();
-        Optional<Resource> means = candidate.means().stream()
-                .filter(one -> one.id().equals(lever.means()))
-                .findFirst();
-        boolean reserved = means.isPresent() && keep(scenario, candidate, means.get());
+        Resource means = lever.means();
+        boolean reserved = means != null && takingOver.take(scenario, candidate.company(), means);
         RegisterRows rows = new RegisterRows(register, tables);
         String company = rows.addCompany(candidate.company());
         ownMoney(tables, company, lever.ownEuros());
         Map<String, String> effect;
-        if (means.isPresent()) {
+        if (means != null) {
             String route = rows.addRoute(
-                    candidate.company(),
-                    means.get(),
-                    offer.itemId(),
-                    lever.hoursPerUnit(),
-                    lever.leadTimeWeeks(),
-                    false);
+                    candidate.company(), means, offer.itemId(), lever.hoursPerUnit(), lever.leadTimeWeeks(), false);
             effect = Map.of("kind", "unlockRoute", "on", route);
         } else {
             effect = Map.of("kind", "unlockSource", "on", addSource(tables, offer, candidate, lever));
@@ -127,7 +126,7 @@ class NearLevers {
                 new Object[] {candidate.company().name(), offer.item()},
                 LocaleContextHolder.getLocale()));
         String id = tables.newId("levers", name);
-        LeverKind kind = means.isEmpty() && candidate.kind() == LeverKind.QUALIFICATION
+        LeverKind kind = means == null && candidate.kind() == LeverKind.QUALIFICATION
                 ? LeverKind.SECOND_SOURCE
                 : candidate.kind();
         tables.add(
@@ -153,27 +152,6 @@ class NearLevers {
         drafts.save(scenario, draft.revision(), tables.changed());
         audit.record("scenario.lever", "company", company, Map.of("scenario", scenario.toString(), "lever", id));
         return new Outcome(Map.of(), name, reserved);
-    }
-
-    private boolean keep(UUID scenario, Candidate candidate, Resource means) {
-        try {
-            boolean reserved = confidence.keep(scenario, means.id());
-            audit.record(
-                    "capacity.read",
-                    "company",
-                    candidate.company().siren().number(),
-                    Map.of(
-                            "scenario",
-                            scenario.toString(),
-                            "resource",
-                            means.id().toString()));
-            return reserved;
-        } catch (NotOwnScenarioException e) {
-            throw new UnusableChoiceException(
-                    "confidence",
-                    candidate.company().name() + " told your organisation, not the one this scenario belongs to.\n"
-                            + "Maybe build a scenario of your own.");
-        }
     }
 
     /** What the company has said before stays: several levers may share it. */

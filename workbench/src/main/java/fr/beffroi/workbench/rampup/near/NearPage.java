@@ -83,10 +83,7 @@ class NearPage {
             RedirectAttributes flash) {
         NearLevers.Offer offer =
                 levers.find(id, item, need).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Candidate candidate = offer.candidates().stream()
-                .filter(one -> one.company().siren().number().equals(siren))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Candidate candidate = offer.find(siren).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<LeverField, String> typed = PageField.typed(LeverField.class, sent);
         try {
             NearLevers.Outcome outcome = levers.add(id, offer, candidate, typed);

@@ -86,9 +86,8 @@ class RunPage {
         model.addAttribute("figures", report.figures());
         model.addAttribute("sections", sections);
         if (solved.loaded().model().uncertainty() != null) {
-            certainties.prepare(run);
+            certainties.findSure(run).ifPresent(sure -> model.addAttribute("sure", sure));
         }
-        model.addAttribute("sure", certainties.list(List.of(runId)).get(runId));
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));
         model.addAttribute(

@@ -131,7 +131,8 @@ public final class DiagnosisReader {
         return catalogue.requirement(code).name().here();
     }
 
-    private static long euros(long cents) {
+    /** Whole euros of cents, rounded up. */
+    public static long euros(long cents) {
         return Math.ceilDiv(cents, CENTS);
     }
 }

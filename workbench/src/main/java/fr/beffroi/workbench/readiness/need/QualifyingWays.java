@@ -15,7 +15,10 @@ import fr.beffroi.workbench.web.format.Formats;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -39,23 +42,34 @@ public class QualifyingWays {
         this.aids = aids;
     }
 
-    /** The cheapest first, the fastest last; empty where no steps lead to a credential, or the catalogue does not know it. */
+    /**
+     * By company, the cheapest first, the fastest last; none for a company where no steps lead to a credential, or the catalogue does not know it.
+     */
     @Transactional(readOnly = true)
-    public List<QualifyingWay> list(Siren siren, NeedShape need) {
+    public Map<Siren, List<QualifyingWay>> list(Collection<Siren> sirens, NeedShape need) {
         Catalogue catalogue = catalogues.current();
-        LocalDate today = Formats.dayInRegion(Instant.now());
         if (!catalogue.requirements().keySet().containsAll(need.credentials())) {
-            return List.of();
+            return Map.of();
         }
-        Set<String> held = catalogue
-                .ways()
-                .graph()
-                .proven(companies.read(siren, today, catalogue).codes());
+        LocalDate today = Formats.dayInRegion(Instant.now());
+        DiagnosisReader reader = new DiagnosisReader(catalogue, aids.listOpen(today));
+        Map<Siren, List<QualifyingWay>> ways = new LinkedHashMap<>();
+        for (Siren siren : sirens) {
+            Set<String> held = catalogue
+                    .ways()
+                    .graph()
+                    .proven(companies.read(siren, today, catalogue).codes());
+            ways.put(siren, list(held, need, catalogue, reader));
+        }
+        return ways;
+    }
+
+    private static List<QualifyingWay> list(
+            Set<String> held, NeedShape need, Catalogue catalogue, DiagnosisReader reader) {
         List<String> missing = need.credentials().stream()
                 .filter(code -> !catalogue.ways().graph().isMet(code, held))
                 .toList();
         Optional<Step> article = catalogue.ways().graph().findStep(FIRST_ARTICLE);
-        DiagnosisReader reader = new DiagnosisReader(catalogue, aids.listOpen(today));
         if (missing.isEmpty()) {
             return List.of(after(reader, Optional.empty(), article, catalogue));
         }
@@ -79,8 +93,8 @@ public class QualifyingWays {
         // The first article is made on this part's own drawing, once everything else is there.
         if (article.isPresent()
                 && way.filter(one -> one.codes().contains(FIRST_ARTICLE)).isEmpty()) {
-            leastEuros += euros(article.get().costCents().least());
-            mostEuros += euros(article.get().costCents().most());
+            leastEuros += DiagnosisReader.euros(article.get().costCents().least());
+            mostEuros += DiagnosisReader.euros(article.get().costCents().most());
             leastWeeks += article.get().weeks().least();
             mostWeeks += article.get().weeks().most();
             Requirement requirement = catalogue.requirement(FIRST_ARTICLE);
@@ -100,9 +114,5 @@ public class QualifyingWays {
                         .distinct()
                         .toList(),
                 estimation);
-    }
-
-    private static long euros(long cents) {
-        return Math.ceilDiv(cents, 100);
     }
 }
