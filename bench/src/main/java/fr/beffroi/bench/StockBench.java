@@ -4,16 +4,14 @@ import static fr.beffroi.bench.MarkdownTable.number;
 import static fr.beffroi.bench.MarkdownTable.percent;
 
 import fr.beffroi.bench.willems.SupplyChain;
-import fr.beffroi.bench.willems.SupplyChainReader;
 import fr.beffroi.bench.willems.SupplyChainStock;
 import fr.beffroi.engine.stock.StockPlacement;
 import fr.beffroi.engine.stock.StockPlacer;
 import fr.beffroi.engine.stock.StockRequest;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Places stock in the 38 supply chains of Willems (MSOM 2008), each with a proven bound. */
@@ -25,13 +23,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class StockBench implements Callable<Integer> {
-    @Option(
-            names = "--folder",
-            description = "Where " + SupplyChainReader.FILE_NAME + " lies (default: beside the repository).")
-    private Path folder = SharedData.folder("willems");
-
-    @Option(names = "--chains", split = ",", description = "Numbers of chains, such as 01,14 (default: all).")
-    private List<String> only = List.of();
+    @Mixin
+    private ChosenChains chains = new ChosenChains();
 
     @Option(
             names = "--time-limit",
@@ -48,28 +41,28 @@ final class StockBench implements Callable<Integer> {
             description = "Gap above which the status is 1 (default: ${DEFAULT-VALUE}).")
     private double mostGap;
 
+    private boolean allRight = true;
+
     @Override
     public Integer call() throws IOException {
         MarkdownTable table =
                 new MarkdownTable(System.out, "chain", "stages", "arcs", "value", "bound", "gap", "exact", "s");
-        boolean allRight = true;
-        for (SupplyChain chain : SupplyChainReader.read(folder.resolve(SupplyChainReader.FILE_NAME))) {
-            if (only.isEmpty() || only.contains(chain.name())) {
-                System.err.println("chain " + chain.name());
-                StockPlacement placement =
-                        StockPlacer.place(SupplyChainStock.of(chain), new StockRequest(gap, timeLimitSeconds));
-                allRight &= placement.gap() <= mostGap;
-                table.row(
-                        chain.name(),
-                        String.valueOf(chain.stages().size()),
-                        String.valueOf(chain.arcs().size()),
-                        number(placement.valueEuros()),
-                        number(placement.boundEuros()),
-                        percent(placement.gap()),
-                        placement.isExact() ? "yes" : "",
-                        number(placement.seconds()));
-            }
-        }
+        chains.forEach(chain -> addRow(chain, table));
         return allRight ? 0 : 1;
+    }
+
+    private void addRow(SupplyChain chain, MarkdownTable table) {
+        StockPlacement placement =
+                StockPlacer.place(SupplyChainStock.of(chain), new StockRequest(gap, timeLimitSeconds));
+        allRight &= placement.gap() <= mostGap;
+        table.row(
+                chain.name(),
+                String.valueOf(chain.stages().size()),
+                String.valueOf(chain.arcs().size()),
+                number(placement.valueEuros()),
+                number(placement.boundEuros()),
+                percent(placement.gap()),
+                placement.isExact() ? "yes" : "",
+                number(placement.seconds()));
     }
 }

@@ -5,7 +5,6 @@ import static fr.beffroi.bench.MarkdownTable.percent;
 
 import fr.beffroi.bench.willems.SupplyChain;
 import fr.beffroi.bench.willems.SupplyChainModel;
-import fr.beffroi.bench.willems.SupplyChainReader;
 import fr.beffroi.bench.willems.WithoutLevers;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.model.RampUpModel;
@@ -17,11 +16,11 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.verify.PlanVerifier;
 import fr.beffroi.engine.verify.Violation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Plans and verifies the 38 supply chains of Willems (MSOM 2008). */
@@ -36,13 +35,8 @@ final class WillemsBench implements Callable<Integer> {
     private static final int LEAST_BINDING_RESOURCES = 3;
     private static final double WITHOUT_LEVERS_SECONDS = 120;
 
-    @Option(
-            names = "--folder",
-            description = "Where " + SupplyChainReader.FILE_NAME + " lies (default: beside the repository).")
-    private Path folder = SharedData.folder("willems");
-
-    @Option(names = "--chains", split = ",", description = "Numbers of chains, such as 01,14 (default: all).")
-    private List<String> only = List.of();
+    @Mixin
+    private ChosenChains chains = new ChosenChains();
 
     @Option(
             names = "--time-limit",
@@ -75,12 +69,7 @@ final class WillemsBench implements Callable<Integer> {
                 "s, goal 1",
                 "s, all goals",
                 "verified");
-        for (SupplyChain chain : SupplyChainReader.read(folder.resolve(SupplyChainReader.FILE_NAME))) {
-            if (only.isEmpty() || only.contains(chain.name())) {
-                System.err.println("chain " + chain.name());
-                addRow(chain, table);
-            }
-        }
+        chains.forEach(chain -> addRow(chain, table));
         return allRight ? 0 : 1;
     }
 

@@ -55,14 +55,7 @@ class AssessmentPage {
     String start(@RequestParam Map<String, String> sent, Model model) {
         String number = sent.getOrDefault(
                 "siret", kept.findOwnCompany().map(siren -> siren.number()).orElse(""));
-        return ask(
-                new Wanted(
-                        number,
-                        null,
-                        catalogues.current().profiles().get(sent.getOrDefault("vise", "")),
-                        Map.of(),
-                        Map.of()),
-                model);
+        return ask(Wanted.begun(number, sent, catalogues.current()), model);
     }
 
     private String ask(Wanted wanted, Model model) {

@@ -56,14 +56,7 @@ class DiagnosisPage {
                                 .orElse(siren.number()))
                         .orElse(""));
         model.addAttribute("own", own.isPresent());
-        return ask(
-                new Wanted(
-                        number,
-                        null,
-                        catalogues.current().profiles().get(sent.getOrDefault("vise", "")),
-                        Map.of(),
-                        Map.of()),
-                model);
+        return ask(Wanted.begun(number, sent, catalogues.current()), model);
     }
 
     private String ask(Wanted wanted, Model model) {

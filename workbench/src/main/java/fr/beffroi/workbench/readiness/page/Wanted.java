@@ -60,6 +60,11 @@ record Wanted(
                 faults);
     }
 
+    /** What the beginning of a form shows: nothing was asked yet, so nothing is at fault. */
+    static Wanted begun(String number, Map<String, String> sent, Catalogue catalogue) {
+        return new Wanted(number, null, catalogue.profiles().get(sent.getOrDefault("vise", "")), Map.of(), Map.of());
+    }
+
     /** Reads a form. */
     static Wanted read(Map<String, String> sent, Catalogue catalogue) {
         Map<String, String> answers = new LinkedHashMap<>();
