@@ -15,13 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewPeople {
     public static final String PASSWORD = "une brouette de quetsches";
-    private static final Map<Role, String> KINDS = Map.of(
-            Role.ADMINISTRATOR, "task-force",
-            Role.OFFICER, "task-force",
-            Role.AUDITOR, "task-force",
-            Role.COMPANY_MEMBER, "company",
-            Role.MANDATARY, "company",
-            Role.BUYER, "buyer");
+    // By name: other tests leave invented organisations of every kind behind.
+    private static final String TASK_FORCE = "Task force régionale (fictive)";
+    private static final String COMPANY = "Ateliers du Hainaut (fictif)";
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.ADMINISTRATOR, TASK_FORCE,
+            Role.OFFICER, TASK_FORCE,
+            Role.AUDITOR, TASK_FORCE,
+            Role.COMPANY_MEMBER, COMPANY,
+            Role.MANDATARY, COMPANY,
+            Role.BUYER, "Donneur d’ordre (fictif)");
 
     private final PeopleChanges changes;
     private final Organisations organisations;
@@ -40,9 +43,9 @@ public class NewPeople {
         UUID person = changes.create(email, email.replace("@demo.example", ""), "fr");
         passwords.set(person, PASSWORD);
         for (Role role : roles) {
-            String kind = Objects.requireNonNull(KINDS.get(role), role::toString);
+            String name = Objects.requireNonNull(NAMES.get(role), role::toString);
             Organisation organisation =
-                    inOwnName.call(() -> organisations.list("ficti", kind)).getFirst();
+                    inOwnName.call(() -> organisations.list(name, "")).getFirst();
             changes.join(person, organisation.id(), role);
         }
         return person;
