@@ -51,18 +51,17 @@ public interface Register {
     }
 
     /**
-     * Who can do what is sought: of each first the companies that hold, today or ever, the most of these kinds of credentials, then the finest
-     * and largest. Each capability comes once. What changed within the last second may be missing, as it may in {@link #listCompaniesLike}.
+     * Who can do what is sought, with all that the person who asks may know of them: of each sought first the companies that hold, today or ever, the
+     * most of these kinds of credentials, then the finest and largest. Each company comes once. It comes from memory, to choose from: costs are not in
+     * it, and what changed within the last second may be missing, as it may in {@link #listCompaniesLike}. What is shown is asked for by
+     * {@link #listFacts}.
      *
      * @param credentialKinds codes of kinds; none: all companies are alike in that
      */
-    List<Capability> listCapabilitiesOf(Collection<Sought> sought, Collection<String> credentialKinds);
+    List<MakerFacts> listCandidates(Collection<Sought> sought, Collection<String> credentialKinds);
 
-    /** The sites of these companies: of each its head office first. */
-    List<Site> listSites(Collection<Siren> sirens);
-
-    /** The credentials of these companies. */
-    List<Credential> listCredentials(Collection<Siren> sirens);
+    /** What may be known of these companies, in their order. */
+    List<MakerFacts> listFacts(Collection<Siren> sirens);
 
     /** The means of production of these companies, with the hours and costs the person who asks may know. */
     List<Resource> listResources(Collection<Siren> sirens);

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.matching.makers;
 import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.matching.makers.Finding.Named;
 import fr.beffroi.workbench.registry.Capability;
+import fr.beffroi.workbench.registry.MakerFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class FitRules {
      *
      * @return empty where nothing it does is near anything that is asked for
      */
-    Optional<Fit> judge(NeedShape need, CompanyFacts company, LocalDate day) {
+    Optional<Fit> judge(NeedShape need, MakerFacts company, LocalDate day) {
         List<Finding> findings = new ArrayList<>();
         Set<String> covered = new LinkedHashSet<>();
         List<Capability> used = new ArrayList<>();
@@ -80,7 +81,7 @@ final class FitRules {
         return Optional.of(new Fit(company.siren(), covered, merged(findings)));
     }
 
-    private Optional<Way> best(NeedShape need, CompanyFacts company, String process) {
+    private Optional<Way> best(NeedShape need, MakerFacts company, String process) {
         return company.capabilities().stream()
                 .flatMap(capability -> relations
                         .computeIfAbsent(process, asked -> new HashMap<>())

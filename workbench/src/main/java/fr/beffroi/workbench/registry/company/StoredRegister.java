@@ -4,10 +4,12 @@ import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Credential;
 import fr.beffroi.workbench.registry.Holding;
+import fr.beffroi.workbench.registry.MakerFacts;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Site;
+import fr.beffroi.workbench.registry.facts.FactRows;
 import fr.beffroi.workbench.registry.search.query.CapabilitySearch;
 import fr.beffroi.workbench.registry.search.query.CompanySearch;
 import fr.beffroi.workbench.registry.search.query.SearchRequest;
@@ -17,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +76,7 @@ class StoredRegister implements Register {
         return listSites(List.of(siren));
     }
 
-    @Override
-    public List<Site> listSites(Collection<Siren> sirens) {
+    private List<Site> listSites(Collection<Siren> sirens) {
         return sirens.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
@@ -83,19 +84,25 @@ class StoredRegister implements Register {
                 from registry.site where siren in (:sirens) order by siren, active desc, head_office desc, siret
                 """)
                         .param("sirens", numbers(sirens))
-                        .query(Rows::site)
+                        .query(FactRows::site)
                         .list();
     }
 
     @Override
     public List<Capability> listCapabilities(Siren siren) {
-        return jdbc.sql("""
+        return listCapabilities(List.of(siren));
+    }
+
+    private List<Capability> listCapabilities(Collection<Siren> sirens) {
+        return sirens.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
                 select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
-                where c.siren = :siren order by p.name_fr, c.id
+                where c.siren in (:sirens) order by c.siren, p.name_fr, c.id
                 """)
-                .param("siren", siren.number())
-                .query(Rows::capability)
-                .list();
+                        .param("sirens", numbers(sirens))
+                        .query(FactRows::capability)
+                        .list();
     }
 
     @Override
@@ -125,8 +132,7 @@ class StoredRegister implements Register {
         return listCredentials(List.of(siren));
     }
 
-    @Override
-    public List<Credential> listCredentials(Collection<Siren> sirens) {
+    private List<Credential> listCredentials(Collection<Siren> sirens) {
         return sirens.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
@@ -134,7 +140,7 @@ class StoredRegister implements Register {
                 where c.siren in (:sirens) order by c.siren, k.name_fr, c.until_date desc nulls first, c.id
                 """)
                         .param("sirens", numbers(sirens))
-                        .query(Rows::credential)
+                        .query(FactRows::credential)
                         .list();
     }
 
@@ -146,23 +152,37 @@ class StoredRegister implements Register {
                     union select p.code from registry.process p join below b on p.parent = b.code)
                 select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
                 where c.process in (select code from below) order by p.name_fr, c.siren, c.id
-                """).param("process", process).query(Rows::capability).list();
+                """)
+                .param("process", process)
+                .query(FactRows::capability)
+                .list();
     }
 
     @Override
-    public List<Capability> listCapabilitiesOf(Collection<Sought> sought, Collection<String> credentialKinds) {
-        Set<UUID> first = capabilities.first(sought, credentialKinds);
-        // The index proposes; what is shown is what the database lets the viewer see.
-        Map<UUID, Capability> rows = new HashMap<>();
-        jdbc.sql("""
-                select c.*, p.name_fr from registry.capability c join registry.process p on p.code = c.process
-                where c.id = any(cast(:ids as uuid[]))
-                """)
-                .param("ids", first.stream().map(UUID::toString).toArray(String[]::new))
-                .query(Rows::capability)
-                .list()
-                .forEach(one -> rows.put(one.id(), one));
-        return first.stream().map(rows::get).filter(Objects::nonNull).toList();
+    public List<MakerFacts> listCandidates(Collection<Sought> sought, Collection<String> credentialKinds) {
+        return capabilities.first(sought, credentialKinds);
+    }
+
+    @Override
+    public List<MakerFacts> listFacts(Collection<Siren> sirens) {
+        Map<Siren, List<Capability>> abilities = of(sirens, this::listCapabilities, Capability::siren);
+        Map<Siren, List<Credential>> credentials = of(sirens, this::listCredentials, Credential::siren);
+        Map<Siren, List<Resource>> resources = of(sirens, this::listResources, Resource::siren);
+        Map<Siren, List<Site>> sites =
+                of(sirens, this::listSites, site -> site.siret().siren());
+        return sirens.stream()
+                .map(siren -> new MakerFacts(
+                        siren,
+                        abilities.getOrDefault(siren, List.of()),
+                        credentials.getOrDefault(siren, List.of()),
+                        resources.getOrDefault(siren, List.of()),
+                        sites.getOrDefault(siren, List.of())))
+                .toList();
+    }
+
+    private static <F> Map<Siren, List<F>> of(
+            Collection<Siren> sirens, Function<Collection<Siren>, List<F>> list, Function<F, Siren> whose) {
+        return list.apply(sirens).stream().collect(Collectors.groupingBy(whose));
     }
 
     private static List<String> numbers(Collection<Siren> sirens) {

@@ -7,6 +7,7 @@ import fr.beffroi.workbench.demand.NeedShape;
 import fr.beffroi.workbench.demand.PartSize;
 import fr.beffroi.workbench.registry.Capability;
 import fr.beffroi.workbench.registry.Credential;
+import fr.beffroi.workbench.registry.MakerFacts;
 import fr.beffroi.workbench.registry.Resource;
 import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.Siret;
@@ -69,7 +70,7 @@ class FitRulesTest {
     }
 
     private static Optional<Fit> judge(NeedShape need, List<Capability> can, List<Credential> holds) {
-        return RULES.judge(need, new CompanyFacts(COMPANY, can, holds, List.of(), List.of()), DAY);
+        return RULES.judge(need, new MakerFacts(COMPANY, can, holds, List.of(), List.of()), DAY);
     }
 
     private static final PartSize PART = new PartSize(300.0, 200.0, 100.0, 10.0, 0.02);
@@ -145,7 +146,7 @@ class FitRulesTest {
         Siret siret = Siret.of(COMPANY, 1);
         Fit fit = RULES.judge(
                         need(List.of("milling"), PartSize.UNKNOWN, List.of()),
-                        new CompanyFacts(
+                        new MakerFacts(
                                 COMPANY,
                                 List.of(can("milling-5", List.of(), null, null)),
                                 List.of(),

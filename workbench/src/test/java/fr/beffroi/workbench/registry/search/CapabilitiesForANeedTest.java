@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Viewer;
-import fr.beffroi.workbench.registry.Capability;
+import fr.beffroi.workbench.registry.MakerFacts;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Register.Sought;
+import fr.beffroi.workbench.registry.Resource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WorkbenchTest
 class CapabilitiesForANeedTest {
     private static final String PLAIN = """
-            select c.id from registry.capability c where c.process = any(:processes)
+            select c.siren from registry.capability c where c.process = any(:processes)
             order by (select count(distinct k.kind) from registry.credential k where k.siren = c.siren and k.kind = any(:kinds)) desc,
                 c.tolerance_mm nulls last, c.length_mm desc nulls last, c.siren, c.id::text collate "C" limit :most""";
     private static final List<String> ROLES =
@@ -83,6 +84,26 @@ class CapabilitiesForANeedTest {
                         .param("kind", any(kinds, random))
                         .param("level", any(levels, random))
                         .update();
+                UUID resource = jdbc.sql("""
+                        insert into registry.resource (siren, name, process, visibility, source)
+                        select :siren, 'au hasard', :process, :level, max(id) from registry.provenance returning id""")
+                        .param("siren", any(sirens, random))
+                        .param("process", any(processes, random))
+                        .param("level", any(levels, random))
+                        .query(UUID.class)
+                        .single();
+                for (int week = 0; week < random.nextInt(3); week++) {
+                    jdbc.sql("""
+                            insert into registry.resource_hours (resource, siren, from_monday, hours_per_week, confirmed_on, confirmed_by,
+                                visibility, source)
+                            select r.id, r.siren, date '2026-11-30' + :days, :hours, date '2026-11-27', 'un test', :level, r.source
+                            from registry.resource r where r.id = :resource""")
+                            .param("resource", resource)
+                            .param("days", 7 * week)
+                            .param("hours", random.nextInt(40))
+                            .param("level", any(levels, random))
+                            .update();
+                }
             }
         });
     }
@@ -93,6 +114,7 @@ class CapabilitiesForANeedTest {
             jdbc.sql("delete from registry.capability where note = 'au hasard'").update();
             jdbc.sql("delete from registry.credential where scope = 'au hasard'")
                     .update();
+            jdbc.sql("delete from registry.resource where name = 'au hasard'").update();
             jdbc.sql("update registry.company set published = false where siren = any(:published)")
                     .param("published", published.toArray(String[]::new))
                     .update();
@@ -106,7 +128,7 @@ class CapabilitiesForANeedTest {
         Awaitility.await("the index follows")
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(fromMemory(system, all, kinds)).isEqualTo(plain(system, all, kinds)));
-        assertThat(fromMemory(system, all, kinds)).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(fromMemory(system, all, kinds)).hasSizeGreaterThanOrEqualTo(10);
         Set<Integer> sizes = new LinkedHashSet<>();
         for (String role : ROLES) {
             Viewer viewer = viewers.viewer(role);
@@ -159,26 +181,73 @@ class CapabilitiesForANeedTest {
                         () -> assertThat(fromMemory(system, other, kinds)).isEqualTo(plain(system, other, kinds)));
     }
 
-    private List<UUID> fromMemory(Viewer viewer, List<Sought> sought, Collection<String> held) {
+    @Test
+    void bringWhatEachViewerMayKnowOfThemAndNothingElse() {
+        List<Sought> all = List.of(new Sought(Set.copyOf(processes), 10_000));
+        Set<Integer> steps = new LinkedHashSet<>();
+        for (String role : ROLES) {
+            Viewer viewer = viewers.viewer(role);
+            Awaitility.await(role).atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+                List<MakerFacts> proposed = viewers.callAs(viewer, () -> register.listCandidates(all, kinds));
+                List<MakerFacts> decided = viewers.callAs(
+                        viewer,
+                        () -> register.listFacts(
+                                proposed.stream().map(MakerFacts::siren).toList()));
+                assertThat(proposed).isNotEmpty().hasSameSizeAs(decided);
+                for (int i = 0; i < proposed.size(); i++) {
+                    assertThat(parts(proposed.get(i))).containsExactlyInAnyOrderElementsOf(parts(decided.get(i)));
+                    assertThat(proposed.get(i).sites()).isEqualTo(decided.get(i).sites());
+                }
+                steps.add(proposed.stream()
+                        .flatMap(one -> one.resources().stream())
+                        .mapToInt(one -> one.hours().size())
+                        .sum());
+            });
+        }
+        assertThat(steps).as("not everybody knows the same hours").hasSizeGreaterThan(2);
+        asSystem(() -> jdbc.sql(
+                        "update registry.resource_hours set hours_per_week = 77.5 where confirmed_by = 'un test'")
+                .update());
+        Awaitility.await("hours are followed")
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        viewers.callAs(viewers.viewer("system"), () -> register.listCandidates(all, kinds)).stream()
+                                .flatMap(one -> one.resources().stream())
+                                .flatMap(one -> one.hours().stream())
+                                .filter(step -> step.confirmedBy().equals("un test"))
+                                .allMatch(step -> step.hoursPerWeek() == 77.5));
+    }
+
+    /** All of it but costs, which do not come from memory. */
+    private static List<Object> parts(MakerFacts facts) {
+        List<Object> parts = new ArrayList<>(facts.capabilities());
+        parts.addAll(facts.credentials());
+        facts.resources()
+                .forEach(one -> parts.add(
+                        new Resource(one.id(), one.siren(), one.site(), one.name(), one.process(), one.hours(), null)));
+        return parts;
+    }
+
+    private List<String> fromMemory(Viewer viewer, List<Sought> sought, Collection<String> held) {
         return viewers.callAs(
                 viewer,
-                () -> register.listCapabilitiesOf(sought, held).stream()
-                        .map(Capability::id)
+                () -> register.listCandidates(sought, held).stream()
+                        .map(one -> one.siren().number())
                         .toList());
     }
 
-    private List<UUID> plain(Viewer viewer, List<Sought> sought, Collection<String> held) {
+    private List<String> plain(Viewer viewer, List<Sought> sought, Collection<String> held) {
         return viewers.callAs(viewer, () -> {
-            Set<UUID> ids = new LinkedHashSet<>();
+            Set<String> sirens = new LinkedHashSet<>();
             for (Sought one : sought) {
-                ids.addAll(jdbc.sql(PLAIN)
+                sirens.addAll(jdbc.sql(PLAIN)
                         .param("processes", one.processes().toArray(String[]::new))
                         .param("kinds", held.toArray(String[]::new))
                         .param("most", one.atMost())
-                        .query((row, index) -> row.getObject(1, UUID.class))
+                        .query((row, index) -> row.getString(1))
                         .list());
             }
-            return List.copyOf(ids);
+            return List.copyOf(sirens);
         });
     }
 

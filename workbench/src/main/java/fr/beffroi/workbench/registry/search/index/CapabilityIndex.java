@@ -1,14 +1,14 @@
 package fr.beffroi.workbench.registry.search.index;
 
+import fr.beffroi.workbench.registry.Capability;
+import fr.beffroi.workbench.registry.Siren;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -17,37 +17,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Who can do what, by process and in memory: what a need is first held against. It keeps no more than what the order of candidates depends on.
- * Thread-safe; a company is replaced as a whole.
+ * Who can do what, by process and in memory, with all that a need is held against. Thread-safe; a company is replaced as a whole.
  */
 @Component
 public class CapabilityIndex {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Entry[] NONE = {};
 
-    private final Map<String, Maker> bySiren = new ConcurrentHashMap<>();
+    private final Map<Siren, Maker> bySiren = new ConcurrentHashMap<>();
     private final Map<String, Posting> byProcess = new ConcurrentHashMap<>();
     private final CountDownLatch complete = new CountDownLatch(1);
 
-    /**
-     * A capability.
-     *
-     * @param process its own code, not those it is a kind of
-     * @param level place of its visibility in {@link Fields#LEVELS}
-     * @param toleranceMm the finest held, in millimetres; infinite where it is not said
-     * @param lengthMm of the longest part, in millimetres; 0 where it is not said
-     */
-    public record Ability(UUID id, String process, int level, double toleranceMm, double lengthMm) {}
+    /** A capability with its level. */
+    public record Ability(Capability fact, int level) {
+        String process() {
+            return fact.process();
+        }
 
-    /** A credential that is held, today or not, with its level. */
-    public record Held(String kind, int level) {}
+        /** The finest held, in millimetres; infinite where it is not said. */
+        double toleranceMm() {
+            return Objects.requireNonNullElse(fact.toleranceMm(), Double.POSITIVE_INFINITY);
+        }
 
-    /** A company that can do something. */
-    public record Maker(String siren, boolean published, List<Ability> abilities, List<Held> credentials) {
-        /** Lists are copied. */
-        public Maker {
-            abilities = List.copyOf(abilities);
-            credentials = List.copyOf(credentials);
+        /** Of the longest part, in millimetres; 0 where it is not said. */
+        double lengthMm() {
+            return Objects.requireNonNullElse(fact.lengthMm(), 0.0);
         }
     }
 
@@ -57,13 +51,13 @@ public class CapabilityIndex {
         public static final Comparator<Entry> BEST_FIRST = Comparator.comparingDouble(
                         (Entry one) -> one.ability.toleranceMm())
                 .thenComparingDouble(one -> -one.ability.lengthMm())
-                .thenComparing(one -> one.maker.siren())
-                .thenComparing(one -> one.ability.id().toString());
+                .thenComparing(one -> one.maker.siren().number())
+                .thenComparing(one -> one.ability.fact().id().toString());
     }
 
     /** The companies of a process; put in order when somebody asks for it, until one of them changes. */
     private static final class Posting {
-        private final Map<String, Maker> makers = new HashMap<>();
+        private final Map<Siren, Maker> makers = new HashMap<>();
         private Entry @Nullable [] sorted;
 
         synchronized void put(Maker maker) {
@@ -71,7 +65,7 @@ public class CapabilityIndex {
             sorted = null;
         }
 
-        synchronized void remove(String siren) {
+        synchronized void remove(Siren siren) {
             makers.remove(siren);
             sorted = null;
         }
@@ -102,11 +96,11 @@ public class CapabilityIndex {
     }
 
     /** For one writer at a time. */
-    void remove(String siren) {
+    void remove(Siren siren) {
         forget(siren, processes(bySiren.remove(siren)));
     }
 
-    private void forget(String siren, Set<String> given) {
+    private void forget(Siren siren, Set<String> given) {
         for (String process : given) {
             Objects.requireNonNull(byProcess.get(process)).remove(siren);
         }

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.registry.search.index;
 
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.registry.Siren;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -73,7 +74,7 @@ class IndexFollower {
         long start = System.nanoTime();
         int[] count = {0};
         // First what needs no words: it is in within a second or two.
-        new CapabilityReader(template).read(null, capabilities::put);
+        new MakerReader(template, null).read(capabilities::put);
         capabilities.markComplete();
         ReferenceWords words = new ReferenceWords(jdbc);
         withConnection(connection -> new CompanyReader(connection, words).read(null, company -> {
@@ -100,11 +101,11 @@ class IndexFollower {
         }));
         index.remove(missing);
         Set<String> unable = new TreeSet<>(changed);
-        new CapabilityReader(template).read(changed, maker -> {
+        new MakerReader(template, changed).read(maker -> {
             capabilities.put(maker);
-            unable.remove(maker.siren());
+            unable.remove(maker.siren().number());
         });
-        unable.forEach(capabilities::remove);
+        unable.forEach(siren -> capabilities.remove(new Siren(siren)));
     }
 
     private interface Reading {

@@ -1,18 +1,19 @@
 package fr.beffroi.workbench.registry.search.query;
 
+import fr.beffroi.workbench.registry.MakerFacts;
 import fr.beffroi.workbench.registry.Register.Sought;
+import fr.beffroi.workbench.registry.Siren;
 import fr.beffroi.workbench.registry.search.index.CapabilityIndex;
 import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Entry;
-import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Held;
-import fr.beffroi.workbench.registry.search.index.CapabilityIndex.Maker;
+import fr.beffroi.workbench.registry.search.index.Maker;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The first candidates for processes, of what the person who asks may see: no row is read for those that do not come first. */
@@ -32,16 +33,24 @@ public class CapabilitySearch {
     /** @param held how many of the kinds of credentials its company holds */
     private record Candidate(int held, Entry entry) {}
 
-    /** Ids of capabilities, each once, in the order of what is sought and of {@link fr.beffroi.workbench.registry.Register}. */
-    public Set<UUID> first(Collection<Sought> sought, Collection<String> credentialKinds) {
+    /** Each company once, in the order of what is sought and of {@link fr.beffroi.workbench.registry.Register}. */
+    public List<MakerFacts> first(Collection<Sought> sought, Collection<String> credentialKinds) {
         Seeing seeing = seeings.current();
         Set<String> kinds = Set.copyOf(credentialKinds);
-        Set<UUID> found = new LinkedHashSet<>();
+        Map<Siren, Maker> found = new LinkedHashMap<>();
         for (Sought one : sought) {
-            first(one, kinds, seeing)
-                    .forEach(candidate -> found.add(candidate.entry.ability().id()));
+            for (Candidate candidate : first(one, kinds, seeing)) {
+                Maker maker = candidate.entry.maker();
+                found.putIfAbsent(maker.siren(), maker);
+            }
         }
-        return found;
+        return found.values().stream()
+                .map(maker -> maker.seenAt(level(seeing, maker)))
+                .toList();
+    }
+
+    private static int level(Seeing seeing, Maker maker) {
+        return seeing.exceptions().getOrDefault(maker.siren().number(), seeing.ordinary());
     }
 
     private static final class First {
@@ -81,7 +90,7 @@ public class CapabilitySearch {
         for (String process : sought.processes()) {
             for (Entry entry : index.best(process)) {
                 Maker maker = entry.maker();
-                int level = seeing.exceptions().getOrDefault(maker.siren(), seeing.ordinary());
+                int level = level(seeing, maker);
                 boolean visible = entry.ability().level() <= level && (maker.published() || !seeing.publishedOnly());
                 if (visible && !first.take(held(maker, kinds, level), entry) && kinds.isEmpty()) {
                     // Of this process none that follows is better.
@@ -98,8 +107,8 @@ public class CapabilitySearch {
             return 0;
         }
         return (int) maker.credentials().stream()
-                .filter(one -> one.level() <= level && kinds.contains(one.kind()))
-                .map(Held::kind)
+                .filter(one -> one.level() <= level && kinds.contains(one.fact().kind()))
+                .map(one -> one.fact().kind())
                 .distinct()
                 .count();
     }
