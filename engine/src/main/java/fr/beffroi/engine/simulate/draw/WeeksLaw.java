@@ -67,9 +67,14 @@ public final class WeeksLaw {
         return certain((int) Math.min(horizonWeeks, Math.ceil(mean - ROUNDING)));
     }
 
+    /** The most weeks that a number can stand for. */
+    public int longest() {
+        return cumulated.length - 1;
+    }
+
     /** Whether every draw gives the same. */
     public boolean isCertain() {
-        return guide[0] == cumulated.length - 1;
+        return guide[0] == longest();
     }
 
     /** The weeks that a number from 0 to 2³⁰ − 1 stands for. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** What a plan wants done, as arrays. Read-only. */
 final class PlannedQuantities {
@@ -17,10 +18,13 @@ final class PlannedQuantities {
     final double[] launches;
     /** {@code deliveries[target][week]}: units to be delivered by the end of that week. */
     final double[][] deliveries;
-    /** Orders of each week: positions {@code ordersFrom[week] … ordersFrom[week + 1] - 1} of the two arrays after it. */
+    /** Positions of the items that are ordered. */
+    final int[] orderedItems;
+    /** Orders of the n-th of them: positions {@code ordersFrom[n] … ordersFrom[n + 1] - 1} of the three arrays after it, by source and week. */
     final int[] ordersFrom;
 
     final int[] orderSource;
+    final int[] orderWeek;
     final double[] orderQuantity;
     /** Positions of the levers that are started, and the weeks in which they are. */
     final int[] levers;
@@ -55,17 +59,22 @@ final class PlannedQuantities {
         }
         Map<String, Integer> sources = new HashMap<>();
         network.model.sources().forEach(source -> sources.put(source.id(), sources.size()));
+        ToIntFunction<Order> source = order -> sources.getOrDefault(order.source(), -1);
+        ToIntFunction<Order> ordered =
+                order -> network.sources.get(source.applyAsInt(order)).item();
         List<Order> orders = plan.orders().stream()
-                .sorted(Comparator.comparingInt(Order::week))
+                .sorted(Comparator.comparingInt(ordered)
+                        .thenComparingInt(source)
+                        .thenComparingInt(Order::week))
                 .toList();
-        orderSource = orders.stream()
-                .mapToInt(order -> sources.getOrDefault(order.source(), -1))
-                .toArray();
+        orderSource = orders.stream().mapToInt(source).toArray();
+        orderWeek = orders.stream().mapToInt(Order::week).toArray();
         orderQuantity = orders.stream().mapToDouble(Order::quantity).toArray();
-        ordersFrom = new int[weeks + 1];
-        orders.forEach(order -> ordersFrom[order.week() + 1]++);
-        for (int week = 0; week < weeks; week++) {
-            ordersFrom[week + 1] += ordersFrom[week];
+        orderedItems = orders.stream().mapToInt(ordered).distinct().toArray();
+        ordersFrom = new int[orderedItems.length + 1];
+        for (int i = 0, n = 0; i < orders.size(); i++) {
+            n += orderedItems[n] == ordered.applyAsInt(orders.get(i)) ? 0 : 1;
+            ordersFrom[n + 1] = i + 1;
         }
         levers = plan.levers().stream()
                 .mapToInt(decision -> network.lever(decision.lever()))

@@ -23,7 +23,8 @@ public final class Replications {
     private final long seed;
     private final int weeks;
 
-    private final Arrivals arrivals;
+    private final OrdersDue orders;
+    private final LotsDue lots;
     private final Hours hours;
     private final LeverStarts levers;
     private final double[] stock;
@@ -44,7 +45,8 @@ public final class Replications {
         laws = model.laws;
         this.seed = seed;
         weeks = model.network.weeks;
-        arrivals = new Arrivals(model);
+        orders = new OrdersDue(model);
+        lots = new LotsDue(model);
         hours = new Hours(model);
         levers = new LeverStarts(model);
         stock = new double[model.network.items() * LANES];
@@ -67,8 +69,8 @@ public final class Replications {
         laws = variant.laws;
         begin(first);
         for (int week = 0; week < weeks; week++) {
-            arrivals.order(week);
-            arrivals.arrive(week, stock);
+            orders.arrive(week, stock);
+            lots.arrive(week, stock);
             levers.activate(week, stock, hours);
             hours.beginWeek(week);
             for (int route = 0; route < model.structure.routes(); route++) {
@@ -122,7 +124,8 @@ public final class Replications {
                         RandomStreams.streamKey(replicationKeys[lane], model.keys.routes[route]);
             }
         }
-        arrivals.begin(replicationKeys, laws);
+        orders.begin(replicationKeys, laws);
+        lots.begin();
         hours.beginReplications(replicationKeys, laws);
         levers.begin(replicationKeys, laws);
     }
@@ -216,7 +219,7 @@ public final class Replications {
             if (lead[lane] == 0) {
                 stock[item * LANES + lane] += units[lane];
             } else {
-                arrivals.add(item, week + lead[lane], lane, units[lane]);
+                lots.add(item, week + lead[lane], lane, units[lane]);
             }
         }
     }
