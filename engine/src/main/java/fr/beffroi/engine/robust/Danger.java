@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitsLost units of the targets fewer within the horizon
  * @param bestAnswer null where it was not asked for, or nothing was found in time
  * @param worthBuying what saves most for each euro first; empty where it was not asked for
- * @param isPurchaseListComplete whether there was time to look at everything that could be bought
+ * @param purchasesComplete whether there was time to look at everything that could be bought
  */
 public record Danger(
         Loss loss,
@@ -22,7 +22,7 @@ public record Danger(
         double unitsLost,
         @Nullable BestAnswer bestAnswer,
         List<Purchase> worthBuying,
-        boolean isPurchaseListComplete)
+        boolean purchasesComplete)
         implements Serializable {
 
     /** Worst first; ties in the order of kinds and ids, so that pieces put together in any order come out the same. */

@@ -106,7 +106,7 @@ public final class LossSweep {
         Purchases.Found found = new Purchases(network, plan.levers(), planned, danger.loss(), lost).find(deadline);
         List<Purchase> purchases =
                 found.purchases().stream().sorted(Purchase.BY_SAVING_PER_EURO).toList();
-        return danger.answered(answer(danger.loss(), again), purchases, found.isComplete());
+        return danger.answered(answer(danger.loss(), again), purchases, found.complete());
     }
 
     /**

@@ -29,9 +29,9 @@ class LossesOfWorldsTest {
     @Test
     void carriedOutAsAPlainSimulationDoes() {
         int hit = 0;
-        for (long seed = 0; seed < 250; seed++) {
+        for (long seed = 0; seed < 120; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
-            RampUpPlan plan = seed % 4 == 0 ? planned(world) : RandomPlan.of(world, seed);
+            RampUpPlan plan = seed % 8 == 0 ? planned(world) : RandomPlan.of(world, seed);
             for (Integer weeks : new Integer[] {2, null}) {
                 for (int from : beginnings(world.model())) {
                     LossSweep sweep = sweep(world, plan, weeks, from);
@@ -50,7 +50,7 @@ class LossesOfWorldsTest {
                 }
             }
         }
-        assertThat(hit).as("losses that cost something").isGreaterThan(1_000);
+        assertThat(hit).as("losses that cost something").isGreaterThan(500);
     }
 
     @Test
@@ -89,7 +89,7 @@ class LossesOfWorldsTest {
     void theBestAnswerIsRightAndNoneIsBetter() {
         int exact = 0;
         int better = 0;
-        for (long seed = 0; seed < 70; seed++) {
+        for (long seed = 0; seed < 24; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = seed % 3 == 0 ? RandomPlan.of(world, seed) : planned(world);
             for (int from : beginnings(world.model())) {
@@ -113,15 +113,15 @@ class LossesOfWorldsTest {
                 }
             }
         }
-        assertThat(exact).as("losses answered exactly as by trying everything").isGreaterThan(700);
-        assertThat(better).as("losses where planning again helps").isGreaterThan(50);
+        assertThat(exact).as("losses answered exactly as by trying everything").isGreaterThan(240);
+        assertThat(better).as("losses where planning again helps").isGreaterThan(20);
     }
 
     @Test
     void aPurchaseSavesWhatItSavesInAPlainModelAndNeverCostsBacklog() {
         int levers = 0;
         int stocks = 0;
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < 24; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = planned(world);
             for (Integer weeks : new Integer[] {2, null}) {
@@ -152,13 +152,13 @@ class LossesOfWorldsTest {
                 }
             }
         }
-        assertThat(levers).as("levers worth buying").isGreaterThan(20);
-        assertThat(stocks).as("stocks worth buying").isGreaterThan(50);
+        assertThat(levers).as("levers worth buying").isGreaterThan(8);
+        assertThat(stocks).as("stocks worth buying").isGreaterThan(20);
     }
 
     @Test
     void theSameAnswerForAnyNumberOfThreads() {
-        for (long seed = 0; seed < 8; seed++) {
+        for (long seed = 0; seed < 5; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = planned(world);
             Robustness one = Examination.examine(world, plan, RobustnessRequest.of(2, 1), RobustnessListener.NONE);

@@ -52,7 +52,7 @@ public final class Purchases {
     }
 
     /** What saves something; whether all options were looked at. */
-    public record Found(List<Purchase> purchases, boolean isComplete) {}
+    public record Found(List<Purchase> purchases, boolean complete) {}
 
     /** Works until all are known or it is time to stop. */
     public Found find(BooleanSupplier stop) {
