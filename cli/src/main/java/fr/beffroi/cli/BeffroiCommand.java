@@ -46,6 +46,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
                 .addSubcommand(new SimulateCommand(session))
+                .addSubcommand(new RobustnessCommand(session))
                 .addSubcommand(new StockCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))

@@ -20,6 +20,11 @@ final class ModelNames {
         return lookup.getCompany(id).name();
     }
 
+    /** A site by its name and its company's. */
+    String site(String id) {
+        return lookup.getSite(id).name() + " (" + company(lookup.getSite(id).company()) + ")";
+    }
+
     String programme(String id) {
         return lookup.getProgramme(id).name();
     }

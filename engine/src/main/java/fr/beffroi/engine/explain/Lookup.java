@@ -45,6 +45,10 @@ public final class Lookup {
         return get(companies, "company", id);
     }
 
+    public Site getSite(String id) {
+        return get(sites, "site", id);
+    }
+
     public Resource getResource(String id) {
         return get(resources, "resource", id);
     }
@@ -76,12 +80,12 @@ public final class Lookup {
 
     /** The company that owns a resource. */
     public Company companyOf(Resource resource) {
-        return getCompany(get(sites, "site", resource.site()).company());
+        return getCompany(getSite(resource.site()).company());
     }
 
     /** The company that works a route. */
     public Company companyOf(Route route) {
-        return getCompany(get(sites, "site", route.site()).company());
+        return getCompany(getSite(route.site()).company());
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

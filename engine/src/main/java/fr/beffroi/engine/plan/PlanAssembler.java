@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts numbers back into words: a solved model as a plan. */
-final class PlanAssembler {
+public final class PlanAssembler {
     private final RampUpModel model;
 
-    PlanAssembler(Network network) {
+    public PlanAssembler(Network network) {
         model = network.model;
     }
 
-    RampUpPlan assemble(
+    /** The plan without explanations; proven where every goal is within the gap asked for. */
+    public RampUpPlan assemble(
             LoadedModel loaded,
             LeverPlan levers,
             FundingSplit money,

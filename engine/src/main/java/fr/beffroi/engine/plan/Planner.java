@@ -5,7 +5,9 @@ import fr.beffroi.engine.plan.flow.FlowRepair;
 import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.flow.WishedFlow;
+import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.funding.FundingSplit;
+import fr.beffroi.engine.plan.funding.GrantedBefore;
 import fr.beffroi.engine.plan.goal.BacklogGoal;
 import fr.beffroi.engine.plan.goal.EarlierGoals;
 import fr.beffroi.engine.plan.goal.GoalWatch;
@@ -38,11 +40,28 @@ public final class Planner {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
         // Getting to know a large model takes a while; until then the plan without levers is the best.
-        double nothing = BacklogGoal.valueWithoutSolving(
-                network, LeverPlan.nothing(network.model.levers().size()));
-        listener.onProgress(new Progress(GoalName.BACKLOG, 0, nothing, 0, gap(network, GoalName.BACKLOG, nothing, 0)));
+        LeverPlan nothing = LeverPlan.nothing(network.model.levers().size());
+        double backlog = BacklogGoal.valueWithoutSolving(network, nothing);
+        listener.onProgress(new Progress(GoalName.BACKLOG, 0, backlog, 0, gap(network, GoalName.BACKLOG, backlog, 0)));
         try (LeverSearch search = search(network, request.threads(), deadline)) {
-            return new Run(loaded, network, search, deadline, request, listener).plan();
+            return new Run(loaded, network, search, deadline, request, listener).plan(nothing);
+        }
+    }
+
+    /**
+     * The same from a lever plan that is known, so that no answer is worse, and after what was granted before.
+     *
+     * @param known left out where it cannot be paid
+     */
+    public static RampUpPlan planFrom(LoadedModel loaded, PlanRequest request, LeverPlan known, GrantedBefore granted) {
+        Network network = new Network(loaded.model());
+        Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
+        Funding funding = new Funding(loaded.model(), granted);
+        try (LeverSearch search = new LeverSearch(network, funding, request.threads(), deadline)) {
+            LeverPlan first = search.split(known).isPresent()
+                    ? known
+                    : LeverPlan.nothing(network.model.levers().size());
+            return new Run(loaded, network, search, deadline, request, _ -> {}).plan(first);
         }
     }
 
@@ -81,9 +100,11 @@ public final class Planner {
             this.listener = listener;
         }
 
-        RampUpPlan plan() {
+        RampUpPlan plan(LeverPlan first) {
             double gap = request.gap();
-            Reached backlog = new BacklogGoal(network, search, deadline, watch(GoalName.BACKLOG)).reach(gap);
+            Reached backlog = new BacklogGoal(network, search, deadline, watch(GoalName.BACKLOG))
+                    .startingFrom(first)
+                    .reach(gap);
             double backlogSeconds = deadline.elapsedSeconds();
             double leastDelivered =
                     network.backlogOfNothing() - backlog.value() - GOAL_TOLERANCE * Math.max(1, backlog.value());

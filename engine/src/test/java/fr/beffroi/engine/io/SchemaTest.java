@@ -13,6 +13,13 @@ import fr.beffroi.engine.explain.whynot.SmallestChange;
 import fr.beffroi.engine.explain.whynot.WhyNotAnswer;
 import fr.beffroi.engine.plan.PlanStatus;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.BestAnswer;
+import fr.beffroi.engine.robust.Danger;
+import fr.beffroi.engine.robust.Loss;
+import fr.beffroi.engine.robust.LossElement;
+import fr.beffroi.engine.robust.LossOutcome;
+import fr.beffroi.engine.robust.Purchase;
+import fr.beffroi.engine.robust.Robustness;
 import fr.beffroi.engine.simulate.Contribution;
 import fr.beffroi.engine.simulate.DateOutlook;
 import fr.beffroi.engine.simulate.Estimate;
@@ -59,6 +66,8 @@ class SchemaTest {
     private static final Schema WHY_NOT = REGISTRY.getSchema(WHY_NOT_SCHEMA);
     private static final JsonNode SIMULATION_SCHEMA = schemaTree("ramp-up-simulation-1");
     private static final Schema SIMULATION = REGISTRY.getSchema(SIMULATION_SCHEMA);
+    private static final JsonNode ROBUSTNESS_SCHEMA = schemaTree("ramp-up-robustness-1");
+    private static final Schema ROBUSTNESS = REGISTRY.getSchema(ROBUSTNESS_SCHEMA);
     private static final Schema PLAN = REGISTRY.getSchema(PLAN_SCHEMA);
 
     static List<Mutation> mutations() {
@@ -147,6 +156,37 @@ class SchemaTest {
         JsonNode written = MAPPER.readTree(file);
         assertThat(SIMULATION.validate(written)).isEmpty();
         assertThat(fieldsOf(SIMULATION_SCHEMA))
+                .isEqualTo(objectPointers(written, "").stream()
+                        .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void robustnessIsValid(@TempDir Path folder) {
+        LossOutcome outcome = new LossOutcome(12, 100, null);
+        BestAnswer answer = new BestAnswer(
+                new LossOutcome(10, 105, 40),
+                9,
+                true,
+                List.of(new BestAnswer.AnswerLever("shift", 3, 5_000, false)),
+                List.of("bench"),
+                2_000,
+                3_000);
+        Purchase stock = new Purchase(Purchase.Kind.STOCK, "bulb", 20, List.of(), 40, 2, 5);
+        Danger danger = new Danger(
+                new Loss(new LossElement(LossElement.Kind.COMPANY, "workshop"), 3, 15),
+                outcome,
+                5,
+                6,
+                answer,
+                List.of(stock),
+                true);
+        Path file = folder.resolve("robustness.json");
+        RobustnessFiles.write(
+                new Robustness("model", "00", null, new LossOutcome(7, 106, 30), 1, List.of(danger)), file);
+        JsonNode written = MAPPER.readTree(file);
+        assertThat(ROBUSTNESS.validate(written)).isEmpty();
+        assertThat(fieldsOf(ROBUSTNESS_SCHEMA))
                 .isEqualTo(objectPointers(written, "").stream()
                         .map(pointer -> Set.copyOf(written.at(pointer).propertyNames()))
                         .collect(Collectors.toSet()));

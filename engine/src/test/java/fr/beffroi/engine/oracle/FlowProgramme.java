@@ -10,15 +10,22 @@ import fr.beffroi.engine.model.ResourceUse;
 import fr.beffroi.engine.model.Route;
 import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.model.Target;
+import fr.beffroi.engine.plan.Delivery;
+import fr.beffroi.engine.plan.Launch;
+import fr.beffroi.engine.plan.Order;
+import fr.beffroi.engine.plan.RampUpPlan;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The flow of parts once the levers are decided: the variables and rows of §4 (launches x, orders y, deliveries d, stock I, backlog B)
  * as they stand there.
  */
 final class FlowProgramme implements AutoCloseable {
+    private static final double ROUNDING = 1e-8;
+
     private final LinearProgramme programme = new LinearProgramme();
     private final RampUpModel model;
     private final ActiveEffects effects;
@@ -43,6 +50,42 @@ final class FlowProgramme implements AutoCloseable {
                 backlogLimit.setCoefficient(units, target.priority());
             }
         }
+    }
+
+    /** From now on the weeks before that one are as the plan says, to within rounding. */
+    void fixBefore(int week, RampUpPlan plan) {
+        fix(
+                launched,
+                week,
+                series -> plan.launches().stream()
+                        .filter(launch -> launch.route().equals(series.id()) && launch.week() == series.week())
+                        .mapToDouble(Launch::quantity)
+                        .sum());
+        fix(
+                ordered,
+                week,
+                series -> plan.orders().stream()
+                        .filter(order -> order.source().equals(series.id()) && order.week() == series.week())
+                        .mapToDouble(Order::quantity)
+                        .sum());
+        fix(
+                delivered,
+                week,
+                series -> plan.deliveries().stream()
+                        .filter(delivery -> delivery.item().equals(series.id()) && delivery.week() == series.week())
+                        .mapToDouble(Delivery::quantity)
+                        .sum());
+    }
+
+    private record Place(String id, int week) {}
+
+    private static void fix(Map<String, MPVariable[]> all, int before, ToDoubleFunction<Place> units) {
+        all.forEach((id, series) -> {
+            for (int week = 0; week < before; week++) {
+                double fixed = units.applyAsDouble(new Place(id, week));
+                series[week].setBounds(Math.max(0, fixed - ROUNDING), fixed + ROUNDING);
+            }
+        });
     }
 
     /** Goal 1 of these lever decisions. */

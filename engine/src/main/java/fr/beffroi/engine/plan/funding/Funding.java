@@ -14,11 +14,18 @@ import java.util.Objects;
 /** The rules of money of a model, looked up by position. */
 public final class Funding {
     final RampUpModel model;
+    private final GrantedBefore before;
     private final Map<String, Company> companies = new HashMap<>();
     private final Map<SingleUndertaking, Double> deMinimisUsed = new HashMap<>();
 
     public Funding(RampUpModel model) {
+        this(model, GrantedBefore.NONE);
+    }
+
+    /** With what was granted before the model's week 0. */
+    public Funding(RampUpModel model, GrantedBefore before) {
         this.model = model;
+        this.before = before;
         for (Company company : model.companies()) {
             companies.put(company.id(), company);
             deMinimisUsed.merge(company.singleUndertaking(), company.deMinimisUsedEuros(), Double::sum);
@@ -57,6 +64,11 @@ public final class Funding {
         return Math.max(0, model.budget().deMinimisCeilingEuros() - deMinimisUsed.getOrDefault(undertaking, 0.0));
     }
 
+    /** € that the programme may still grant the undertaking. */
+    double capLeft(Programme programme, SingleUndertaking undertaking) {
+        return Math.max(0, programme.capPerCompanyEuros() - before.of(programme.id(), undertaking));
+    }
+
     double envelopeOfYear(Programme programme, int year) {
         Map<Integer, Double> byYear = programme.envelopeByYearEuros();
         return byYear == null ? Double.POSITIVE_INFINITY : byYear.getOrDefault(year, 0.0);
@@ -88,7 +100,8 @@ public final class Funding {
     private double mostGranted(Lever lever, Programme programme, int year, double cost) {
         double most = Math.min(programme.envelopeEuros(), envelopeOfYear(programme, year));
         if (!lever.isPublic()) {
-            most = Math.min(most, Math.min(programme.intensity() * cost, programme.capPerCompanyEuros()));
+            double cap = capLeft(programme, companyOf(lever).singleUndertaking());
+            most = Math.min(most, Math.min(programme.intensity() * cost, cap));
             if (programme.deMinimis()) {
                 most = Math.min(most, deMinimisLeft(companyOf(lever).singleUndertaking()));
             }

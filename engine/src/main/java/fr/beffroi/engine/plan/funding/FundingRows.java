@@ -124,7 +124,7 @@ public final class FundingRows {
         byYear.forEach((key, row) ->
                 atMost(funding.envelopeOfYear(funding.model.programmes().get(key.programme()), key.year()), row));
         byCap.forEach((key, row) ->
-                atMost(funding.model.programmes().get(key.programme()).capPerCompanyEuros(), row));
+                atMost(funding.capLeft(funding.model.programmes().get(key.programme()), key.undertaking()), row));
         byDeMinimis.forEach((undertaking, row) -> atMost(funding.deMinimisLeft(undertaking), row));
         ownByCompany.forEach((id, row) -> {
             Company company = companies.get(id);

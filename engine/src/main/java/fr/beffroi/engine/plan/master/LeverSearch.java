@@ -41,9 +41,14 @@ public final class LeverSearch implements AutoCloseable {
      * Begins with the plan without levers, so that no answer is worse, and then with the bound that every lever on at once would give.
      */
     public LeverSearch(Network network, int threads, Deadline deadline) {
+        this(network, new Funding(network.model), threads, deadline);
+    }
+
+    /** The same under rules of money that know more than the model says. */
+    public LeverSearch(Network network, Funding funding, int threads, Deadline deadline) {
         this.network = network;
         this.deadline = deadline;
-        splits = new KnownSplits(network, new Funding(network.model));
+        splits = new KnownSplits(network, funding);
         options = new LeverOptions(network, splits.rules());
         evaluator = new Evaluator(network, threads, deadline);
         known = new KnownDeliveries(evaluator);

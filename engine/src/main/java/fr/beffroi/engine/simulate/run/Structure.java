@@ -14,7 +14,7 @@ import java.util.Map;
  * What a model's ways to make things are made of, as arrays. Routes stand in the order in which they are served (§7): components before the
  * items they go into, then by id. Read-only.
  */
-final class Structure {
+public final class Structure {
     /** Positions of the model's routes, in the order of service; all route arrays of the simulation follow it. */
     final int[] service;
 
@@ -72,8 +72,8 @@ final class Structure {
         return service.length;
     }
 
-    /** By the longest chain of components beneath the item, then by id. */
-    private static int[] orderOfService(RampUpModel model) {
+    /** Positions of the routes in the order of service: by the longest chain of components beneath the item, then by id. */
+    public static int[] orderOfService(RampUpModel model) {
         Map<String, List<String>> components = new HashMap<>();
         for (BomLine line : model.bom()) {
             components

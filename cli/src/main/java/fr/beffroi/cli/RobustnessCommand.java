@@ -1,0 +1,96 @@
+package fr.beffroi.cli;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.PlanChecks;
+import fr.beffroi.engine.io.RobustnessFiles;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.Examination;
+import fr.beffroi.engine.robust.Robustness;
+import fr.beffroi.engine.robust.RobustnessRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code robustness MODEL PLAN}: what the loss of any one company, site or supplier costs, the best answer, and what to buy against it. */
+@Command(name = "robustness")
+final class RobustnessCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
+    private Path modelFile;
+
+    @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "parameter.examinedPlan")
+    private Path planFile;
+
+    @Option(names = "--out", paramLabel = "R.json", descriptionKey = "option.robustnessOut")
+    private @Nullable Path answerFile;
+
+    @Mixin
+    private LossOptions losses;
+
+    @Mixin
+    private SolveOptions options;
+
+    RobustnessCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        OutputFiles<Robustness> output = new OutputFiles<>(session.messages());
+        if (answerFile != null) {
+            output.add("--out", answerFile, RobustnessFiles::write);
+        }
+        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(losses.findFaults(session.messages()));
+        faults.addAll(output.findFaults(List.of(modelFile, planFile)));
+        refuse(faults);
+        Inputs inputs = new Inputs(session);
+        LoadedModel model = inputs.model(modelFile);
+        refuse(losses.findFaults(session.messages(), model.model().weeks()));
+        RampUpPlan plan = inputs.plan(planFile);
+        inputs.read(planFile, _ -> {
+            PlanChecks.refuseForeign(model.model(), plan);
+            return plan;
+        });
+        if (!plan.modelSha256().equals(model.sha256())) {
+            session.say("robustness.otherModel", plan.modelName());
+        }
+        Robustness answer = examine(model, plan);
+        output.write(answer);
+        output.listFiles().forEach(file -> session.say("plan.written", file));
+        if (answerFile == null) {
+            new RobustnessText(session.messages(), model.model(), answer)
+                    .lines()
+                    .forEach(session.out()::println);
+        }
+        return isProven(answer) ? ExitStatus.DONE : ExitStatus.FEASIBLE;
+    }
+
+    private Robustness examine(LoadedModel model, RampUpPlan plan) {
+        try (Interruption interruption = Interruption.watch(session, "robustness.interrupted");
+                RobustnessProgress progress = new RobustnessProgress(session, System::nanoTime)) {
+            RobustnessRequest request = losses.request(options, interruption);
+            return Examination.examine(model, plan, request, progress);
+        }
+    }
+
+    private static boolean isProven(Robustness answer) {
+        return answer.dangers().stream()
+                .allMatch(danger -> danger.purchasesComplete()
+                        && (danger.bestAnswer() == null || danger.bestAnswer().proven()));
+    }
+
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) {
+            throw new UsageFaultException(faults);
+        }
+    }
+}

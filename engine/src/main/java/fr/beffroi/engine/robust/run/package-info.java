@@ -1,0 +1,5 @@
+/** A plan carried out, week by week, while something is lost. */
+@NullMarked
+package fr.beffroi.engine.robust.run;
+
+import org.jspecify.annotations.NullMarked;
