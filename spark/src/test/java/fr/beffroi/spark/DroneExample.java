@@ -15,12 +15,12 @@ import java.nio.file.Path;
 final class DroneExample {
     static final Path FILE = Path.of("..", "examples", "drone", "model.json");
     static final LoadedModel MODEL = ModelFiles.read(FILE);
-    static final RampUpPlan PLAN = Planner.plan(MODEL, new PlanRequest(0.05, 20, 2), _ -> {});
+    static final RampUpPlan PLAN = Planner.plan(MODEL, new PlanRequest(0.5, 3, 2), _ -> {});
 
     private DroneExample() {}
 
-    static SimulationRequest request(long replications) {
-        return new SimulationRequest(replications, 7, null, 3, 2, () -> false);
+    static SimulationRequest request(long replications, int contributions) {
+        return new SimulationRequest(replications, 7, null, contributions, 2, () -> false);
     }
 
     static byte[] onOneMachine(SimulationRequest request) {

@@ -22,13 +22,31 @@ final class OwnCluster implements AutoCloseable {
     private static final Pattern MASTER = Pattern.compile("spark://127\\.0\\.0\\.1:\\d+");
     private static final Pattern EXECUTOR = Pattern.compile("--executor-id (\\d+)");
 
+    /** On a machine that does ten other things at once a process takes a minute to start. */
+    private static final Duration WAIT = Duration.ofMinutes(3);
+
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
     private final List<Process> workers = new ArrayList<>();
-    private final String master;
+    private String master = "";
 
-    OwnCluster(Path folder) throws IOException {
+    private OwnCluster(Path folder) {
         this.folder = folder;
+    }
+
+    /** All there: two workers have told the master of themselves. */
+    static OwnCluster start(Path folder) throws IOException {
+        OwnCluster cluster = new OwnCluster(folder);
+        try {
+            cluster.startAll();
+        } catch (IOException | AssertionError e) {
+            cluster.close();
+            throw e;
+        }
+        return cluster;
+    }
+
+    private void startAll() throws IOException {
         Path log = start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0");
         await("the master says where it is", () -> MASTER.matcher(read(log)).find());
         Matcher found = MASTER.matcher(read(log));
@@ -57,6 +75,8 @@ final class OwnCluster implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dspark.master.rest.enabled=false",
                 "-cp",
                 HOME.resolve("jars") + File.separator + "*",
                 mainClass,
@@ -127,7 +147,7 @@ final class OwnCluster implements AutoCloseable {
     }
 
     static void await(String what, BooleanSupplier isSo) {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long until = System.nanoTime() + WAIT.toNanos();
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > until) {
                 throw new AssertionError("Waited in vain until " + what);

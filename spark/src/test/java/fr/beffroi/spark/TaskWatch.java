@@ -28,15 +28,17 @@ public final class TaskWatch extends SparkListener {
         LATEST.set(this);
     }
 
-    /** From now on, the application asked for is the next one. */
-    static void expect() {
-        LATEST.set(null);
+    /** The one of the application that began last. */
+    static TaskWatch ofTheApplication() {
+        return Objects.requireNonNull(LATEST.get());
     }
 
-    /** The one of the application, as soon as that has begun. */
-    static TaskWatch await() {
-        OwnCluster.await("an application begins", () -> LATEST.get() != null);
-        return Objects.requireNonNull(LATEST.get());
+    /** Forgets all. */
+    synchronized void reset() {
+        running.clear();
+        lost.clear();
+        carriedOutAgain.clear();
+        succeeded = 0;
     }
 
     @Override
