@@ -1,5 +1,6 @@
 package fr.beffroi.cli;
 
+import fr.beffroi.engine.simulate.Simulator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,21 +39,34 @@ final class BeffroiCommand implements Callable<Integer> {
         return ExitStatus.BAD_INPUT;
     }
 
-    /** The whole command line, ready to run. */
+    /** The whole command line, ready to run, but for what needs another class path. */
     static CommandLine create(Session session) {
+        return ready(session, commands(session).addSubcommand("spark", new LauncherCommand(session)));
+    }
+
+    /** The whole command line of a process that can join a cluster. */
+    static CommandLine create(Session session, Cluster.Opener opener) {
+        return ready(session, commands(session).addSubcommand("spark", SparkCommand.create(session, opener)));
+    }
+
+    private static CommandLine commands(Session session) {
         CommandLine commandLine = new CommandLine(new BeffroiCommand(session))
                 .addSubcommand(new PlanCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
-                .addSubcommand(new SimulateCommand(session))
+                .addSubcommand(new SimulateCommand(session, Simulator::simulate))
                 .addSubcommand(new RobustnessCommand(session))
                 .addSubcommand(new StockCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new HelpCommand(session));
         LauncherCommand.NAMES.forEach(name -> commandLine.addSubcommand(name, new LauncherCommand(session)));
-        commandLine
+        return commandLine;
+    }
+
+    private static CommandLine ready(Session session, CommandLine commandLine) {
+        return commandLine
                 .setResourceBundle(session.messages().bundle())
                 .setOut(session.out())
                 .setErr(session.err())
@@ -69,6 +83,5 @@ final class BeffroiCommand implements Callable<Integer> {
                                 .orElseThrow(() -> new CommandLine.TypeConversionException(code)))
                 .setParameterExceptionHandler(new UsageFaults(session))
                 .setExecutionExceptionHandler(new Failures(session));
-        return commandLine;
     }
 }

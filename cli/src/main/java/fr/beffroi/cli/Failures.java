@@ -37,6 +37,10 @@ final class Failures implements IExecutionExceptionHandler {
                         .forEach(session.err()::println);
                 yield ExitStatus.FAILED;
             }
+            case ClusterException lost -> {
+                session.say("cluster.failed", String.valueOf(lost.getMessage()));
+                yield ExitStatus.FAILED;
+            }
             case IOException trouble -> notReadOrWritten(trouble);
             case UncheckedIOException trouble -> notReadOrWritten(trouble);
             default -> {

@@ -46,10 +46,7 @@ final class FrontierCommand implements Callable<Integer> {
             output.add("--out", frontierFile, FrontierFiles::write);
         }
         List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
-        if (points < FEWEST_POINTS || points > MOST_POINTS) {
-            faults.add(session.messages()
-                    .text("frontier.points", points, FEWEST_POINTS, MOST_POINTS, Planning.FRONTIER_POINTS));
-        }
+        faults.addAll(findPointFaults(session.messages(), points));
         faults.addAll(output.findFaults(List.of(modelFile)));
         if (!faults.isEmpty()) {
             throw new UsageFaultException(faults);
@@ -62,6 +59,15 @@ final class FrontierCommand implements Callable<Integer> {
             lines(frontier).forEach(session.out()::println);
         }
         return frontier.status() == PlanStatus.OPTIMAL ? ExitStatus.DONE : ExitStatus.FEASIBLE;
+    }
+
+    /** What stands against so many points, in words. */
+    static List<String> findPointFaults(Messages messages, int points) {
+        boolean fits = points >= FEWEST_POINTS && points <= MOST_POINTS;
+        return fits
+                ? List.of()
+                : List.of(
+                        messages.text("frontier.points", points, FEWEST_POINTS, MOST_POINTS, Planning.FRONTIER_POINTS));
     }
 
     private List<String> lines(Frontier frontier) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import picocli.CommandLine;
 
 /** Where the process starts. The launcher says by system properties what only it can know. */
 public final class Main {
@@ -16,6 +18,15 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit status. */
     public static void main(String[] arguments) {
+        end(arguments, BeffroiCommand::create);
+    }
+
+    /** The same for a process that can join a cluster; ends it. */
+    public static void main(String[] arguments, Cluster.Opener opener) {
+        end(arguments, session -> BeffroiCommand.create(session, opener));
+    }
+
+    private static void end(String[] arguments, Function<Session, CommandLine> commands) {
         if (arguments.length > 0 && SOLVING.contains(arguments[0])) {
             Highs.loadBeside();
         }
@@ -26,7 +37,7 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Boolean.getBoolean("beffroi.terminal"),
                 Path.of(System.getProperty("beffroi.home", "")));
-        int status = run(session, arguments);
+        int status = run(session, commands, arguments);
         session.out().flush();
         session.err().flush();
         System.exit(status);
@@ -34,8 +45,12 @@ public final class Main {
 
     /** Runs one command and returns its exit status. */
     static int run(Session session, String... arguments) {
+        return run(session, BeffroiCommand::create, arguments);
+    }
+
+    private static int run(Session session, Function<Session, CommandLine> commands, String... arguments) {
         // The engine words faults in the language of the display.
         Locale.setDefault(Locale.Category.DISPLAY, session.messages().locale());
-        return BeffroiCommand.create(session).execute(arguments);
+        return commands.apply(session).execute(arguments);
     }
 }

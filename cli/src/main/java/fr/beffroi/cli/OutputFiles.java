@@ -1,6 +1,7 @@
 package fr.beffroi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -94,6 +95,17 @@ final class OutputFiles<T> {
             for (Path draft : places.keySet()) {
                 Files.deleteIfExists(draft);
             }
+        }
+    }
+
+    /** Writes one file at once: a reader sees all of it, or what was there before. */
+    static void writeBytes(Messages messages, Path file, byte[] bytes) {
+        try {
+            new OutputFiles<byte[]>(messages)
+                    .add("--out", file, (content, draft) -> Files.write(draft, content))
+                    .write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.io.SimulationFiles;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
 import fr.beffroi.engine.simulate.Simulator;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer> {
     private final Session session;
+    private final Simulating simulating;
 
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
     private Path modelFile;
@@ -38,8 +40,15 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private SolveOptions options;
 
-    SimulateCommand(Session session) {
+    /** Who simulates: {@link Simulator} or a cluster. */
+    @FunctionalInterface
+    interface Simulating {
+        Simulation simulate(LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener);
+    }
+
+    SimulateCommand(Session session, Simulating simulating) {
         this.session = session;
+        this.simulating = simulating;
     }
 
     @Override
@@ -95,7 +104,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watch(session, "simulate.interrupted");
                 SimulationProgress progress = new SimulationProgress(session, System::nanoTime)) {
             SimulationRequest request = simulation.request(options.threads(), interruption);
-            return Simulator.simulate(model, plan, request, progress);
+            return simulating.simulate(model, plan, request, progress);
         }
     }
 }

@@ -17,6 +17,13 @@ final class SolveOptions {
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "option.threads")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    SolveOptions() {}
+
+    /** With so many threads unless others are asked for. */
+    SolveOptions(int threads) {
+        this.threads = threads;
+    }
+
     double gap() {
         return gap;
     }

@@ -18,10 +18,15 @@ public final class FrontierFiles {
      */
     public static void write(Frontier frontier, Path file) {
         try {
-            Files.write(file, JsonLayout.write(toTree(frontier)));
+            Files.write(file, toBytes(frontier));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same as UTF-8 bytes. */
+    public static byte[] toBytes(Frontier frontier) {
+        return JsonLayout.write(toTree(frontier));
     }
 
     private static ObjectNode toTree(Frontier frontier) {

@@ -3,13 +3,9 @@ package fr.beffroi.engine.simulate;
 import fr.beffroi.engine.simulate.run.Replications;
 import fr.beffroi.engine.simulate.run.SimulationModel;
 import fr.beffroi.engine.simulate.tally.Saving;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * What each uncertain element costs: the plan is simulated again with that element certain, on the same random numbers. All elements with a
@@ -24,21 +20,14 @@ final class Screening {
 
     private final SimulationModel model;
     private final SimulationRequest request;
-    private final SimulationListener listener;
-    private final Blocks base;
-    private final Workers workers;
+    private final SimulatedPart base;
+    private final Crew crew;
 
-    Screening(
-            SimulationModel model,
-            SimulationRequest request,
-            SimulationListener listener,
-            Blocks base,
-            Workers workers) {
+    Screening(SimulationModel model, SimulationRequest request, SimulatedPart base, Crew crew) {
         this.model = model;
         this.request = request;
-        this.listener = listener;
         this.base = base;
-        this.workers = workers;
+        this.crew = crew;
     }
 
     /** The elements that cost most, the most first; none where the request was cancelled. */
@@ -70,39 +59,10 @@ final class Screening {
     }
 
     private List<Contribution> run(List<UncertainElement> elements, long most, SimulationListener.Step step) {
-        long replications = Math.min(most, base.tally().replications());
-        AtomicInteger next = new AtomicInteger();
-        AtomicLong done = new AtomicLong();
-        Map<UncertainElement, Saving> savings = new HashMap<>();
-        workers.run(() -> {
-                    Map<UncertainElement, Saving> own = new HashMap<>();
-                    Replications run = new Replications(model, request.seed());
-                    for (int i = next.getAndIncrement(); i < elements.size(); i = next.getAndIncrement()) {
-                        own.put(elements.get(i), measure(elements.get(i), run, replications));
-                        listener.onProgress(step, done.addAndGet(replications), replications * elements.size());
-                    }
-                    return own;
-                })
-                .forEach(savings::putAll);
-        List<Contribution> contributions = new ArrayList<>();
-        for (UncertainElement element : elements) {
-            Saving saving = savings.get(element);
-            if (saving != null) {
-                contributions.add(new Contribution(element, saving.mean()));
-            }
-        }
-        return contributions;
-    }
-
-    private Saving measure(UncertainElement element, Replications run, long replications) {
-        SimulationModel certain = model.withCertain(element);
-        Saving saving = new Saving(model.mostBacklog());
-        for (long first = 0; first < replications && !request.cancelled().getAsBoolean(); first += Replications.LANES) {
-            run.run(certain, first);
-            for (int lane = 0; lane < Replications.LANES && first + lane < replications; lane++) {
-                saving.add(base.backlog(first + lane) - run.backlog(lane));
-            }
-        }
-        return saving;
+        double[] backlogs = base.backlogs(Math.min(most, base.tally().replications()));
+        List<Saving> savings = crew.compare(elements, backlogs, step);
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> new Contribution(elements.get(i), savings.get(i).mean()))
+                .toList();
     }
 }

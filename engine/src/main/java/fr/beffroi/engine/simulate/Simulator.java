@@ -27,31 +27,49 @@ public final class Simulator {
      */
     public static Simulation simulate(
             LoadedModel loaded, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
-        PlanChecks.refuseForeign(loaded.model(), plan);
-        SimulationModel model = SimulationModel.of(loaded.model(), plan);
-        try (Workers workers = new Workers(request.threads())) {
-            Blocks blocks = new Blocks(model, request, listener);
-            run(blocks, request, workers);
-            List<Contribution> contributions = new Screening(model, request, listener, blocks, workers).find();
-            return answer(loaded, model, request, blocks.tally(), contributions);
+        SimulationModel model = ready(loaded, plan);
+        try (ThreadCrew crew = new ThreadCrew(model, request, listener)) {
+            return simulate(loaded, model, request, crew);
         }
     }
 
-    private static void run(Blocks blocks, SimulationRequest request, Workers workers) {
+    /**
+     * The same, carried out by a crew of the caller's.
+     *
+     * @return the same bytes, whoever carries it out
+     * @throws fr.beffroi.engine.io.ModelFaultsException if the plan names what the model does not have
+     */
+    public static Simulation simulate(LoadedModel loaded, RampUpPlan plan, SimulationRequest request, Crew crew) {
+        return simulate(loaded, ready(loaded, plan), request, crew);
+    }
+
+    private static SimulationModel ready(LoadedModel loaded, RampUpPlan plan) {
+        PlanChecks.refuseForeign(loaded.model(), plan);
+        return SimulationModel.of(loaded.model(), plan);
+    }
+
+    private static Simulation simulate(
+            LoadedModel loaded, SimulationModel model, SimulationRequest request, Crew crew) {
+        SimulatedPart base = new SimulatedPart(model);
+        run(base, request, crew);
+        List<Contribution> contributions = new Screening(model, request, base, crew).find();
+        return answer(loaded, model, request, base.tally(), contributions);
+    }
+
+    private static void run(SimulatedPart base, SimulationRequest request, Crew crew) {
         Double width = request.untilWidth();
         if (width == null) {
-            blocks.runUntil(request.replications(), workers);
+            base.merge(crew.replicate(0, request.replications()));
             return;
         }
         long done = 0;
         while (done < request.replications()) {
-            blocks.runUntil(Math.min(request.replications(), done + BETWEEN_LOOKS), workers);
-            boolean isNarrow =
-                    DateOutlook.of(null, blocks.tally().datesOfPlan()).widestInterval() <= width;
+            base.merge(crew.replicate(done, Math.min(request.replications(), done + BETWEEN_LOOKS)));
+            boolean isNarrow = DateOutlook.of(null, base.tally().datesOfPlan()).widestInterval() <= width;
             if (isNarrow || request.cancelled().getAsBoolean()) {
                 return;
             }
-            done = blocks.tally().replications();
+            done = base.tally().replications();
         }
     }
 

@@ -18,6 +18,7 @@ import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Random worlds: what the plan says when nothing is uncertain, what a plain simulation says when much is. */
@@ -80,6 +81,20 @@ class SimulatorOfWorldsTest {
             byte[] one = bytes(world, plan, 1);
             assertThat(bytes(world, plan, 2)).isEqualTo(one);
             assertThat(bytes(world, plan, 3)).isEqualTo(one);
+        }
+    }
+
+    @Test
+    void theSameBytesFromMachinesThatScatterRepeatAndSend() {
+        for (long seed = 0; seed < 12; seed++) {
+            LoadedModel world = LoadedModel.of(RandomUncertainty.in(RandomWorld.ofSeed(seed), seed));
+            RampUpPlan plan = RandomPlan.of(world, seed);
+            Crew crew = new ScatteredCrew(SimulationModel.of(world.model(), plan), 7, new Random(seed));
+            Double width = seed % 2 == 0 ? null : 0.05;
+            SimulationRequest request = new SimulationRequest(2_003, 7, width, 5, 1, () -> false);
+            assertThat(SimulationFiles.toBytes(Simulator.simulate(world, plan, request, crew)))
+                    .isEqualTo(
+                            SimulationFiles.toBytes(Simulator.simulate(world, plan, request, SimulationListener.NONE)));
         }
     }
 

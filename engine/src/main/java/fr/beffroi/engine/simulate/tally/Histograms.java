@@ -2,6 +2,7 @@ package fr.beffroi.engine.simulate.tally;
 
 import fr.beffroi.engine.simulate.Estimate;
 import java.io.Serializable;
+import java.util.stream.IntStream;
 
 /**
  * Histograms of numbers between 0 and a largest one, by cell. A bin knows how many numbers fell into it and their sum: a quantile is the mean of
@@ -39,6 +40,30 @@ final class Histograms implements Serializable {
         bins = Math.clamp(fitting, FEWEST_BINS, MOST_BINS);
         counts = new int[largest.length * (bins + 1)];
         sums = new long[counts.length];
+    }
+
+    /** As bytes: a block of few replications leaves most bins empty, and it is sent from machine to machine. */
+    private Object writeReplace() {
+        return new FullBins(
+                largest,
+                IntStream.range(0, counts.length).filter(at -> counts[at] > 0).toArray(),
+                IntStream.of(counts).filter(count -> count > 0).toArray(),
+                IntStream.range(0, counts.length)
+                        .filter(at -> counts[at] > 0)
+                        .mapToLong(at -> sums[at])
+                        .toArray());
+    }
+
+    /** The bins that are not empty, by their places. */
+    private record FullBins(double[] largest, int[] places, int[] counts, long[] sums) implements Serializable {
+        private Object readResolve() {
+            Histograms histograms = new Histograms(largest);
+            for (int i = 0; i < places.length; i++) {
+                histograms.counts[places[i]] = counts[i];
+                histograms.sums[places[i]] = sums[i];
+            }
+            return histograms;
+        }
     }
 
     void add(int cell, double number) {

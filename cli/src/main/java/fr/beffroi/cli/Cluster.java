@@ -1,0 +1,48 @@
+package fr.beffroi.cli;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationListener;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Many machines that carry out what is too much for one. What they answer is what one machine answers. */
+public interface Cluster extends AutoCloseable {
+    /**
+     * What to use.
+     *
+     * @param master where the cluster is, such as {@code spark://host:7077} or {@code local[2]}; empty: where whoever started this process says, else
+     *     this machine
+     * @param partitions into how many pieces work is cut; 0: into pieces of some tenths of a second
+     * @param settings of the cluster's own, by name
+     */
+    record Options(String master, int partitions, Map<String, String> settings) {}
+
+    /** Joins a cluster. */
+    @FunctionalInterface
+    interface Opener {
+        /** @throws ClusterException where it cannot be reached */
+        Cluster open(Options options);
+    }
+
+    /**
+     * As {@link fr.beffroi.engine.simulate.Simulator#simulate}. Where the request is cancelled, what has begun is finished first.
+     *
+     * @throws ClusterException where too many machines were lost
+     */
+    Simulation simulate(LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener);
+
+    /**
+     * The frontier of each model, each on one machine.
+     *
+     * @param found takes each frontier as it is found, in any order, one at a time
+     * @throws ClusterException where too many machines were lost
+     */
+    void findFrontiers(List<FrontierTask> tasks, Consumer<FoundFrontier> found);
+
+    @Override
+    void close();
+}

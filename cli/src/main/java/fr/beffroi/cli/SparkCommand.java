@@ -1,0 +1,75 @@
+package fr.beffroi.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code spark COMMAND}: the same commands on a cluster. */
+@Command(name = "spark")
+final class SparkCommand implements Callable<Integer> {
+    private static final Pattern MASTER =
+            Pattern.compile("|local(\\[(\\d+|\\*)(,\\d+)?])?|spark://[^:/]+:\\d+(,[^:/]+:\\d+)*|yarn|k8s://.+");
+
+    private static final int MOST_PARTITIONS = 100_000;
+
+    private final Session session;
+    private final Cluster.Opener opener;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--master",
+            paramLabel = "spark://HOST:7077",
+            descriptionKey = "option.master",
+            scope = ScopeType.INHERIT)
+    private String master = "";
+
+    @Option(names = "--partitions", paramLabel = "N", descriptionKey = "option.partitions", scope = ScopeType.INHERIT)
+    private int partitions;
+
+    @Option(names = "--conf", paramLabel = "NAME=VALUE", descriptionKey = "option.conf", scope = ScopeType.INHERIT)
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    SparkCommand(Session session, Cluster.Opener opener) {
+        this.session = session;
+        this.opener = opener;
+    }
+
+    /** With the commands that there are on a cluster. */
+    static CommandLine create(Session session, Cluster.Opener opener) {
+        SparkCommand spark = new SparkCommand(session, opener);
+        return new CommandLine(spark)
+                .addSubcommand(new SimulateCommand(session, (model, plan, request, listener) -> {
+                    try (Cluster cluster = spark.open()) {
+                        return cluster.simulate(model, plan, request, listener);
+                    }
+                }))
+                .addSubcommand(new FrontiersCommand(session, spark::open));
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.err());
+        return ExitStatus.BAD_INPUT;
+    }
+
+    private Cluster open() {
+        Messages messages = session.messages();
+        if (!MASTER.matcher(master).matches()) {
+            throw new UsageFaultException(List.of(messages.text("spark.master", master)));
+        }
+        if (partitions < 0 || partitions > MOST_PARTITIONS) {
+            throw new UsageFaultException(List.of(messages.text("spark.partitions", partitions, MOST_PARTITIONS)));
+        }
+        return opener.open(new Cluster.Options(master, partitions, settings));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.beffroi.spark;
+
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelJson;
+import fr.beffroi.engine.io.PlanJson;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.run.SimulationModel;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** A model and its plan as they go to the machines: as JSON, made ready to be simulated once on each. */
+final class SharedPlan implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final byte[] modelJson;
+    private final byte[] planJson;
+    private transient @Nullable SimulationModel ready;
+
+    SharedPlan(LoadedModel model, RampUpPlan plan) {
+        modelJson = ModelJson.write(model.model());
+        planJson = PlanJson.write(plan);
+    }
+
+    synchronized SimulationModel ready() {
+        if (ready == null) {
+            ready = SimulationModel.of(ModelJson.read(modelJson).model(), PlanJson.read(planJson));
+        }
+        return ready;
+    }
+}

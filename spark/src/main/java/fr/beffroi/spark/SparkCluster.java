@@ -1,0 +1,88 @@
+package fr.beffroi.spark;
+
+import fr.beffroi.cli.Cluster;
+import fr.beffroi.cli.ClusterException;
+import fr.beffroi.cli.FoundFrontier;
+import fr.beffroi.cli.FrontierTask;
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationListener;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import fr.beffroi.engine.simulate.Simulator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkException;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** Apache Spark. One application at a time in a process. */
+final class SparkCluster implements Cluster {
+    private final JavaSparkContext context;
+    private final int partitions;
+    private final ApplicationJars jars;
+
+    private SparkCluster(JavaSparkContext context, int partitions, ApplicationJars jars) {
+        this.context = context;
+        this.partitions = partitions;
+        this.jars = jars;
+    }
+
+    /** Joins the cluster: the one asked for, else the one that {@code spark-submit} says, else all cores of this machine. */
+    static Cluster open(Options options) {
+        SparkConf conf = new SparkConf();
+        options.settings().forEach(conf::set);
+        if (!options.master().isEmpty()) {
+            conf.setMaster(options.master());
+        }
+        conf.setIfMissing("spark.master", "local[*]");
+        conf.setIfMissing("spark.app.name", "Beffroi");
+        // A page without a password on a port of its own: only for those who ask for it.
+        conf.setIfMissing("spark.ui.enabled", "false");
+        ApplicationJars jars = ApplicationJars.of(conf);
+        jars.send(conf);
+        return answering(() -> new SparkCluster(new JavaSparkContext(conf), options.partitions(), jars));
+    }
+
+    @Override
+    public Simulation simulate(
+            LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
+        return answering(() -> {
+            ClusterCrew crew = ClusterCrew.of(context, partitions, model, plan, request, listener);
+            return Simulator.simulate(model, plan, request, crew);
+        });
+    }
+
+    @Override
+    public void findFrontiers(List<FrontierTask> tasks, Consumer<FoundFrontier> found) {
+        jars.sendSolvers(context);
+        answering(() -> {
+            Frontiers.find(context, tasks, found);
+            return tasks;
+        });
+    }
+
+    @Override
+    public void close() {
+        context.stop();
+    }
+
+    /** Spark is written in Scala and throws what Java would have it declare. */
+    private static <T> T answering(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            if (isOfSpark(e)) {
+                throw new ClusterException(e);
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isOfSpark(Throwable thrown) {
+        return thrown instanceof SparkException;
+    }
+}

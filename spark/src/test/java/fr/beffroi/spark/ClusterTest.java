@@ -1,0 +1,90 @@
+package fr.beffroi.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.beffroi.cli.Cluster;
+import fr.beffroi.engine.io.SimulationFiles;
+import fr.beffroi.engine.simulate.SimulationListener;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One application on a real cluster of two workers; in order of what is left of the cluster at the end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ClusterTest {
+    private static final int PARTITIONS = 40;
+    private static final int DONE_BEFORE_THE_KILL = 4;
+
+    @TempDir
+    private static @Nullable Path folder;
+
+    private static @Nullable OwnCluster processes;
+    private static @Nullable Cluster cluster;
+
+    @BeforeAll
+    static void start() throws IOException {
+        processes = OwnCluster.start(Objects.requireNonNull(folder));
+        cluster = SparkCluster.open(processes.options(PARTITIONS));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (processes != null) {
+            processes.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theSameBytesAsOneMachine() {
+        SimulationRequest request = DroneExample.request(1_003, 3);
+        assertThat(onTheCluster(request)).isEqualTo(DroneExample.onOneMachine(request));
+    }
+
+    @Test
+    @Order(2)
+    void theSameBytesThoughAnExecutorIsKilledInTheMiddle() {
+        assertSameBytesAfterKill(false);
+    }
+
+    @Test
+    @Order(3)
+    void theSameBytesThoughAWholeWorkerIsKilledInTheMiddle() {
+        assertSameBytesAfterKill(true);
+    }
+
+    private static void assertSameBytesAfterKill(boolean alsoWorker) {
+        SimulationRequest request = DroneExample.request(16_000, 0);
+        TaskWatch watch = TaskWatch.ofTheApplication();
+        watch.reset();
+        CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> onTheCluster(request));
+        OwnCluster.await(
+                "some tasks are done and one runs",
+                () -> watch.succeeded() >= DONE_BEFORE_THE_KILL
+                        && watch.findBusyExecutor().isPresent());
+        Objects.requireNonNull(processes).kill(watch.findBusyExecutor().orElseThrow(), alsoWorker);
+        assertThat(watch.succeeded()).as("tasks done before the kill").isLessThan(PARTITIONS);
+        assertThat(answer).as("in the middle").isNotDone();
+        assertThat(answer.join()).isEqualTo(DroneExample.onOneMachine(request));
+        assertThat(watch.lost()).as("tasks that ran where the kill was").isNotEmpty();
+        assertThat(watch.carriedOutAgain()).as("carried out again").isEqualTo(watch.lost());
+    }
+
+    private static byte[] onTheCluster(SimulationRequest request) {
+        return SimulationFiles.toBytes(Objects.requireNonNull(cluster)
+                .simulate(DroneExample.MODEL, DroneExample.PLAN, request, SimulationListener.NONE));
+    }
+}

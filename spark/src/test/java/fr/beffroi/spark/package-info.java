@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.spark;
+
+import org.jspecify.annotations.NullMarked;
