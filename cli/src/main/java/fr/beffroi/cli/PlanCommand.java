@@ -4,6 +4,9 @@ import fr.beffroi.engine.explain.report.ReportWriter;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.PlanFiles;
 import fr.beffroi.engine.io.PlanWorkbook;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.SimulationRequest;
+import fr.beffroi.engine.simulate.Simulator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,11 @@ import picocli.CommandLine.Parameters;
 /** {@code plan MODEL}: the best plan, verified, as a summary, a file, a workbook, a report. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
+    /** The probability of the date to about two points on either side, in a moment. */
+    private static final long REPLICATIONS = 2_000;
+
+    private static final int CONTRIBUTIONS = 10;
+
     private final Session session;
 
     @Parameters(paramLabel = "MODEL", descriptionKey = "parameter.model")
@@ -48,7 +56,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        OutputFiles<VerifiedPlan> output = output();
+        OutputFiles<SurePlan> output = output();
         List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
         faults.addAll(budget.findFaults(session.messages()));
         faults.addAll(output.findFaults(List.of(modelFile)));
@@ -60,32 +68,53 @@ final class PlanCommand implements Callable<Integer> {
         Planning planning = new Planning(session, options);
         // The report shows all explanations; they take longer than the plan.
         VerifiedPlan plan = explain || reportFile != null ? planning.planInFull(model) : planning.plan(model);
-        output.write(plan);
+        SurePlan sure = new SurePlan(plan, simulate(plan));
+        output.write(sure);
         output.listFiles().forEach(file -> session.say("plan.written", file));
         if (planFile == null) {
-            new PlanSummary(session.messages(), model.model(), plan.plan())
+            new PlanSummary(session.messages(), model.model(), plan.plan(), sure.simulation())
                     .lines()
                     .forEach(session.out()::println);
         }
         return plan.exitStatus();
     }
 
-    private OutputFiles<VerifiedPlan> output() {
-        OutputFiles<VerifiedPlan> output = new OutputFiles<>(session.messages());
+    /** How sure the date is, for whoever is shown it: a plan in a file of its own is for programs, which simulate as they please. */
+    private @Nullable Simulation simulate(VerifiedPlan plan) {
+        boolean isShown = planFile == null || workbookFile != null || reportFile != null;
+        if (!isShown || plan.loaded().model().uncertainty() == null) {
+            return null;
+        }
+        int contributions = reportFile == null ? 0 : CONTRIBUTIONS;
+        try (Interruption interruption = Interruption.watch(session, "simulate.interrupted");
+                SimulationProgress progress = new SimulationProgress(session, System::nanoTime)) {
+            SimulationRequest request = new SimulationRequest(
+                    REPLICATIONS, SimulationOptions.USUAL_SEED, null, contributions, options.threads(), interruption);
+            return Simulator.simulate(plan.loaded(), plan.plan(), request, progress);
+        }
+    }
+
+    private OutputFiles<SurePlan> output() {
+        OutputFiles<SurePlan> output = new OutputFiles<>(session.messages());
         if (planFile != null) {
-            output.add("--out", planFile, (plan, file) -> PlanFiles.write(plan.plan(), file));
+            output.add(
+                    "--out",
+                    planFile,
+                    (sure, file) -> PlanFiles.write(sure.verified().plan(), file));
         }
         if (workbookFile != null) {
             output.add(
                     "--xlsx",
                     workbookFile,
-                    (plan, file) -> PlanWorkbook.write(plan.loaded().model(), plan.plan(), file));
+                    (sure, file) -> PlanWorkbook.write(
+                            sure.verified().loaded().model(), sure.verified().plan(), sure.simulation(), file));
         }
         if (reportFile != null) {
             output.add(
                     "--report",
                     reportFile,
-                    (plan, file) -> ReportWriter.write(plan.loaded().model(), plan.plan(), file));
+                    (sure, file) -> ReportWriter.write(
+                            sure.verified().loaded().model(), sure.verified().plan(), sure.simulation(), file));
         }
         return output;
     }

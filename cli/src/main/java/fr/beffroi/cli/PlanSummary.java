@@ -11,12 +11,14 @@ import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.PlanStatus;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.TargetCadence;
+import fr.beffroi.engine.simulate.Simulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A plan for the terminal, in the order its reader asks: when, what blocks, what to decide next, then the evidence. */
 final class PlanSummary {
@@ -27,8 +29,11 @@ final class PlanSummary {
     private final RampUpModel model;
     private final ModelNames names;
     private final RampUpPlan plan;
+    private final @Nullable Simulation simulation;
 
-    PlanSummary(Messages messages, RampUpModel model, RampUpPlan plan) {
+    /** @param simulation of the plan; null where nothing of the model is uncertain */
+    PlanSummary(Messages messages, RampUpModel model, RampUpPlan plan, @Nullable Simulation simulation) {
+        this.simulation = simulation;
         this.messages = messages;
         this.model = model;
         this.names = new ModelNames(model);
@@ -40,6 +45,13 @@ final class PlanSummary {
         lines.add(model.name());
         lines.add("");
         plan.cadence().forEach(cadence -> lines.add(answer(cadence)));
+        if (simulation != null) {
+            lines.add(new DateCertainty(messages, model).say(simulation.date()));
+            lines.add(messages.text(
+                    "simulate.basis",
+                    messages.number(simulation.replications(), 0),
+                    String.valueOf(simulation.seed())));
+        }
         lines.add(blocked());
         findFirst(bottleneck -> bottleneck.kind() == Bottleneck.Kind.MONEY)
                 .map(money -> messages.text(

@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** How often and with what chance to simulate. */
 final class SimulationOptions {
+    /** The same for every plan, so that two plans meet the same chance. */
+    static final long USUAL_SEED = 1;
+
     /** Beyond, a JSON number is not exact. */
     private static final long LARGEST_SEED = 1L << 53;
 
@@ -18,7 +21,7 @@ final class SimulationOptions {
     private long replications = 10_000;
 
     @Option(names = "--seed", paramLabel = "1", descriptionKey = "option.seed")
-    private long seed = 1;
+    private long seed = USUAL_SEED;
 
     @Option(names = "--until-width", paramLabel = "0.02", descriptionKey = "option.untilWidth")
     private @Nullable Double untilWidth;

@@ -52,14 +52,7 @@ final class SimulationSummary {
     }
 
     private void addDate(List<String> lines, DateOutlook date) {
-        Integer planned = date.plannedWeek();
-        lines.add(
-                planned == null
-                        ? messages.text("simulate.neverPlanned", percents(date.ofPlannedWeek()))
-                        : messages.text(
-                                "simulate.planned",
-                                messages.date(model.mondayOf(planned)),
-                                percents(date.ofPlannedWeek())));
+        lines.add(new DateCertainty(messages, model).say(date));
         for (double probability : PROBABILITIES) {
             Integer week = date.weekOfProbability(probability);
             if (week == null) {
@@ -126,13 +119,5 @@ final class SimulationSummary {
             case LEVER -> names.lever(id);
             case RESOURCE -> names.resource(id);
         };
-    }
-
-    private String percents(Estimate probability) {
-        return messages.text(
-                "simulate.probability",
-                messages.percent(probability.value()),
-                messages.percent(probability.low()),
-                messages.percent(probability.high()));
     }
 }

@@ -64,7 +64,7 @@ class PlanSummaryTest {
     @Test
     void theSameInEnglish() {
         RampUpPlan plan = plan(LocalDate.of(2027, 3, 1), List.of(secondShift), List.of(winding));
-        assertThat(new PlanSummary(new Messages(Language.ENGLISH), model, plan).lines())
+        assertThat(new PlanSummary(new Messages(Language.ENGLISH), model, plan, null).lines())
                 .contains(
                         "Drone: 46.5 a week from 1 March 2027 on.",
                         "Next decision: start \"2e équipe\" (Ateliers (fictif)) in the week of 18 January 2027,"
@@ -89,7 +89,7 @@ class PlanSummaryTest {
     }
 
     private List<String> french(RampUpPlan plan) {
-        return new PlanSummary(new Messages(Language.FRENCH), model, plan).lines();
+        return new PlanSummary(new Messages(Language.FRENCH), model, plan, null).lines();
     }
 
     private static RampUpPlan plan(@Nullable LocalDate date, List<LeverDecision> levers, List<Bottleneck> bottlenecks) {

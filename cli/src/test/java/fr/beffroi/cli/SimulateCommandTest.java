@@ -3,17 +3,9 @@ package fr.beffroi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.engine.io.ModelFiles;
-import fr.beffroi.engine.model.RampUpModel;
-import fr.beffroi.engine.model.Uncertainty;
-import fr.beffroi.engine.model.Uncertainty.Breakdown;
-import fr.beffroi.engine.model.Uncertainty.TimeDistribution;
-import fr.beffroi.engine.model.Uncertainty.TimeDistribution.Outcome;
-import fr.beffroi.engine.model.Uncertainty.UncertainLever;
-import fr.beffroi.engine.model.Uncertainty.UncertainResource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +74,7 @@ class SimulateCommandTest extends WorkshopTest {
     @Test
     void aPlanOfAnotherStateOfTheModelIsSaid() {
         Path plan = folder.resolve("plan.json");
-        ModelFiles.write(uncertain(), modelFile);
+        ModelFiles.write(SmallWorkshop.uncertain(), modelFile);
         SmallWorkshop.writeDoingNothing(loaded, plan);
         CommandRun run = CommandRun.english("simulate", modelFile, plan, "--replications", "10");
         assertThat(run.status()).isZero();
@@ -117,20 +109,9 @@ class SimulateCommandTest extends WorkshopTest {
     }
 
     private Path plannedWithUncertainty() {
-        ModelFiles.write(uncertain(), modelFile);
+        ModelFiles.write(SmallWorkshop.uncertain(), modelFile);
         Path plan = folder.resolve("plan.json");
         assertThat(CommandRun.french("plan", modelFile, "--out", plan).status()).isZero();
         return plan;
-    }
-
-    private static RampUpModel uncertain() {
-        RampUpModel model = SmallWorkshop.model();
-        Uncertainty uncertainty = new Uncertainty(
-                List.of(),
-                List.of(),
-                List.of(new UncertainLever(
-                        "shift", new TimeDistribution.Discrete(List.of(new Outcome(2, 0.5), new Outcome(4, 0.5))))),
-                List.of(new UncertainResource("bench", new Breakdown(1_000, 0.01))));
-        return model.withUncertainty(uncertainty);
     }
 }

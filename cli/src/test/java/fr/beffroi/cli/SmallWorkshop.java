@@ -17,6 +17,12 @@ import fr.beffroi.engine.model.Route;
 import fr.beffroi.engine.model.Site;
 import fr.beffroi.engine.model.StepProfile;
 import fr.beffroi.engine.model.Target;
+import fr.beffroi.engine.model.Uncertainty;
+import fr.beffroi.engine.model.Uncertainty.Breakdown;
+import fr.beffroi.engine.model.Uncertainty.TimeDistribution;
+import fr.beffroi.engine.model.Uncertainty.TimeDistribution.Outcome;
+import fr.beffroi.engine.model.Uncertainty.UncertainLever;
+import fr.beffroi.engine.model.Uncertainty.UncertainResource;
 import fr.beffroi.engine.plan.Goal;
 import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.PlanStatus;
@@ -71,6 +77,17 @@ final class SmallWorkshop {
                 List.of(new Target("lamp", 1, StepProfile.constant(LAMPS_PER_WEEK))),
                 new Budget(null, Budget.DE_MINIMIS_CEILING_EUROS),
                 null);
+    }
+
+    /** The second shift may come two weeks late, every other time. */
+    static RampUpModel uncertain() {
+        Uncertainty uncertainty = new Uncertainty(
+                List.of(),
+                List.of(),
+                List.of(new UncertainLever(
+                        "shift", new TimeDistribution.Discrete(List.of(new Outcome(2, 0.5), new Outcome(4, 0.5))))),
+                List.of(new UncertainResource("bench", new Breakdown(1_000, 0.01))));
+        return model().withUncertainty(uncertainty);
     }
 
     /** Writes the model and reads it back, as a user's file would be. */

@@ -9,6 +9,7 @@ import fr.beffroi.engine.model.Resource;
 import fr.beffroi.engine.model.Route;
 import fr.beffroi.engine.model.Site;
 import fr.beffroi.engine.model.Source;
+import fr.beffroi.engine.simulate.UncertainElement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -86,6 +87,20 @@ public final class Lookup {
     /** The company that works a route. */
     public Company companyOf(Route route) {
         return getCompany(getSite(route.site()).company());
+    }
+
+    /** In the model's words: a way is named by what it makes, a source by what is bought of whom. */
+    public String nameOf(UncertainElement element) {
+        String id = element.id();
+        return switch (element.kind()) {
+            case ROUTE -> getItem(getRoute(id).item()).name();
+            case SOURCE -> {
+                Source source = getSource(id);
+                yield getItem(source.item()).name() + " (" + source.supplier() + ")";
+            }
+            case LEVER -> getLever(id).name();
+            case RESOURCE -> getResource(id).name();
+        };
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

@@ -12,6 +12,7 @@ import fr.beffroi.engine.plan.Goal;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.TargetCadence;
+import fr.beffroi.engine.simulate.Simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class PlanSheets {
     private final RampUpModel model;
     private final RampUpPlan plan;
+    private final @Nullable Simulation simulation;
     private final Workbook workbook;
     private final Map<String, Lever> levers;
     private final Map<String, String> itemNames;
     private final Map<String, String> companyNames;
 
-    PlanSheets(RampUpModel model, RampUpPlan plan, Workbook workbook) {
+    PlanSheets(RampUpModel model, RampUpPlan plan, @Nullable Simulation simulation, Workbook workbook) {
+        this.simulation = simulation;
         this.model = model;
         this.plan = plan;
         this.workbook = workbook;
@@ -140,9 +143,13 @@ final class PlanSheets {
     }
 
     private void writeCadence() {
-        TableSheet sheet = sheet("cadence").width(1, 40);
+        List<String> headings = new ArrayList<>(headings("cadence"));
+        if (simulation != null) {
+            headings.addAll(headings("cadence.certainty"));
+        }
+        TableSheet sheet = new TableSheet(workbook, name("cadence"), headings).width(1, 40);
         for (TargetCadence cadence : plan.cadence()) {
-            sheet.line(Arrays.asList(
+            List<@Nullable Object> line = new ArrayList<@Nullable Object>(Arrays.<@Nullable Object>asList(
                     cadence.item(),
                     itemNames.get(cadence.item()),
                     cadence.targetByWeek().isEmpty()
@@ -150,7 +157,27 @@ final class PlanSheets {
                             : cadence.targetByWeek().getLast(),
                     cadence.weekReached(),
                     cadence.dateReached() == null ? text("never") : cadence.dateReached()));
+            line.addAll(certainty(cadence.item()));
+            sheet.line(line);
         }
+    }
+
+    /** How sure the date of that item is, with the interval of 95 %, and from how many replications; none where it was not simulated. */
+    private List<Object> certainty(String item) {
+        if (simulation == null) {
+            return List.of();
+        }
+        long replications = simulation.replications();
+        return simulation.targets().stream()
+                .filter(target -> target.item().equals(item))
+                .map(target -> target.date().ofPlannedWeek())
+                .findFirst()
+                .<List<Object>>map(probability -> List.of(
+                        new TableSheet.Share(probability.value()),
+                        new TableSheet.Share(probability.low()),
+                        new TableSheet.Share(probability.high()),
+                        Math.toIntExact(replications)))
+                .orElse(List.of());
     }
 
     /** One line for each week; wanted, delivered and late for each target. */

@@ -2,6 +2,7 @@ package fr.beffroi.engine.stock;
 
 import fr.beffroi.engine.plan.Deadline;
 import fr.beffroi.engine.stock.search.StockSearch;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,16 @@ public final class StockPlacer {
             }
         }
         return best.after(deadline.elapsedSeconds());
+    }
+
+    /**
+     * What somebody does who looks at no part: stock only where a promise is limited, all else quoted as long as it takes. It keeps every
+     * promise, so no best placement is worth more.
+     */
+    public static List<StagePromise> placeAtPromisesOnly(SupplyNetwork network) {
+        double[] promises = new double[network.stages().size()];
+        Arrays.fill(promises, Double.POSITIVE_INFINITY);
+        return new PromiseTightening(network, new StageNeighbours(network)).tighten(promises);
     }
 
     private static double[] inUnits(int[] ticks, double tick) {

@@ -3,12 +3,17 @@ package fr.beffroi.engine.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.simulate.DateOutlook;
+import fr.beffroi.engine.simulate.Estimate;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.TargetOutlook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -27,7 +32,7 @@ class PlanWorkbookTest {
         RampUpModel model =
                 ModelJson.read(Sample.text().getBytes(StandardCharsets.UTF_8)).model();
         Path file = folder.resolve("plan.xlsx");
-        PlanWorkbook.write(model, SamplePlan.plan(), file);
+        PlanWorkbook.write(model, SamplePlan.plan(), null, file);
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Sheet sheet : workbook) {
@@ -69,6 +74,32 @@ class PlanWorkbookTest {
             assertThat(line(workbook, "Goulots", 1)).containsExactly("moyen", "R1", "1–3, 7", "0.50", "12.00", "8.50");
             assertThat(line(workbook, "Goulots", 2)).contains("argent", "sans limite");
             assertThat(line(workbook, "Prochain euro", 2)).contains("1,000.00", "01/03/2027", "L1; L4");
+        }
+    }
+
+    @Test
+    void aDateThatIsNotCertainHasItsProbabilityBesideIt() throws IOException {
+        RampUpModel model =
+                ModelJson.read(Sample.text().getBytes(StandardCharsets.UTF_8)).model();
+        DateOutlook date =
+                new DateOutlook(4, List.of(), Collections.nCopies(model.weeks(), Estimate.ofProbability(40, 100)));
+        Simulation simulation = new Simulation(
+                model.name(),
+                SamplePlan.plan().modelSha256(),
+                100,
+                1,
+                12.5,
+                new Estimate(20, 19, 21),
+                date,
+                List.of(new TargetOutlook("drone", List.of(), List.of(), List.of(), List.of(), List.of(), date)),
+                List.of());
+        Path file = folder.resolve("sure.xlsx");
+        PlanWorkbook.write(model, SamplePlan.plan(), simulation, file);
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(line(workbook, "Cadence", 0))
+                    .endsWith("Probabilité de la date", "Entre (95 %)", "Et (95 %)", "Exécutions simulées");
+            assertThat(line(workbook, "Cadence", 1)).endsWith("01/02/2027", "40.0%", "30.9%", "49.8%", "100");
         }
     }
 

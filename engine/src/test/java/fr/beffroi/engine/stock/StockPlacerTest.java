@@ -44,6 +44,36 @@ class StockPlacerTest {
     }
 
     @Test
+    void whoLooksAtNoPartKeepsTheProduct() {
+        SupplyNetwork network = new SupplyNetwork(
+                List.of(
+                        new SupplyStage("forging", 20, Double.POSITIVE_INFINITY, 10, 0),
+                        new SupplyStage("engine", 5, 9, 1000, 3)),
+                List.of(new SupplyLink("forging", "engine", 1)));
+        List<StagePromise> placed = StockPlacer.placeAtPromisesOnly(network);
+        assertThat(placed).extracting(StagePromise::quotedTime).containsExactly(20.0, 9.0);
+        assertThat(placed).extracting(StagePromise::safetyStock).containsExactly(0.0, 3 * Math.sqrt(16));
+    }
+
+    @Test
+    void stockAtPromisesOnlyIsNeverWorthLessAndKeepsEveryPromise() {
+        SplittableRandom random = new SplittableRandom(12);
+        int dearer = 0;
+        for (int world = 0; world < 300; world++) {
+            SupplyNetwork network = RandomNetwork.of(random, 2 + random.nextInt(6), 4, 1 + random.nextDouble() * 2);
+            StockPlacement naive = new StockPlacement(StockPlacer.placeAtPromisesOnly(network), 0);
+            assertPromisesKept(network, naive);
+            assertThat(naive.stages())
+                    .filteredOn(promise -> Double.isInfinite(promise.stage().longestPromise()))
+                    .allSatisfy(promise -> assertThat(promise.safetyStock()).isZero());
+            StockPlacement best = StockPlacer.place(network, BEST);
+            assertThat(naive.valueEuros()).isGreaterThanOrEqualTo(best.valueEuros() * (1 - 1e-9));
+            dearer += naive.valueEuros() > best.valueEuros() * 1.01 ? 1 : 0;
+        }
+        assertThat(dearer).as("worlds in which looking pays").isGreaterThan(100);
+    }
+
+    @Test
     void noPlacementOfASmallNetworkIsCheaper() {
         SplittableRandom random = new SplittableRandom(6);
         for (int world = 0; world < 800; world++) {

@@ -6,16 +6,19 @@ import fr.beffroi.engine.model.Target;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.TargetCadence;
+import fr.beffroi.engine.simulate.Simulation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the sections of a report share: a model, its plan, and what follows from the two, worked out once for both languages.
  *
  * @param targets in model order
  * @param rate the unit in which cadences are spoken of
+ * @param simulation of the plan; null where it was not simulated
  */
 record Facts(
         RampUpModel model,
@@ -25,9 +28,10 @@ record Facts(
         StockValues stocks,
         Makers makers,
         List<TargetFacts> targets,
-        RateUnit rate) {
+        RateUnit rate,
+        @Nullable Simulation simulation) {
 
-    static Facts of(RampUpModel model, RampUpPlan plan) {
+    static Facts of(RampUpModel model, RampUpPlan plan, @Nullable Simulation simulation) {
         Lookup lookup = new Lookup(model);
         return new Facts(
                 model,
@@ -39,7 +43,8 @@ record Facts(
                 model.targets().stream()
                         .map(target -> TargetFacts.of(target, lookup.getItem(target.item()), cadenceOf(target, plan)))
                         .toList(),
-                RateUnit.of(model.targets(), model.weeks() - 1));
+                RateUnit.of(model.targets(), model.weeks() - 1),
+                simulation);
     }
 
     /** The levers the plan starts, the first to decide first. */

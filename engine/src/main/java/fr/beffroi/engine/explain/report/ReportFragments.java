@@ -32,7 +32,8 @@ public final class ReportFragments {
      */
     public static ReportFragments of(RampUpModel model, RampUpPlan plan, Locale locale) {
         boolean english = locale.getLanguage().equals(Language.ENGLISH.tag());
-        return new ReportFragments(Facts.of(model, plan), new Words(english ? Language.ENGLISH : Language.FRENCH));
+        return new ReportFragments(
+                Facts.of(model, plan, null), new Words(english ? Language.ENGLISH : Language.FRENCH));
     }
 
     /** The sentence the reader came for, as the page's {@code h1}, and how well it is proven. */

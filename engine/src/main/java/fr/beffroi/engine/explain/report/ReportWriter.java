@@ -2,10 +2,13 @@ package fr.beffroi.engine.explain.report;
 
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.simulate.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the report on a plan: one HTML page that needs nothing beside itself, in French with English at a switch, for a reader who
@@ -18,19 +21,22 @@ public final class ReportWriter {
     /**
      * Writes the report to a file, which is replaced where it exists.
      *
+     * @param simulation of the plan; null where it was not simulated, which the report then says, unless nothing of the model is uncertain
      * @throws IllegalArgumentException where the plan names something the model does not have
      */
-    public static void write(RampUpModel model, RampUpPlan plan, Path file) throws IOException {
-        Files.writeString(file, toHtml(model, plan));
+    public static void write(RampUpModel model, RampUpPlan plan, @Nullable Simulation simulation, Path file)
+            throws IOException {
+        Files.writeString(file, toHtml(model, plan, simulation));
     }
 
     /**
      * The report as text.
      *
+     * @param simulation as for {@link #write}
      * @throws IllegalArgumentException where the plan names something the model does not have
      */
-    public static String toHtml(RampUpModel model, RampUpPlan plan) {
-        Facts facts = Facts.of(model, plan);
+    public static String toHtml(RampUpModel model, RampUpPlan plan, @Nullable Simulation simulation) {
+        Facts facts = Facts.of(model, plan, simulation);
         Html html = new Html();
         html.trusted("<!DOCTYPE html>\n").open("html", "lang", Language.FRENCH.tag());
         head(html, model, StyleSheet.load());
@@ -81,21 +87,35 @@ public final class ReportWriter {
                 .close();
         html.open("main");
         new Answer(facts).write(html, words);
+        certainty(html, words, facts);
         new KeyFigures(facts, funding).write(html, words);
         contents(html, words, sections);
         sections.forEach(section -> section.write(html, words));
         html.close().open("footer").leaf("p", words.say("footer")).close().close();
     }
 
+    /** A date never stands alone where something is uncertain. */
+    private static void certainty(Html html, Words words, Facts facts) {
+        if (facts.simulation() != null) {
+            new Certainty(facts, facts.simulation()).writeSentence(html, words);
+        } else if (facts.model().uncertainty() != null) {
+            html.leaf("p", words.say("certainty.unknown"), "class", "certainty");
+        }
+    }
+
     static List<Section> sections(Facts facts, Funding funding) {
-        return List.of(
-                new CadenceSection(facts),
-                new BottleneckSection(facts),
-                new LeverSection(facts),
-                new MoneySection(facts, funding),
-                new FrontierSection(facts),
-                new PartsSection(facts),
-                new MethodSection(facts));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new CadenceSection(facts));
+        if (facts.simulation() != null) {
+            sections.add(new Certainty(facts, facts.simulation()));
+        }
+        sections.add(new BottleneckSection(facts));
+        sections.add(new LeverSection(facts));
+        sections.add(new MoneySection(facts, funding));
+        sections.add(new FrontierSection(facts));
+        sections.add(new PartsSection(facts));
+        sections.add(new MethodSection(facts));
+        return sections;
     }
 
     private static void contents(Html html, Words words, List<Section> sections) {

@@ -85,7 +85,7 @@ class EdgesTest {
     /** The answer's text; the whole page is well-formed too. */
     private static String answer(int weeks, double rate, int... weeksReached) {
         RampUpModel model = model(weeks, rate, weeksReached.length);
-        ReportPage page = ReportPage.parse(ReportWriter.toHtml(model, plan(model, rate, weeksReached)));
+        ReportPage page = ReportPage.parse(ReportWriter.toHtml(model, plan(model, rate, weeksReached), null));
         return page.list("h1", Language.FRENCH).getFirst().getTextContent();
     }
 

@@ -344,7 +344,7 @@ final class GreedyPlan {
 
     /** Every resource and source that is full for some weeks while something is late; the prices are invented. */
     private static List<Bottleneck> bottlenecks(RampUpModel model, RampUpPlan plan) {
-        Facts facts = Facts.of(model, plan);
+        Facts facts = Facts.of(model, plan, null);
         List<Bottleneck> found = new ArrayList<>();
         model.resources()
                 .forEach(resource ->

@@ -47,7 +47,7 @@ class LargeReportTest {
 
     @Test
     void staysSmallAndSaysWhatIsLeftOut() {
-        String html = ReportWriter.toHtml(model(), plan());
+        String html = ReportWriter.toHtml(model(), plan(), null);
         assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
         ReportPage page = ReportPage.parse(html);
         for (Language language : Language.values()) {

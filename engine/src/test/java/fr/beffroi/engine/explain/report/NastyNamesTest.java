@@ -20,7 +20,7 @@ class NastyNamesTest {
 
     @Test
     void everyNameIsShownAsItIs() {
-        String html = ReportWriter.toHtml(renamed(HandMadeDrone.model()), HandMadeDrone.plan());
+        String html = ReportWriter.toHtml(renamed(HandMadeDrone.model()), HandMadeDrone.plan(), null);
         assertThat(html).doesNotContain("<script").doesNotContain("<b onclick");
         ReportPage page = ReportPage.parse(html);
         assertThat(page.list("script")).isEmpty();

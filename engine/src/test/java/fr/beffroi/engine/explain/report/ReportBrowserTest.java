@@ -48,7 +48,7 @@ class ReportBrowserTest {
         assumeTrue(
                 executable.isPresent(), "No browser at /usr/bin/chromium nor at $CHROMIUM: install Debian's chromium");
         report = folder.resolve("report.html");
-        ReportWriter.write(HandMadeDrone.model(), HandMadeDrone.plan(), report);
+        ReportWriter.write(HandMadeDrone.model(), HandMadeDrone.plan(), null, report);
         browsers = new Browsers(executable.orElseThrow());
     }
 

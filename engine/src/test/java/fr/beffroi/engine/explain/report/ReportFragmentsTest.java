@@ -18,7 +18,7 @@ class ReportFragmentsTest {
 
     @Test
     void theWholeReportIsMadeOfTheFragments() {
-        String report = ReportWriter.toHtml(MODEL.model(), PLAN);
+        String report = ReportWriter.toHtml(MODEL.model(), PLAN, null);
         ReportFragments french = ReportFragments.of(MODEL.model(), PLAN, Locale.FRENCH);
         assertThat(report).contains(french.answer()).contains(french.figures());
         ReportFragments.SECTIONS.forEach(section -> assertThat(report).contains(french.section(section)));

@@ -5,20 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.RampUpModel;
+import fr.beffroi.engine.model.Uncertainty;
+import fr.beffroi.engine.model.Uncertainty.UncertainResource;
 import fr.beffroi.engine.plan.BudgetPoint;
 import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.TargetCadence;
+import fr.beffroi.engine.simulate.Contribution;
+import fr.beffroi.engine.simulate.DateOutlook;
+import fr.beffroi.engine.simulate.Estimate;
+import fr.beffroi.engine.simulate.Simulation;
+import fr.beffroi.engine.simulate.UncertainElement;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +40,7 @@ class ReportWriterTest {
 
     private static final RampUpModel MODEL = HandMadeDrone.model();
     private static final RampUpPlan PLAN = HandMadeDrone.plan();
-    private static final String HTML = ReportWriter.toHtml(MODEL, PLAN);
+    private static final String HTML = ReportWriter.toHtml(MODEL, PLAN, null);
     private static final ReportPage PAGE = ReportPage.parse(HTML);
 
     @TempDir
@@ -40,7 +49,7 @@ class ReportWriterTest {
     @Test
     void writesTheSameBytesEveryTime() throws Exception {
         Path file = folder.resolve("report.html");
-        ReportWriter.write(MODEL, PLAN, file);
+        ReportWriter.write(MODEL, PLAN, null, file);
         assertThat(Files.readString(file)).isEqualTo(HTML);
     }
 
@@ -86,7 +95,7 @@ class ReportWriterTest {
     void answerSaysDateBottleneckAndNextDecision(Language language) {
         Words words = new Words(language);
         String answer = PAGE.list("h1", language).getFirst().getTextContent();
-        Facts facts = Facts.of(MODEL, PLAN);
+        Facts facts = Facts.of(MODEL, PLAN, null);
         LeverDecision next = facts.leversByStart().getFirst();
         assertThat(answer)
                 .contains(words.date(facts.findDateReached().orElseThrow()))
@@ -120,7 +129,7 @@ class ReportWriterTest {
     @EnumSource(Language.class)
     void leverAndMoneyTablesSayThePlansMoney(Language language) {
         Words words = new Words(language);
-        Facts facts = Facts.of(MODEL, PLAN);
+        Facts facts = Facts.of(MODEL, PLAN, null);
         List<List<String>> rows = PAGE.table(words.say("levers.table"), language);
         assertThat(rows).hasSameSizeAs(PLAN.levers());
         for (int i = 0; i < rows.size(); i++) {
@@ -172,7 +181,7 @@ class ReportWriterTest {
     void heatTableMarksTheWeeksThatBind(Language language) {
         Words words = new Words(language);
         List<List<String>> rows = PAGE.table(words.say("heat.table"), language);
-        String place = new Naming(Facts.of(MODEL, PLAN), words)
+        String place = new Naming(Facts.of(MODEL, PLAN, null), words)
                 .place(PLAN.bottlenecks().getFirst());
         List<String> first = rows.getFirst();
         assertThat(first.getFirst()).startsWith(place);
@@ -207,8 +216,57 @@ class ReportWriterTest {
     @Test
     void aPlanOfAnotherModelIsRefusedInWords() {
         RampUpModel other = MODEL.withLevers(List.of());
-        assertThatThrownBy(() -> ReportWriter.toHtml(other, PLAN))
+        assertThatThrownBy(() -> ReportWriter.toHtml(other, PLAN, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe it was made for another model");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aDateThatIsNotCertainNeverStandsAlone(Language language) {
+        RampUpModel uncertain = MODEL.withUncertainty(new Uncertainty(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new UncertainResource(MODEL.resources().getFirst().id(), new Uncertainty.Breakdown(10, 1)))));
+        Words words = new Words(language);
+        assertThat(sentences(ReportWriter.toHtml(uncertain, PLAN, null), language))
+                .containsExactly(words.say("certainty.unknown"));
+        assertThat(sentences(HTML, language)).isEmpty();
+
+        DateOutlook date =
+                new DateOutlook(4, List.of(), Collections.nCopies(MODEL.weeks(), Estimate.ofProbability(40, 100)));
+        Simulation simulation = new Simulation(
+                MODEL.name(),
+                PLAN.modelSha256(),
+                100,
+                1,
+                12.5,
+                new Estimate(20, 19, 21),
+                date,
+                List.of(),
+                List.of(new Contribution(
+                        new UncertainElement(
+                                UncertainElement.Kind.RESOURCE,
+                                MODEL.resources().getFirst().id()),
+                        new Estimate(7, 6, 8))));
+        String html = ReportWriter.toHtml(uncertain, PLAN, simulation);
+        assertThat(sentences(html, language))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(words.percent(0.4), words.percent(0.309), words.percent(0.498), "100")
+                .endsWith(words.say("certainty.unlikely"));
+        assertThat(ReportPage.parse(html).table(words.say("certainty.costs"), language))
+                .containsExactly(List.of(
+                        MODEL.resources().getFirst().name(),
+                        words.say("certainty.kind.RESOURCE"),
+                        words.number(7),
+                        words.say("certainty.range", words.number(6), words.number(8))));
+    }
+
+    private static List<String> sentences(String html, Language language) {
+        return ReportPage.parse(html).list("p", language).stream()
+                .filter(p -> p.getAttribute("class").equals("certainty"))
+                .map(Element::getTextContent)
+                .toList();
     }
 }

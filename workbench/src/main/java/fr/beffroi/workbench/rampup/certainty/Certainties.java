@@ -48,6 +48,12 @@ public class Certainties {
         return found;
     }
 
+    /** How far a simulation is that {@link #find} began. */
+    @Transactional(readOnly = true)
+    public CertaintyProgress getProgress(Run run) {
+        return store.findProgress(run.id()).orElse(CertaintyProgress.WAITING);
+    }
+
     /** The dates with their probabilities, by run; those that are not worked out are absent. */
     @Transactional(readOnly = true)
     public Map<UUID, Sure> list(Collection<UUID> runs) {

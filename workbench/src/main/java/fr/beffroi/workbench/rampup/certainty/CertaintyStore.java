@@ -57,4 +57,27 @@ class CertaintyStore {
                 .param("simulation", json.writeValueAsString(simulation))
                 .update();
     }
+
+    /** Empty while the simulation waits, and once it is there. */
+    Optional<CertaintyProgress> findProgress(UUID run) {
+        return jdbc.sql("select progress from rampup.certainty_progress where run = :run")
+                .param("run", run)
+                .query((row, index) -> json.readValue(row.getString(1), CertaintyProgress.class))
+                .optional();
+    }
+
+    void putProgress(UUID run, CertaintyProgress progress) {
+        jdbc.sql("""
+                        insert into rampup.certainty_progress (run, progress) values (:run, :progress::jsonb)
+                        on conflict (run) do update set progress = excluded.progress""")
+                .param("run", run)
+                .param("progress", json.writeValueAsString(progress))
+                .update();
+    }
+
+    void removeProgress(UUID run) {
+        jdbc.sql("delete from rampup.certainty_progress where run = :run")
+                .param("run", run)
+                .update();
+    }
 }

@@ -1,17 +1,20 @@
 package fr.beffroi.workbench.rampup.certainty;
 
+import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.simulate.Simulation;
-import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
 import fr.beffroi.engine.simulate.Simulator;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.run.SolverSlots;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,6 +30,9 @@ class CertaintyWork {
     static final long SEED = 1;
 
     static final int CONTRIBUTIONS = 10;
+
+    /** After so many replications a first idea is shown to whoever waits. */
+    private static final List<Long> FIRST_LOOKS = List.of(200L, 1_000L);
 
     private final CertaintyStore store;
     /** Asked for late: runs are begun by the scheduler, which knows this job. */
@@ -53,18 +59,66 @@ class CertaintyWork {
             if (solved.isEmpty() || solved.get().loaded().model().uncertainty() == null) {
                 return false;
             }
-            Simulation simulation = Simulator.simulate(
-                    solved.get().loaded(),
-                    solved.get().plan(),
-                    new SimulationRequest(
-                            MOST_REPLICATIONS, SEED, WIDTH, CONTRIBUTIONS, SolverSlots.BACKGROUND_THREADS, interrupted),
-                    SimulationListener.NONE);
-            if (interrupted.getAsBoolean()) {
-                return true;
-            }
-            Sure sure = Sure.of(solved.get().loaded().model().start(), simulation);
-            transactions.executeWithoutResult(status -> store.insert(run, sure, simulation));
-            return false;
+            RampUpModel model = solved.get().loaded().model();
+            CertaintyWatch watch = new CertaintyWatch(
+                    model.start(),
+                    progress -> inTransaction(() -> {
+                        store.putProgress(run, progress);
+                        runs.getObject().tell(run);
+                    }));
+            Optional<Simulation> simulation = simulate(solved.get(), onceAndForAll(interrupted), watch);
+            inTransaction(() -> {
+                simulation.ifPresent(found -> store.insert(run, Sure.of(model.start(), found), found));
+                store.removeProgress(run);
+                runs.getObject().tell(run);
+            });
+            return simulation.isEmpty();
         });
+    }
+
+    /** Empty where it was interrupted. */
+    private static Optional<Simulation> simulate(
+            Runs.Solved solved, BooleanSupplier interrupted, CertaintyWatch watch) {
+        for (long replications : FIRST_LOOKS) {
+            watch.look(simulate(solved, new Question(replications, null, 0), interrupted, watch));
+        }
+        // The date is known here already: what each element costs takes longer than all before it, and nobody should
+        // wait for the date so long.
+        watch.look(simulate(solved, new Question(MOST_REPLICATIONS, WIDTH, 0), interrupted, watch));
+        Simulation whole = simulate(solved, new Question(MOST_REPLICATIONS, WIDTH, CONTRIBUTIONS), interrupted, watch);
+        return interrupted.getAsBoolean() ? Optional.empty() : Optional.of(whole);
+    }
+
+    /** How often the plan is carried out and what else is asked, as in {@link SimulationRequest}. */
+    private record Question(long replications, @Nullable Double untilWidth, int contributions) {}
+
+    private static Simulation simulate(
+            Runs.Solved solved, Question question, BooleanSupplier interrupted, CertaintyWatch watch) {
+        return Simulator.simulate(
+                solved.loaded(),
+                solved.plan(),
+                new SimulationRequest(
+                        question.replications(),
+                        SEED,
+                        question.untilWidth(),
+                        question.contributions(),
+                        SolverSlots.BACKGROUND_THREADS,
+                        interrupted),
+                watch);
+    }
+
+    /** An interruption that was heard stays one, though whoever wanted the solver be gone: what it cut short is not whole. */
+    private static BooleanSupplier onceAndForAll(BooleanSupplier interrupted) {
+        AtomicBoolean heard = new AtomicBoolean();
+        return () -> {
+            if (interrupted.getAsBoolean()) {
+                heard.set(true);
+            }
+            return heard.get();
+        };
+    }
+
+    private void inTransaction(Runnable work) {
+        transactions.executeWithoutResult(status -> work.run());
     }
 }

@@ -5,9 +5,11 @@ import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.engine.io.ModelWorkbook;
 import fr.beffroi.engine.io.PlanJson;
 import fr.beffroi.engine.io.PlanWorkbook;
+import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +37,11 @@ class PlanDownloads {
 
     private final Scenarios scenarios;
     private final Runs runs;
+    private final Certainties certainties;
     private final AuditLog audit;
 
-    PlanDownloads(Scenarios scenarios, Runs runs, AuditLog audit) {
+    PlanDownloads(Scenarios scenarios, Runs runs, Certainties certainties, AuditLog audit) {
+        this.certainties = certainties;
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
@@ -83,14 +88,15 @@ class PlanDownloads {
         return file(
                 "plan.xlsx",
                 WORKBOOK,
-                written(path -> PlanWorkbook.write(solved.loaded().model(), solved.plan(), path)));
+                written(path ->
+                        PlanWorkbook.write(solved.loaded().model(), solved.plan(), simulation(run, solved), path)));
     }
 
     @GetMapping({"/scenarios/{scenario}/calculs/{run}/rapport.html", "/api/scenarios/{scenario}/runs/{run}/report"})
     @Transactional
     public ResponseEntity<byte[]> report(@PathVariable("scenario") UUID id, @PathVariable("run") UUID run) {
         Runs.Solved solved = solved(id, run);
-        String html = ReportWriter.toHtml(solved.loaded().model(), solved.plan());
+        String html = ReportWriter.toHtml(solved.loaded().model(), solved.plan(), simulation(run, solved));
         return file("rapport.html", "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -99,6 +105,13 @@ class PlanDownloads {
         runs.get(id, run);
         audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", run.toString(), "file", true));
         return runs.getSolved(run);
+    }
+
+    /** Null where nothing is uncertain, and while it is being worked out, which this call begins. */
+    private @Nullable Simulation simulation(UUID run, Runs.Solved solved) {
+        return solved.loaded().model().uncertainty() == null
+                ? null
+                : certainties.find(runs.get(run)).orElse(null);
     }
 
     private static byte[] written(Consumer<Path> writer) {

@@ -86,7 +86,11 @@ class RunPage {
         model.addAttribute("figures", report.figures());
         model.addAttribute("sections", sections);
         if (solved.loaded().model().uncertainty() != null) {
-            certainties.findSure(run).ifPresent(sure -> model.addAttribute("sure", sure));
+            certainties
+                    .findSure(run)
+                    .ifPresentOrElse(
+                            sure -> model.addAttribute("sure", sure),
+                            () -> model.addAttribute("progress", certainties.getProgress(run)));
         }
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));

@@ -157,7 +157,7 @@ class RunStore {
                 .optional();
     }
 
-    private void tell(UUID id) {
+    void tell(UUID id) {
         jdbc.sql("select pg_notify(:channel, :id)::text")
                 .param("channel", CHANNEL)
                 .param("id", id.toString())

@@ -94,6 +94,11 @@ public class Runs {
         audit.record("run.stop", "scenario", run.scenario().toString(), Map.of("run", id.toString()));
     }
 
+    /** Tells whoever watches a run, on whichever node, that it is worth another look; as soon as this transaction is committed. */
+    public void tell(UUID id) {
+        store.tell(id);
+    }
+
     /**
      * The plan of a run with its bottlenecks, and the model it is a plan of; for those who may see both.
      *

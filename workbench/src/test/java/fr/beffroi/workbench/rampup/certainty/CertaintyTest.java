@@ -18,12 +18,15 @@ import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.SmallScenario;
+import fr.beffroi.workbench.rampup.run.BusySolver;
 import fr.beffroi.workbench.rampup.run.RunSettings;
 import fr.beffroi.workbench.rampup.run.Runs;
+import fr.beffroi.workbench.rampup.run.SolverSlots;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The date with its probability: for people in the browser, for programs, and for nobody else. */
@@ -50,33 +55,57 @@ class CertaintyTest {
     private Runs runs;
 
     @Autowired
+    private CertaintyStore store;
+
+    @Autowired
+    private SolverSlots slots;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
     private JsonMapper json;
 
     @Test
     void theDronesDateComesWithItsProbability(Visitor visitor) {
-        UUID scenario = Viewers.callAs(Viewer.SYSTEM, () -> {
-            UUID made = scenarios.create("Le drone est-il sûr ?", "");
-            scenarios.publish(made, ModelFiles.read(Path.of("../examples/drone/model.json")), "essai");
-            return made;
-        });
+        UUID scenario = drone("Le drone est-il sûr ?");
         UUID run = Viewers.callAs(
                 Viewer.SYSTEM, () -> runs.start(scenario, 1, new RunSettings(0.05, 60, null, 100, List.of())));
         small.awaitPlan(run);
         String path = "/scenarios/" + scenario + "/calculs/" + run;
         Page page = visitor.signIn("officer");
         visitor.open(path + "/certitude");
-        assertThat(page.locator("h1")).containsText("en train d’être joué");
+        page.evaluate("window.notLoadedAgain = true");
         byte[] told;
+        List<JsonNode> underWay = new ArrayList<>();
         try (Caller officer = new Caller(port, DemoPeople.email("officer"), DemoPeople.PASSWORD)) {
             String api = "/api/scenarios/" + scenario + "/runs/" + run + "/simulation";
             told = Awaitility.await()
                     .atMost(Duration.ofSeconds(120))
-                    .pollInterval(Duration.ofMillis(500))
-                    .until(() -> officer.call("GET", api, ""), answer -> answer.status() == 200)
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> officer.call("GET", api, ""), answer -> {
+                        if (answer.status() == 202) {
+                            underWay.add(json.readTree(answer.body()));
+                        }
+                        return answer.status() == 200;
+                    })
                     .body()
                     .getBytes(StandardCharsets.UTF_8);
         }
-        Runs.Solved solved = Viewers.callAs(Viewer.SYSTEM, () -> runs.getSolved(run));
+        assertThat(page.locator("h1")).containsText("cas sur 100");
+        assertThat(page.locator("#couts")).isVisible();
+        assertThat((Boolean) page.evaluate("window.notLoadedAgain"))
+                .as("the answer came into the page that waited for it")
+                .isTrue();
+        assertThat(underWay)
+                .extracting(
+                        one -> CertaintyProgress.Step.valueOf(one.get("step").asString()))
+                .as("one after the other")
+                .isSorted();
+        JsonNode late = underWay.getLast();
+        assertThat(late.get("step").asString()).isIn("SCREENING", "CONTRIBUTIONS");
+        assertThat(late.get("widest").asDouble()).isLessThanOrEqualTo(CertaintyWork.WIDTH);
+        Runs.Solved solved = solved(run);
         Simulation own = Simulator.simulate(
                 solved.loaded(),
                 solved.plan(),
@@ -93,8 +122,11 @@ class CertaintyTest {
                 .as("kept whole")
                 .isEqualTo(own);
 
-        visitor.open(path + "/certitude");
         Sure sure = Sure.of(solved.loaded().model().start(), own);
+        assertThat(json.treeToValue(late.get("estimate"), Sure.class))
+                .as("known before what it costs is")
+                .isEqualTo(sure);
+        visitor.open(path + "/certitude");
         assertThat(sure.probability().value()).isBetween(0.0, 1.0);
         assertThat(page.locator("h1"))
                 .containsText("dans " + Math.round(100 * sure.probability().value()) + " cas sur 100");
@@ -109,6 +141,54 @@ class CertaintyTest {
         visitor.open("/scenarios/" + scenario);
         assertThat(page.locator("main")).containsText("cas sur 100");
         visitor.photograph("certainty-scenario");
+    }
+
+    /** What a reader sees while the plan is carried out: a run that holds the solver keeps the job from ending it meanwhile. */
+    @Test
+    void whoeverWaitsSeesHowFarItIsWithoutAsking(Visitor visitor) {
+        UUID scenario = drone("Le drone, suivi en direct");
+        UUID run = Viewers.callAs(
+                Viewer.SYSTEM, () -> runs.start(scenario, 1, new RunSettings(0.05, 60, null, 100, List.of())));
+        small.awaitPlan(run);
+        String path = "/scenarios/" + scenario + "/calculs/" + run;
+        Page page = visitor.signIn("officer");
+        try (BusySolver busy = new BusySolver(slots)) {
+            assertThat(busy).isNotNull();
+            visitor.open(path);
+            assertThat(page.locator("#suivi")).containsText("quand le calculateur est libre");
+            tell(run, new CertaintyProgress(CertaintyProgress.Step.REPLICATIONS, 400, 10_000, null, null, 0.04));
+            assertThat(page.locator("#suivi")).containsText("(400 sur 10\u202f000)");
+            visitor.photograph("certainty-result-soon");
+            visitor.open(path + "/certitude");
+            assertThat(page.locator("h1")).containsText("en train d’être joué");
+            Sure first = Sure.estimate(solved(run).loaded(), solved(run).plan());
+            tell(run, new CertaintyProgress(CertaintyProgress.Step.REPLICATIONS, 2_000, 10_000, first, 0.0428, 0.04));
+            assertThat(page.locator("h1")).containsText("Première idée, après 2\u202f000 tirages");
+            assertThat(page.locator("main")).containsText("4,3 points");
+            assertThat(page.locator("progress")).hasAttribute("value", "20");
+            visitor.photograph("certainty-soon");
+        }
+    }
+
+    private void tell(UUID run, CertaintyProgress progress) {
+        Viewers.runAs(
+                Viewer.SYSTEM,
+                () -> transactions.executeWithoutResult(status -> {
+                    store.putProgress(run, progress);
+                    runs.tell(run);
+                }));
+    }
+
+    private Runs.Solved solved(UUID run) {
+        return Viewers.callAs(Viewer.SYSTEM, () -> runs.getSolved(run));
+    }
+
+    private UUID drone(String name) {
+        return Viewers.callAs(Viewer.SYSTEM, () -> {
+            UUID made = scenarios.create(name, "");
+            scenarios.publish(made, ModelFiles.read(Path.of("../examples/drone/model.json")), "essai");
+            return made;
+        });
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.rampup.stock;
+
+import org.jspecify.annotations.NullMarked;
