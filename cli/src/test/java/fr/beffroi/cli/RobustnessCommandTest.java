@@ -22,7 +22,8 @@ class RobustnessCommandTest extends WorkshopTest {
                 .startsWith("Atelier d'essai")
                 .contains("perdu 2 semaine(s), un à la fois")
                 .contains("160 unités livrées ; retard de 60 unités-semaines")
-                .containsPattern("Atelier \\(fictif\\) +1er février 2027 +15 février 2027 +40 +160 +15 février 2027 +160")
+                .containsPattern(
+                        "Atelier \\(fictif\\) +1er février 2027 +15 février 2027 +40 +160 +15 février 2027 +160")
                 .contains("Acheter maintenant : Stock de Lampe : 13 unités, 520\u00a0€. Le retard baisserait de 52")
                 .contains("Pertes examinées : 1, dont 1 coûtent du retard");
     }
