@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the planner, the simulation, stock placement, the imports, the register, the notices and the matching; kills what runs.",
+                "Measures the planner, the simulation, losses, stock placement, the imports, the register, the notices and the matching; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             WillemsBench.class,
             SimulateBench.class,
             StockBench.class,
+            RobustnessBench.class,
             ImportBench.class,
             FindBench.class,
             NoticeBench.class,

@@ -7,6 +7,8 @@ import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.SecretPages;
+import fr.beffroi.workbench.identity.SecretTopic;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.PlanAction;
 import fr.beffroi.workbench.rampup.certainty.Certainties;
@@ -49,6 +51,7 @@ class RunPage {
     private final AuditLog audit;
     private final Explanations explanations;
     private final Certainties certainties;
+    private final SecretPages secrets;
     private final List<PlanAction> actions;
 
     RunPage(
@@ -57,12 +60,14 @@ class RunPage {
             AuditLog audit,
             Explanations explanations,
             Certainties certainties,
+            SecretPages secrets,
             List<PlanAction> actions) {
         this.scenarios = scenarios;
         this.runs = runs;
         this.audit = audit;
         this.explanations = explanations;
         this.certainties = certainties;
+        this.secrets = secrets;
         this.actions = actions;
     }
 
@@ -92,6 +97,7 @@ class RunPage {
                             sure -> model.addAttribute("sure", sure),
                             () -> model.addAttribute("progress", certainties.getProgress(run)));
         }
+        model.addAttribute("mayKnowDangers", secrets.isOpen(SecretTopic.DANGEROUS_COMPANIES));
         model.addAttribute("levers", levers(solved));
         model.addAttribute("others", others(run));
         model.addAttribute(

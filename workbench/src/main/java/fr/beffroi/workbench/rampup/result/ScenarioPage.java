@@ -83,6 +83,7 @@ class ScenarioPage {
         model.addAttribute("defaults", RunSettings.DEFAULT);
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         model.addAttribute("maySeekMakers", secrets.isOpen(SecretTopic.ONLY_MAKERS));
+        model.addAttribute("mayKnowDangers", secrets.isOpen(SecretTopic.DANGEROUS_COMPANIES));
         if (solved != null) {
             ReportFragments fragments = says(solved, locale);
             model.addAttribute("sayDate", fragments.sayDate());

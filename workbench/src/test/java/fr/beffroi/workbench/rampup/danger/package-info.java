@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.workbench.rampup.danger;
+
+import org.jspecify.annotations.NullMarked;
