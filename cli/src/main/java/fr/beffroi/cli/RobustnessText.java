@@ -107,24 +107,27 @@ final class RobustnessText {
         if (answer != null && !answer.proven()) {
             lines.add(messages.text("robustness.unproven", messages.number(answer.backlogBound(), 1)));
         }
-        if (danger.worthBuying().isEmpty()) {
+        if (danger.worthBuying().isEmpty() && danger.unvaluedItems().isEmpty()) {
             lines.add(messages.text("robustness.nothingToBuy"));
         }
-        danger.worthBuying().stream().limit(PURCHASES_SHOWN).forEach(purchase -> lines.add(purchase(purchase)));
+        danger.bestPurchases().stream().limit(PURCHASES_SHOWN).forEach(purchase -> lines.add(purchase(purchase)));
+        if (!danger.unvaluedItems().isEmpty()) {
+            lines.add(messages.text(
+                    "robustness.unvalued",
+                    danger.unvaluedItems().stream().map(names::item).collect(Collectors.joining(", "))));
+        }
         if (!danger.purchasesComplete()) {
             lines.add(messages.text("robustness.purchasesCut"));
         }
     }
 
     private String purchase(Purchase purchase) {
-        String what = switch (purchase.kind()) {
-            case LEVER -> names.lever(purchase.id());
-            case STOCK ->
-                messages.text(
+        String lever = purchase.lever();
+        String what = lever != null
+                ? names.lever(lever)
+                : messages.text(
                         "robustness.stock",
-                        names.item(purchase.id()),
-                        messages.number(purchase.units(), purchase.units() < 1 ? 3 : 0));
-        };
+                        purchase.stock().stream().map(this::units).collect(Collectors.joining(", ")));
         String needed = purchase.alsoNeeded().stream().map(names::lever).collect(Collectors.joining(", "));
         return messages.text(
                 needed.isEmpty() ? "robustness.buy" : "robustness.buyWith",
@@ -133,6 +136,13 @@ final class RobustnessText {
                 messages.number(purchase.backlogSaved(), 1),
                 messages.number(purchase.unitsSaved(), 1),
                 needed);
+    }
+
+    private String units(Purchase.Stock stock) {
+        return messages.text(
+                "robustness.units",
+                names.item(stock.item()),
+                messages.number(stock.units(), stock.units() < 1 ? 3 : 0));
     }
 
     private String name(LossElement element) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The small workshop, planned with its second shift: 160 lamps, 60 unit-weeks late. Lost in weeks 4 and 5 it delivers 120 of them, 220
- * unit-weeks late (its bench is full again from week 6 on, which is when the cadence counts as reached), and no plan can do better; 13 lamps kept in stock would save 4 × 13 of these.
+ * unit-weeks late, and no plan can do better (its bench is full again from week 6 on, which is when the cadence counts as reached). 50 lamps
+ * kept in stock would save 30, 50, 45 and 40 of these in the weeks from 4 on.
  */
 class RobustnessCommandTest extends WorkshopTest {
     @Test
@@ -24,7 +25,7 @@ class RobustnessCommandTest extends WorkshopTest {
                 .contains("160 unités livrées ; retard de 60 unités-semaines")
                 .containsPattern(
                         "Atelier \\(fictif\\) +1er février 2027 +15 février 2027 +40 +160 +15 février 2027 +160")
-                .contains("Acheter maintenant : Stock de Lampe : 13 unités, 520\u00a0€. Le retard baisserait de 52")
+                .contains("Acheter maintenant : Stock : 50 × Lampe, 2\u202f000\u00a0€. Le retard baisserait de 165")
                 .contains("Pertes examinées : 1, dont 1 coûtent du retard");
     }
 

@@ -51,14 +51,17 @@ public final class RobustnessFiles {
         Trees.put(node, "unitsLost", danger.unitsLost());
         node.set("bestAnswer", answer(danger.bestAnswer()));
         node.set("worthBuying", Trees.list(danger.worthBuying(), (purchase, one) -> {
-            purchase.put("kind", one.kind().name());
-            purchase.put("id", one.id());
-            Trees.put(purchase, "units", one.units());
+            purchase.put("lever", one.lever());
             purchase.set("alsoNeeded", Trees.array(one.alsoNeeded(), Trees.NODES::stringNode));
+            purchase.set("stock", Trees.list(one.stock(), (stock, kept) -> {
+                stock.put("item", kept.item());
+                Trees.put(stock, "units", kept.units());
+            }));
             Trees.put(purchase, "cost", one.costEuros());
             Trees.put(purchase, "backlogSaved", one.backlogSaved());
             Trees.put(purchase, "unitsSaved", one.unitsSaved());
         }));
+        node.set("unvaluedItems", Trees.array(danger.unvaluedItems(), Trees.NODES::stringNode));
         node.put("worthBuyingComplete", danger.purchasesComplete());
     }
 

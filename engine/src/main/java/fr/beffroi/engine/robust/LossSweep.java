@@ -95,6 +95,7 @@ public final class LossSweep {
                 undisturbed.unitsDelivered() - outcome.unitsDelivered(),
                 null,
                 List.of(),
+                List.of(),
                 true);
     }
 
@@ -106,7 +107,7 @@ public final class LossSweep {
         Purchases.Found found = new Purchases(network, plan.levers(), planned, danger.loss(), lost).find(deadline);
         List<Purchase> purchases =
                 found.purchases().stream().sorted(Purchase.BY_SAVING_PER_EURO).toList();
-        return danger.answered(answer(danger.loss(), again), purchases, found.complete());
+        return danger.answered(answer(danger.loss(), again), purchases, found.unvaluedItems(), found.complete());
     }
 
     /**

@@ -172,7 +172,7 @@ class SchemaTest {
                 List.of("bench"),
                 2_000,
                 3_000);
-        Purchase stock = new Purchase(Purchase.Kind.STOCK, "bulb", 20, List.of(), 40, 2, 5);
+        Purchase stock = new Purchase(null, List.of(), List.of(new Purchase.Stock("bulb", 20)), 40, 2, 5);
         Danger danger = new Danger(
                 new Loss(new LossElement(LossElement.Kind.COMPANY, "workshop"), 3, 15),
                 outcome,
@@ -180,6 +180,7 @@ class SchemaTest {
                 6,
                 answer,
                 List.of(stock),
+                List.of("screw"),
                 true);
         Path file = folder.resolve("robustness.json");
         RobustnessFiles.write(

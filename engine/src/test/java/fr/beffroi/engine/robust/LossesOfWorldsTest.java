@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.oracle.FixedPast;
 import fr.beffroi.engine.plan.GoalName;
@@ -121,6 +122,7 @@ class LossesOfWorldsTest {
     void aPurchaseSavesWhatItSavesInAPlainModelAndNeverCostsBacklog() {
         int levers = 0;
         int stocks = 0;
+        int together = 0;
         for (long seed = 0; seed < 24; seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = planned(world);
@@ -136,7 +138,7 @@ class LossesOfWorldsTest {
                         Map<String, Integer> kept = keptLevers(lossy, world.model(), plan, danger.loss());
                         double without = new FixedPast(lossy.model(), lossy.plan(plan), from).leastBacklog(kept);
                         for (Purchase purchase : danger.worthBuying()) {
-                            double with = purchase.kind() == Purchase.Kind.STOCK
+                            double with = purchase.lever() == null
                                     ? new FixedPast(withStock(lossy.model(), purchase), lossy.plan(plan), from)
                                             .leastBacklog(kept)
                                     : new FixedPast(lossy.model(), lossy.plan(plan), from)
@@ -145,14 +147,16 @@ class LossesOfWorldsTest {
                                     .as("world %d, %s, %s", seed, danger.loss(), purchase)
                                     .isPositive()
                                     .isCloseTo(without - with, within(1e-5 * Math.max(1, without)));
-                            levers += purchase.kind() == Purchase.Kind.LEVER ? 1 : 0;
-                            stocks += purchase.kind() == Purchase.Kind.STOCK ? 1 : 0;
+                            levers += purchase.lever() != null ? 1 : 0;
+                            together += purchase.stock().size() > 1 ? 1 : 0;
+                            stocks += purchase.lever() == null ? 1 : 0;
                         }
                     }
                 }
             }
         }
         assertThat(levers).as("levers worth buying").isGreaterThan(8);
+        assertThat(together).as("stocks of several items").isPositive();
         assertThat(stocks).as("stocks worth buying").isGreaterThan(20);
     }
 
@@ -255,14 +259,16 @@ class LossesOfWorldsTest {
                 model.weeks(),
                 model.currency(),
                 model.items().stream()
-                        .map(item -> item.id().equals(purchase.id())
-                                ? new fr.beffroi.engine.model.Item(
-                                        item.id(),
-                                        item.name(),
-                                        item.unit(),
-                                        item.initialStock() + purchase.units(),
-                                        item.unitCost())
-                                : item)
+                        .map(item -> new Item(
+                                item.id(),
+                                item.name(),
+                                item.unit(),
+                                item.initialStock()
+                                        + purchase.stock().stream()
+                                                .filter(stock -> stock.item().equals(item.id()))
+                                                .mapToDouble(Purchase.Stock::units)
+                                                .sum(),
+                                item.unitCost()))
                         .toList(),
                 model.bom(),
                 model.companies(),
@@ -282,7 +288,7 @@ class LossesOfWorldsTest {
         Map<String, Integer> starts = new HashMap<>(kept);
         for (int times = 0; times <= purchase.alsoNeeded().size(); times++) {
             model.levers().stream()
-                    .filter(lever -> lever.id().equals(purchase.id())
+                    .filter(lever -> lever.id().equals(purchase.lever())
                             || purchase.alsoNeeded().contains(lever.id()))
                     .forEach(lever -> starts.put(
                             lever.id(),

@@ -6,6 +6,7 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.robust.Loss;
 import fr.beffroi.engine.robust.run.LostWays;
+import fr.beffroi.engine.robust.run.PlannedWeeks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ final class LostEffects {
     private final LostWays lost;
     private final boolean isForGood;
     private final Ids ids;
-    private final Map<String, Integer> routes = new HashMap<>();
-    private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<String, Integer> routes;
+    private final Map<String, Integer> sources;
     private final List<Source> added = new ArrayList<>();
     private final Map<String, Integer> standsFor = new HashMap<>();
 
@@ -37,8 +38,8 @@ final class LostEffects {
         this.lost = lost;
         this.ids = ids;
         isForGood = loss.isForGood(model.weeks());
-        model.routes().forEach(route -> routes.put(route.id(), routes.size()));
-        model.sources().forEach(source -> sources.put(source.id(), sources.size()));
+        routes = PlannedWeeks.positions(model.routes(), route -> route.id());
+        sources = PlannedWeeks.positions(model.sources(), source -> source.id());
     }
 
     List<Effect> of(Lever lever) {

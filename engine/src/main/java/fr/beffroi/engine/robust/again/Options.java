@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What could be bought before a loss: each lever that the plan does not start and that can be started by then, with the levers it needs, and
- * stock of what the plan gets through what is lost, in {@link #SHARES a few sizes}. An item without a value is not offered: what it costs to
+ * stock of what the plan gets through what is lost, one item alone and all together, in {@link #SHARES a few sizes}. An item without a value is not offered: what it costs to
  * keep is not known.
  */
 final class Options {
@@ -32,28 +33,51 @@ final class Options {
         this.concerned = concerned;
     }
 
+    /** Of stock the smaller sizes of the same first. */
     List<Option> list() {
         List<Option> options = new ArrayList<>(levers());
-        for (int item = 0; item < network.items(); item++) {
-            addStock(options, item);
+        List<Integer> missing = IntStream.range(0, network.items())
+                .filter(item -> concerned.missing(item) > 0)
+                .boxed()
+                .toList();
+        missing.forEach(item -> addStock(options, List.of(item)));
+        if (missing.size() > 1) {
+            addStock(options, missing);
         }
         return options;
     }
 
-    private void addStock(List<Option> options, int position) {
-        Item item = network.model.items().get(position);
-        if (concerned.missing(position) <= 0 || item.unitCost() <= 0) {
+    /** Ids of the items that pass through what is lost and have no value. */
+    List<String> unvaluedItems() {
+        return IntStream.range(0, network.items())
+                .filter(item -> concerned.missing(item) > 0 && item(item).unitCost() <= 0)
+                .mapToObj(item -> item(item).id())
+                .toList();
+    }
+
+    /** Stock of all these items together: of two parts that are both missing, one alone is of no use. */
+    private void addStock(List<Option> options, List<Integer> items) {
+        if (items.stream().anyMatch(item -> item(item).unitCost() <= 0)) {
             return;
         }
         double before = 0;
         for (double share : SHARES) {
-            double units = whole(share * concerned.missing(position));
-            if (units > before) {
-                options.add(new Option(
-                        Purchase.Kind.STOCK, item.id(), units, List.of(), units * item.unitCost(), Map.of()));
-                before = units;
+            List<Purchase.Stock> stock = items.stream()
+                    .map(item -> new Purchase.Stock(item(item).id(), whole(share * concerned.missing(item))))
+                    .toList();
+            double cost = 0;
+            for (int i = 0; i < stock.size(); i++) {
+                cost += stock.get(i).units() * item(items.get(i)).unitCost();
+            }
+            if (cost > before) {
+                options.add(new Option(null, List.of(), stock, cost, Map.of()));
+                before = cost;
             }
         }
+    }
+
+    private Item item(int position) {
+        return network.model.items().get(position);
     }
 
     /** Whole units, where there is at least one. */
@@ -83,7 +107,7 @@ final class Options {
         }
         List<String> alsoNeeded =
                 starts.keySet().stream().filter(id -> !id.equals(lever.id())).toList();
-        return new Option(Purchase.Kind.LEVER, lever.id(), 0, alsoNeeded, cost, active);
+        return new Option(lever.id(), alsoNeeded, List.of(), cost, active);
     }
 
     /** Starts it as early as it can, and before it what it needs and the plan does not start; false if that is not before the loss. */

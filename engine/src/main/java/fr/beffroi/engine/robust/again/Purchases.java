@@ -13,6 +13,7 @@ import fr.beffroi.engine.robust.Purchase;
 import fr.beffroi.engine.robust.run.LostWays;
 import fr.beffroi.engine.robust.run.PlannedWeeks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Purchases {
     private static final double ROUNDING = 1e-8;
 
     private final List<Option> options;
+    private final List<String> unvaluedItems;
     private final Network own;
     private final LeverPlan decided;
     private final Map<Option, String> stockLevers = new LinkedHashMap<>();
@@ -35,14 +37,16 @@ public final class Purchases {
     /** @param decisions the levers of the plan */
     public Purchases(Network network, List<LeverDecision> decisions, PlannedWeeks planned, Loss loss, LostWays lost) {
         Concerned concerned = new Concerned(network, planned, loss, lost);
-        options = new Options(network, planned.levers(), loss, concerned).list();
+        Options possible = new Options(network, planned.levers(), loss, concerned);
+        options = possible.list();
+        unvaluedItems = possible.unvaluedItems();
         Map<String, Integer> bought = new LinkedHashMap<>();
         options.forEach(option -> bought.putAll(option.activeWeeks()));
         ContinuedModel continued = new ContinuedModel(network, decisions, planned, loss, lost, bought);
         List<Lever> levers = new ArrayList<>(continued.model().levers());
         for (Option option : options) {
-            if (option.kind() == Purchase.Kind.STOCK) {
-                String id = continued.freeId("stock of " + option.id());
+            if (option.lever() == null) {
+                String id = continued.freeId("stock");
                 stockLevers.put(option, id);
                 levers.add(stock(id, option));
             }
@@ -51,44 +55,46 @@ public final class Purchases {
         decided = continued.asDecided(own);
     }
 
-    /** What saves something; whether all options were looked at. */
-    public record Found(List<Purchase> purchases, boolean complete) {}
+    /** What saves something; ids of items that have no value and so were not offered; whether all options were looked at. */
+    public record Found(List<Purchase> purchases, List<String> unvaluedItems, boolean complete) {}
 
     /** Works until all are known or it is time to stop. */
     public Found find(BooleanSupplier stop) {
         List<Purchase> found = new ArrayList<>();
         if (options.isEmpty()) {
-            return new Found(found, true);
+            return new Found(found, unvaluedItems, true);
         }
         try (FlowSolver solver = new FlowSolver(own, stop)) {
             Optional<FlowSolver.Best> without = solver.best(new Limits(own, decided));
             if (without.isEmpty()) {
-                return new Found(found, false);
+                return new Found(found, unvaluedItems, false);
             }
             double least = ROUNDING * Math.max(1, own.backlogOfNothing());
+            Map<List<String>, Double> smaller = new HashMap<>();
             for (Option option : options) {
                 Optional<FlowSolver.Best> with = solver.best(new Limits(own, with(option)));
                 if (with.isEmpty()) {
-                    return new Found(found, false);
+                    return new Found(found, unvaluedItems, false);
                 }
                 double saved = with.get().total() - without.get().total();
-                if (saved > least) {
+                // More of the same that saves no more is not worth buying.
+                double before = option.lever() == null ? smaller.getOrDefault(items(option), 0.0) : 0;
+                if (saved > before + least) {
+                    smaller.put(items(option), saved);
                     found.add(purchase(option, saved, units(with.get()) - units(without.get())));
                 }
             }
         }
-        return new Found(found, true);
+        return new Found(found, unvaluedItems, true);
+    }
+
+    private static List<String> items(Option option) {
+        return option.stock().stream().map(Purchase.Stock::item).toList();
     }
 
     private static Purchase purchase(Option option, double backlogSaved, double unitsSaved) {
         return new Purchase(
-                option.kind(),
-                option.id(),
-                option.units(),
-                option.alsoNeeded(),
-                option.costEuros(),
-                backlogSaved,
-                unitsSaved);
+                option.lever(), option.alsoNeeded(), option.stock(), option.costEuros(), backlogSaved, unitsSaved);
     }
 
     private LeverPlan with(Option option) {
@@ -121,7 +127,9 @@ public final class Purchases {
                 0,
                 List.of(),
                 List.of(),
-                List.of(new Effect.DeliverStock(option.id(), option.units())),
+                option.stock().stream()
+                        .map(stock -> (Effect) new Effect.DeliverStock(stock.item(), stock.units()))
+                        .toList(),
                 List.of(),
                 1);
     }

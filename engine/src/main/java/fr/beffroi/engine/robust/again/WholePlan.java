@@ -16,11 +16,9 @@ import fr.beffroi.engine.robust.run.LostWays;
 import fr.beffroi.engine.robust.run.Movements;
 import fr.beffroi.engine.robust.run.PlannedWeeks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** A plan before the loss and one from then on, put together to one plan of the whole horizon. */
 public final class WholePlan {
@@ -82,9 +80,9 @@ public final class WholePlan {
     }
 
     private PlannedWeeks weeks(ContinuedModel continued, RampUpPlan after) {
-        Map<String, Integer> sources = positions(network.model.sources(), source -> source.id());
-        Map<String, Integer> routes = positions(network.model.routes(), route -> route.id());
-        Map<String, Integer> targets = positions(network.model.targets(), target -> target.item());
+        Map<String, Integer> sources = PlannedWeeks.positions(network.model.sources(), source -> source.id());
+        Map<String, Integer> routes = PlannedWeeks.positions(network.model.routes(), route -> route.id());
+        Map<String, Integer> targets = PlannedWeeks.positions(network.model.targets(), target -> target.item());
         sources.putAll(continued.standsFor());
         int from = loss.fromWeek();
         double[][] launches = until(planned.launches());
@@ -135,7 +133,8 @@ public final class WholePlan {
     }
 
     private FundingSplit split(List<LeverDecision> decisions) {
-        Map<String, Integer> programmes = positions(network.model.programmes(), programme -> programme.id());
+        Map<String, Integer> programmes =
+                PlannedWeeks.positions(network.model.programmes(), programme -> programme.id());
         double[][] grants = new double[network.model.levers().size()][programmes.size()];
         double[] own = new double[grants.length];
         for (LeverDecision decision : decisions) {
@@ -145,11 +144,5 @@ public final class WholePlan {
             own[lever] = decision.ownEuros();
         }
         return new FundingSplit(grants, own);
-    }
-
-    private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
-        Map<String, Integer> positions = new HashMap<>();
-        things.forEach(thing -> positions.put(id.apply(thing), positions.size()));
-        return positions;
     }
 }

@@ -40,7 +40,8 @@ public record PlannedWeeks(double[][] launches, double[][] orders, double[][] de
         return planned;
     }
 
-    private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
+    /** Each thing's place in its list, by id. */
+    public static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
         Map<String, Integer> positions = new HashMap<>();
         things.forEach(thing -> positions.put(id.apply(thing), positions.size()));
         return positions;

@@ -50,6 +50,7 @@ class DangerPage {
             model.addAttribute("plannedDate", named.date(robustness.planned()));
             model.addAttribute("dangers", named.dangers(robustness, worst));
             model.addAttribute("purchases", named.purchases(worst));
+            model.addAttribute("unvalued", named.unvaluedItems(worst));
             model.addAttribute(
                     "answered",
                     worst.stream().filter(danger -> danger.bestAnswer() != null).count());

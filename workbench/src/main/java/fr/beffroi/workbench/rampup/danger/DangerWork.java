@@ -8,10 +8,10 @@ import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.run.SolverSlots;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,8 @@ class DangerWork {
      *
      * @return whether there is more to be done
      */
-    boolean workOut(UUID run, BooleanSupplier interrupted) {
+    boolean workOut(UUID run, BooleanSupplier asked) {
+        BooleanSupplier interrupted = lasting(asked);
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             Optional<Runs.Solved> solved =
                     transactions.execute(status -> runs.getObject().findSolved(run));
@@ -59,23 +60,42 @@ class DangerWork {
                 return false;
             }
             Robustness known = transactions.execute(status -> store.find(run).orElse(null));
+            if (known != null && Dangers.nextToAnswer(known).isEmpty()) {
+                return false;
+            }
             LossSweep sweep = new LossSweep(solved.get().loaded(), solved.get().plan(), request(interrupted));
-            List<Danger> dangers = new ArrayList<>(
-                    known == null ? sweep.elements().stream().map(sweep::worst).toList() : known.dangers());
-            if (known != null) {
-                Optional<Danger> next = Dangers.nextToAnswer(known);
-                if (next.isEmpty()) {
-                    return false;
-                }
-                Danger answered = sweep.answered(next.get());
-                if (interrupted.getAsBoolean()) {
-                    return true;
-                }
-                dangers.set(dangers.indexOf(next.get()), answered);
+            List<Danger> dangers = known == null ? losses(sweep, interrupted) : withNextAnswer(sweep, known);
+            if (interrupted.getAsBoolean()) {
+                return true;
             }
             Robustness now = sweep.together(dangers);
             transactions.executeWithoutResult(status -> store.save(run, now));
             return Dangers.nextToAnswer(now).isPresent();
         });
+    }
+
+    /** Once interrupted it stays so: what was cut short must not be kept because nobody wants the solver any more. */
+    private static BooleanSupplier lasting(BooleanSupplier asked) {
+        AtomicBoolean once = new AtomicBoolean();
+        return () -> {
+            if (asked.getAsBoolean()) {
+                once.set(true);
+            }
+            return once.get();
+        };
+    }
+
+    private static List<Danger> losses(LossSweep sweep, BooleanSupplier interrupted) {
+        return sweep.elements().stream()
+                .takeWhile(element -> !interrupted.getAsBoolean())
+                .map(sweep::worst)
+                .toList();
+    }
+
+    private static List<Danger> withNextAnswer(LossSweep sweep, Robustness known) {
+        Danger next = Dangers.nextToAnswer(known).orElseThrow();
+        return known.dangers().stream()
+                .map(danger -> danger.equals(next) ? sweep.answered(danger) : danger)
+                .toList();
     }
 }

@@ -55,12 +55,18 @@ final class NamedDangers {
     public record Answer(
             @Nullable LocalDate date, double backlogAdded, double unitsLost, List<String> newLevers, boolean proven) {}
 
-    /** Something to buy now, against which loss. */
+    /** So many units of an item kept in stock. */
+    public record Kept(String name, double units) {}
+
+    /**
+     * Something to buy now, against which loss.
+     *
+     * @param lever name of the lever; empty for stock
+     */
     public record Buy(
-            Purchase.Kind kind,
-            String name,
-            double units,
+            String lever,
             List<String> alsoNeeded,
+            List<Kept> stock,
             String against,
             double costEuros,
             double backlogSaved,
@@ -104,7 +110,7 @@ final class NamedDangers {
     List<Buy> purchases(List<Danger> worst) {
         List<Buy> all = new ArrayList<>();
         for (Danger danger : worst) {
-            danger.worthBuying().stream()
+            danger.bestPurchases().stream()
                     .limit(PURCHASES_OF_ONE)
                     .forEach(purchase -> all.add(buy(purchase, danger.loss().element())));
         }
@@ -114,15 +120,24 @@ final class NamedDangers {
                 .toList();
     }
 
+    /** Names of items that pass through what is lost and have no value, so that stock of them is not offered. */
+    List<String> unvaluedItems(List<Danger> worst) {
+        return worst.stream()
+                .flatMap(danger -> danger.unvaluedItems().stream())
+                .distinct()
+                .map(item -> lookup.getItem(item).name())
+                .toList();
+    }
+
     private Buy buy(Purchase purchase, LossElement against) {
+        String lever = purchase.lever();
         return new Buy(
-                purchase.kind(),
-                purchase.kind() == Purchase.Kind.LEVER
-                        ? lookup.getLever(purchase.id()).name()
-                        : lookup.getItem(purchase.id()).name(),
-                purchase.units(),
+                lever == null ? "" : lookup.getLever(lever).name(),
                 purchase.alsoNeeded().stream()
-                        .map(lever -> lookup.getLever(lever).name())
+                        .map(needed -> lookup.getLever(needed).name())
+                        .toList(),
+                purchase.stock().stream()
+                        .map(stock -> new Kept(lookup.getItem(stock.item()).name(), stock.units()))
                         .toList(),
                 name(against),
                 purchase.costEuros(),
