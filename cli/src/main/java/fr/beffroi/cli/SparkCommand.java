@@ -53,7 +53,8 @@ final class SparkCommand implements Callable<Integer> {
                         return cluster.simulate(model, plan, request, listener);
                     }
                 }))
-                .addSubcommand(new FrontiersCommand(session, spark::open));
+                .addSubcommand(new FrontiersCommand(session, spark::open))
+                .addSubcommand(new NoticesCommand(session, spark::open));
     }
 
     @Override
