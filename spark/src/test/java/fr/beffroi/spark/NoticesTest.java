@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files as publishers leave them, some of them broken or meant to do harm, into Parquet and read back. */
 class NoticesTest {
     private static final Path TED = Path.of("..", "..", "shared", "data", "ted-legacy");
-    private static final int TED_NOTICES = 24;
+    private static final int TED_NOTICES = 8;
 
     private static final String CONTRACT =
             "{\"id\": \"%s\", \"acheteur\": {\"id\": \"21974022200019\"}, \"objet\": \"Fraisage\", \"montant\": 1234.5,"

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.input.PortableDataStream;
@@ -47,8 +48,11 @@ public final class NoticesJob {
         SparkSession session = SparkSession.builder().getOrCreate();
         NoticeCounts counts = new NoticeCounts(context);
         String root = path(new Path(folder));
-        JavaRDD<Row> rows = context.binaryFiles(folder.toString(), context.defaultParallelism())
-                .flatMap(file -> rows(root, file._2(), counts));
+        JavaPairRDD<String, PortableDataStream> files =
+                context.binaryFiles(folder.toString(), context.defaultParallelism());
+        // Asked here, a folder that is not there is said in one line.
+        files.partitions();
+        JavaRDD<Row> rows = files.flatMap(file -> rows(root, file._2(), counts));
         session.createDataFrame(rows, NoticeTable.SCHEMA)
                 .write()
                 .parquet(new Path(new Path(out), "notices").toString());
