@@ -5,6 +5,7 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +43,15 @@ public interface Cluster extends AutoCloseable {
      * @throws ClusterException where too many machines were lost
      */
     void findFrontiers(List<FrontierTask> tasks, Consumer<FoundFrontier> found);
+
+    /**
+     * Reads every file below {@code folder}, however packed, into {@code out/notices} (Parquet) and {@code out/set-aside} (JSON lines).
+     *
+     * @param folder that all machines see
+     * @param out where nothing is yet
+     * @throws ClusterException where it cannot be read or written, or too many machines were lost
+     */
+    NoticesReport readNotices(URI folder, URI out);
 
     @Override
     void close();

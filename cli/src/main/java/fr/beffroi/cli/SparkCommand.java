@@ -1,7 +1,6 @@
 package fr.beffroi.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "spark")
 final class SparkCommand implements Callable<Integer> {
     private static final Pattern MASTER =
-            Pattern.compile("|local(\\[(\\d+|\\*)(,\\d+)?])?|spark://[^:/]+:\\d+(,[^:/]+:\\d+)*|yarn|k8s://.+");
+            Pattern.compile("local(\\[(\\d+|\\*)(,\\d+)?])?|spark://[^:/]+:\\d+(,[^:/]+:\\d+)*|yarn|k8s://.+");
 
     private static final int MOST_PARTITIONS = 100_000;
 
@@ -26,14 +26,7 @@ final class SparkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--master",
-            paramLabel = "spark://HOST:7077",
-            descriptionKey = "option.master",
-            scope = ScopeType.INHERIT)
     private String master = "";
-
-    @Option(names = "--partitions", paramLabel = "N", descriptionKey = "option.partitions", scope = ScopeType.INHERIT)
     private int partitions;
 
     @Option(names = "--conf", paramLabel = "NAME=VALUE", descriptionKey = "option.conf", scope = ScopeType.INHERIT)
@@ -53,7 +46,8 @@ final class SparkCommand implements Callable<Integer> {
                         return cluster.simulate(model, plan, request, listener);
                     }
                 }))
-                .addSubcommand(new FrontiersCommand(session, spark::open));
+                .addSubcommand(new FrontiersCommand(session, spark::open))
+                .addSubcommand(new NoticesCommand(session, spark::open));
     }
 
     @Override
@@ -62,14 +56,29 @@ final class SparkCommand implements Callable<Integer> {
         return ExitStatus.BAD_INPUT;
     }
 
+    /** Looked at while the arguments are read: nobody waits for a plan to hear that the cluster's name is misspelt. */
+    @Option(
+            names = "--master",
+            paramLabel = "spark://HOST:7077",
+            descriptionKey = "option.master",
+            scope = ScopeType.INHERIT)
+    private void setMaster(String asked) {
+        if (!MASTER.matcher(asked).matches()) {
+            throw new ParameterException(spec.commandLine(), session.messages().text("spark.master", asked));
+        }
+        master = asked;
+    }
+
+    @Option(names = "--partitions", paramLabel = "N", descriptionKey = "option.partitions", scope = ScopeType.INHERIT)
+    private void setPartitions(int asked) {
+        if (asked < 0 || asked > MOST_PARTITIONS) {
+            throw new ParameterException(
+                    spec.commandLine(), session.messages().text("spark.partitions", asked, MOST_PARTITIONS));
+        }
+        partitions = asked;
+    }
+
     private Cluster open() {
-        Messages messages = session.messages();
-        if (!MASTER.matcher(master).matches()) {
-            throw new UsageFaultException(List.of(messages.text("spark.master", master)));
-        }
-        if (partitions < 0 || partitions > MOST_PARTITIONS) {
-            throw new UsageFaultException(List.of(messages.text("spark.partitions", partitions, MOST_PARTITIONS)));
-        }
         return opener.open(new Cluster.Options(master, partitions, settings));
     }
 }

@@ -4,12 +4,16 @@ import fr.beffroi.cli.Cluster;
 import fr.beffroi.cli.ClusterException;
 import fr.beffroi.cli.FoundFrontier;
 import fr.beffroi.cli.FrontierTask;
+import fr.beffroi.cli.NoticesReport;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
 import fr.beffroi.engine.simulate.Simulator;
+import fr.beffroi.spark.notices.NoticesJob;
+import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +42,9 @@ final class SparkCluster implements Cluster {
         }
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "Beffroi");
+        // Notices come in many small packed files: pieces that leave nobody idle.
+        conf.setIfMissing("spark.files.maxPartitionBytes", "16m");
+        conf.setIfMissing("spark.files.openCostInBytes", "64k");
         // A page without a password on a port of its own: only for those who ask for it.
         conf.setIfMissing("spark.ui.enabled", "false");
         ApplicationJars jars = ApplicationJars.of(conf);
@@ -64,6 +71,11 @@ final class SparkCluster implements Cluster {
     }
 
     @Override
+    public NoticesReport readNotices(URI folder, URI out) {
+        return answering(() -> NoticesJob.run(context, folder, out));
+    }
+
+    @Override
     public void close() {
         context.stop();
     }
@@ -75,14 +87,14 @@ final class SparkCluster implements Cluster {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            if (isOfSpark(e)) {
+            if (isOfTheCluster(e)) {
                 throw new ClusterException(e);
             }
             throw new IllegalStateException(e);
         }
     }
 
-    private static boolean isOfSpark(Throwable thrown) {
-        return thrown instanceof SparkException;
+    private static boolean isOfTheCluster(Throwable thrown) {
+        return thrown instanceof SparkException || thrown instanceof IOException;
     }
 }

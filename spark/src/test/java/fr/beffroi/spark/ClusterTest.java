@@ -25,6 +25,11 @@ class ClusterTest {
     private static final int PARTITIONS = 40;
     private static final int DONE_BEFORE_THE_KILL = 4;
 
+    /** Long enough that it is still under way when a process is found and killed. */
+    private static final SimulationRequest LONG = DroneExample.request(48_000, 0);
+
+    private static final byte[] LONG_ON_ONE_MACHINE = DroneExample.onOneMachine(LONG);
+
     @TempDir
     private static @Nullable Path folder;
 
@@ -67,10 +72,9 @@ class ClusterTest {
     }
 
     private static void assertSameBytesAfterKill(boolean alsoWorker) {
-        SimulationRequest request = DroneExample.request(16_000, 0);
         TaskWatch watch = TaskWatch.ofTheApplication();
         watch.reset();
-        CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> onTheCluster(request));
+        CompletableFuture<byte[]> answer = CompletableFuture.supplyAsync(() -> onTheCluster(LONG));
         OwnCluster.await(
                 "some tasks are done and one runs",
                 () -> watch.succeeded() >= DONE_BEFORE_THE_KILL
@@ -78,7 +82,7 @@ class ClusterTest {
         Objects.requireNonNull(processes).kill(watch.findBusyExecutor().orElseThrow(), alsoWorker);
         assertThat(watch.succeeded()).as("tasks done before the kill").isLessThan(PARTITIONS);
         assertThat(answer).as("in the middle").isNotDone();
-        assertThat(answer.join()).isEqualTo(DroneExample.onOneMachine(request));
+        assertThat(answer.join()).isEqualTo(LONG_ON_ONE_MACHINE);
         assertThat(watch.lost()).as("tasks that ran where the kill was").isNotEmpty();
         assertThat(watch.carriedOutAgain()).as("carried out again").isEqualTo(watch.lost());
     }

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** Reads a file whatever it is packed in: zip, gzip, and tar as the Publications Office packs its days. Seen from what is in it, not from its name. */
-final class PackedNotices {
+public final class PackedNotices {
     private static final int TAR_MARK_AT = 257;
     private static final byte[] TAR_MARK = "ustar".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = TAR_MARK_AT + 5;
@@ -44,7 +44,7 @@ final class PackedNotices {
      * @param good takes each notice
      * @param bad takes what could not be read
      */
-    static void read(NoticeFile file, Consumer<Notice> good, Consumer<Fault> bad) {
+    public static void read(NoticeFile file, Consumer<Notice> good, Consumer<Fault> bad) {
         PackedNotices reading = new PackedNotices(new BoundedNotices.Budget(file.bytes()), good, bad);
         try (InputStream in = file.content().open()) {
             reading.read(in, "", 0);
