@@ -89,7 +89,7 @@ class PlanCommandTest extends WorkshopTest {
                             written.getInputStream(written.getEntry("xl/sharedStrings.xml"))
                                     .readAllBytes(),
                             StandardCharsets.UTF_8))
-                    .contains("Probabilité de la date");
+                    .contains("Probabilit&#xe9; de la date");
         }
         assertThat(CommandRun.english("plan", modelFile).out())
                 .contains("as planned or sooner, with a probability of ", "2,000 runs, seed 1");
