@@ -17,8 +17,14 @@ final class SimulationOptions {
 
     private static final int MOST_CONTRIBUTIONS = 1_000;
 
+    private static final long USUAL_REPLICATIONS = 10_000;
+    private static final int USUAL_CONTRIBUTIONS = 20;
+
+    /** A re-planned replication takes as long as hundreds of the others. */
+    private static final long USUAL_REPLANNED_REPLICATIONS = 200;
+
     @Option(names = "--replications", paramLabel = "10000", descriptionKey = "option.replications")
-    private long replications = 10_000;
+    private @Nullable Long givenReplications;
 
     @Option(names = "--seed", paramLabel = "1", descriptionKey = "option.seed")
     private long seed = USUAL_SEED;
@@ -27,11 +33,27 @@ final class SimulationOptions {
     private @Nullable Double untilWidth;
 
     @Option(names = "--contributions", paramLabel = "20", descriptionKey = "option.contributions")
-    private int contributions = 20;
+    private @Nullable Integer givenContributions;
+
+    @Option(names = "--replan", descriptionKey = "option.replan")
+    private boolean replan;
+
+    private long replications() {
+        long usual = replan ? USUAL_REPLANNED_REPLICATIONS : USUAL_REPLICATIONS;
+        return givenReplications == null ? usual : givenReplications;
+    }
+
+    /** Of re-planned replications only where asked for: every element would be re-planned dozens of times. */
+    private int contributions() {
+        int usual = replan ? 0 : USUAL_CONTRIBUTIONS;
+        return givenContributions == null ? usual : givenContributions;
+    }
 
     /** Every value that makes no sense, in words. */
     List<String> findFaults(Messages messages) {
         List<String> faults = new ArrayList<>();
+        long replications = replications();
+        int contributions = contributions();
         if (replications < 1 || replications > SimulationRequest.MOST_REPLICATIONS) {
             faults.add(messages.text("simulate.replications", replications, SimulationRequest.MOST_REPLICATIONS));
         }
@@ -48,6 +70,7 @@ final class SimulationOptions {
     }
 
     SimulationRequest request(int threads, BooleanSupplier cancelled) {
-        return new SimulationRequest(replications, seed, untilWidth, contributions, threads, cancelled);
+        return new SimulationRequest(
+                replications(), seed, untilWidth, contributions(), replan, threads, cancelled);
     }
 }

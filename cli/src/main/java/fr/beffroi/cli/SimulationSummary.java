@@ -48,7 +48,19 @@ final class SimulationSummary {
         lines.add("");
         lines.add(messages.text(
                 "simulate.basis", messages.number(simulation.replications(), 0), String.valueOf(simulation.seed())));
+        addReplanned(lines);
         return lines;
+    }
+
+    private void addReplanned(List<String> lines) {
+        Simulation.Replanned replanned = simulation.replanned();
+        if (replanned == null) {
+            return;
+        }
+        lines.add(messages.text("simulate.replanned", messages.number(replanned.plannings(), 0)));
+        if (replanned.failed() > 0) {
+            lines.add(messages.text("simulate.notReplanned", messages.number(replanned.failed(), 0)));
+        }
     }
 
     private void addDate(List<String> lines, DateOutlook date) {

@@ -62,6 +62,32 @@ class SimulateCommandTest extends WorkshopTest {
     }
 
     @Test
+    void thePlanIsMadeAnewAtMonthEnds() throws IOException {
+        Path plan = plannedWithUncertainty();
+        CommandRun run = CommandRun.french("simulate", modelFile, plan, "--replan", "--replications", "40");
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("40 exécutions, hasard 1")
+                // Eight weeks from 4 January: the month changes once.
+                .contains("À chaque fin de mois, chaque exécution a refait son plan", ": 40 plans refaits en tout.")
+                .doesNotContain("Ce que coûte l'incertitude", "le solveur a renoncé");
+        Path file = folder.resolve("replanned.json");
+        CommandRun written = CommandRun.english("simulate", modelFile, plan, "--replan", "--out", file);
+        assertThat(written.status()).isZero();
+        assertThat(Files.readString(file))
+                .contains("\"replications\": 200", "\"replan\": true", "\"plannings\": 200", "\"failedPlannings\": 0");
+    }
+
+    @Test
+    void whatUncertaintyCostsWithRePlanningIsSaidWhereAskedFor() {
+        Path plan = plannedWithUncertainty();
+        CommandRun run = CommandRun.english(
+                "simulate", modelFile, plan, "--replan", "--replications", "40", "--contributions", "2");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("What uncertainty costs").containsPattern("lever +Deuxième équipe");
+    }
+
+    @Test
     void withoutUncertaintyItSaysSo() {
         Path plan = folder.resolve("plan.json");
         SmallWorkshop.writeDoingNothing(loaded, plan);

@@ -49,7 +49,7 @@ final class ClusterCrew implements Crew {
             RampUpPlan plan,
             SimulationRequest request,
             SimulationListener listener) {
-        SharedPlan shared = new SharedPlan(model, plan);
+        SharedPlan shared = new SharedPlan(model, plan, request.replan());
         return new ClusterCrew(
                 context, partitions, context.broadcast(shared), shared.ready().mostBacklog(), request, listener);
     }

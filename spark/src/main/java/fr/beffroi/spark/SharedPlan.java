@@ -14,16 +14,20 @@ final class SharedPlan implements Serializable {
 
     private final byte[] modelJson;
     private final byte[] planJson;
+    private final boolean replan;
     private transient @Nullable SimulationModel ready;
 
-    SharedPlan(LoadedModel model, RampUpPlan plan) {
+    /** @param replan whether the plan is made anew at month ends */
+    SharedPlan(LoadedModel model, RampUpPlan plan, boolean replan) {
         modelJson = ModelJson.write(model.model());
         planJson = PlanJson.write(plan);
+        this.replan = replan;
     }
 
     synchronized SimulationModel ready() {
         if (ready == null) {
-            ready = SimulationModel.of(ModelJson.read(modelJson).model(), PlanJson.read(planJson));
+            SimulationModel model = SimulationModel.of(ModelJson.read(modelJson).model(), PlanJson.read(planJson));
+            ready = replan ? model.replanned() : model;
         }
         return ready;
     }

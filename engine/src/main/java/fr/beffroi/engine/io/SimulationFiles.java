@@ -36,6 +36,11 @@ public final class SimulationFiles {
         root.putObject("model").put("name", simulation.modelName()).put("sha256", simulation.modelSha256());
         root.put("replications", simulation.replications());
         root.put("seed", simulation.seed());
+        if (simulation.replanned() != null) {
+            root.put("replan", true);
+            root.put("plannings", simulation.replanned().plannings());
+            root.put("failedPlannings", simulation.replanned().failed());
+        }
         ObjectNode backlog = root.putObject("backlog");
         Trees.put(backlog, "planned", simulation.plannedBacklog());
         Trees.put(backlog, "mean", simulation.backlog().value());

@@ -1,5 +1,6 @@
 package fr.beffroi.engine.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,17 @@ public record StepProfile(List<Step> steps) {
     /** The same value in every week. */
     public static StepProfile constant(double value) {
         return new StepProfile(List.of(new Step(0, value)));
+    }
+
+    /** The profile of those values of the weeks {@code 0 … byWeek.length - 1}; the last goes on after them. */
+    public static StepProfile ofWeeks(double[] byWeek) {
+        List<Step> steps = new ArrayList<>();
+        for (int week = 0; week < byWeek.length; week++) {
+            if (week == 0 ? byWeek[week] != 0 : byWeek[week] != byWeek[week - 1]) {
+                steps.add(new Step(week, byWeek[week]));
+            }
+        }
+        return new StepProfile(steps);
     }
 
     /** The value in one week; 0 before the first entry. */

@@ -27,9 +27,9 @@ public final class Comparison {
             BooleanSupplier cancelled) {
         SimulationModel certain = model.withCertain(element);
         Saving saving = new Saving(model.mostBacklog());
-        for (long first = from; first < end && !cancelled.getAsBoolean(); first += Replications.LANES) {
+        for (long first = from; first < end && !cancelled.getAsBoolean(); first += run.lanes()) {
             run.run(certain, first);
-            for (int lane = 0; lane < Replications.LANES && first + lane < end; lane++) {
+            for (int lane = 0; lane < run.lanes() && first + lane < end; lane++) {
                 saving.add(backlogs[(int) first + lane] - run.backlog(lane));
             }
         }

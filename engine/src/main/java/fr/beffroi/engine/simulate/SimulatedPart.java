@@ -27,9 +27,9 @@ public final class SimulatedPart implements Serializable {
     /** Carries the plan out in replications {@code from} to {@code end - 1} and counts them. */
     public void add(Replications run, long from, long end) {
         double[] values = new double[Math.toIntExact(end - from)];
-        for (long first = from; first < end; first += Replications.LANES) {
+        for (long first = from; first < end; first += run.lanes()) {
             run.run(first);
-            for (int lane = 0; lane < Replications.LANES && first + lane < end; lane++) {
+            for (int lane = 0; lane < run.lanes() && first + lane < end; lane++) {
                 tally.add(run, lane);
                 values[(int) (first - from) + lane] = run.backlog(lane);
             }

@@ -1,6 +1,7 @@
 package fr.beffroi.engine.simulate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure a plan is (§7).
@@ -14,6 +15,7 @@ import java.util.List;
  * @param date of the whole plan: the latest of its targets'
  * @param targets in the order of the model
  * @param contributions those that cost most, the most first
+ * @param replanned how often plans were made anew at month ends; null: they were not
  */
 public record Simulation(
         String modelName,
@@ -24,7 +26,16 @@ public record Simulation(
         Estimate backlog,
         DateOutlook date,
         List<TargetOutlook> targets,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        @Nullable Replanned replanned) {
+
+    /**
+     * What became of the re-planning at month ends.
+     *
+     * @param plannings how often a plan was to be made anew, over all replications
+     * @param failed how often of these it stayed as it was, because the solver gave up
+     */
+    public record Replanned(long plannings, long failed) {}
 
     /** The contract this class follows, as named in a file's {@code format} field. */
     public static final String FORMAT = "beffroi/ramp-up-simulation/1";

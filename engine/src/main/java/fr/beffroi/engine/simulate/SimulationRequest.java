@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed any number
  * @param untilWidth stop once the 95 % interval of every week's probability of the date is at most this wide, 0 to 1; null: all replications
  * @param contributions of how many elements to say what their uncertainty costs; 0: of none
+ * @param replan whether the plan is made anew at month ends, in each replication from what has become of it: least backlog, the levers as decided
  * @param threads at least 1
  * @param cancelled asked often; once true, the answer is that of the replications done so far, without further contributions
  */
@@ -18,6 +19,7 @@ public record SimulationRequest(
         long seed,
         @Nullable Double untilWidth,
         int contributions,
+        boolean replan,
         int threads,
         BooleanSupplier cancelled) {
 
@@ -38,6 +40,17 @@ public record SimulationRequest(
             throw new IllegalArgumentException(
                     "Contributions: %d, threads: %d\nMaybe 20 and 1".formatted(contributions, threads));
         }
+    }
+
+    /** Without re-planning. */
+    public SimulationRequest(
+            long replications,
+            long seed,
+            @Nullable Double untilWidth,
+            int contributions,
+            int threads,
+            BooleanSupplier cancelled) {
+        this(replications, seed, untilWidth, contributions, false, threads, cancelled);
     }
 
     /** The usual: twenty contributions, no width asked for, never cancelled. */

@@ -17,6 +17,9 @@ public final class Simulator {
     /** Where an interval is asked for, it is looked at after every so many replications. */
     private static final long BETWEEN_LOOKS = 1_000;
 
+    /** The same where each replication is re-planned, and takes as long as hundreds. */
+    private static final long REPLANNED_BETWEEN_LOOKS = 50;
+
     private Simulator() {}
 
     /**
@@ -27,7 +30,7 @@ public final class Simulator {
      */
     public static Simulation simulate(
             LoadedModel loaded, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
-        SimulationModel model = ready(loaded, plan);
+        SimulationModel model = ready(loaded, plan, request);
         try (ThreadCrew crew = new ThreadCrew(model, request, listener)) {
             return simulate(loaded, model, request, crew);
         }
@@ -40,12 +43,13 @@ public final class Simulator {
      * @throws fr.beffroi.engine.io.ModelFaultsException if the plan names what the model does not have
      */
     public static Simulation simulate(LoadedModel loaded, RampUpPlan plan, SimulationRequest request, Crew crew) {
-        return simulate(loaded, ready(loaded, plan), request, crew);
+        return simulate(loaded, ready(loaded, plan, request), request, crew);
     }
 
-    private static SimulationModel ready(LoadedModel loaded, RampUpPlan plan) {
+    private static SimulationModel ready(LoadedModel loaded, RampUpPlan plan, SimulationRequest request) {
         PlanChecks.refuseForeign(loaded.model(), plan);
-        return SimulationModel.of(loaded.model(), plan);
+        SimulationModel model = SimulationModel.of(loaded.model(), plan);
+        return request.replan() ? model.replanned() : model;
     }
 
     private static Simulation simulate(
@@ -62,9 +66,10 @@ public final class Simulator {
             base.merge(crew.replicate(0, request.replications()));
             return;
         }
+        long step = request.replan() ? REPLANNED_BETWEEN_LOOKS : BETWEEN_LOOKS;
         long done = 0;
         while (done < request.replications()) {
-            base.merge(crew.replicate(done, Math.min(request.replications(), done + BETWEEN_LOOKS)));
+            base.merge(crew.replicate(done, Math.min(request.replications(), done + step)));
             boolean isNarrow = DateOutlook.of(null, base.tally().datesOfPlan()).widestInterval() <= width;
             if (isNarrow || request.cancelled().getAsBoolean()) {
                 return;
@@ -105,7 +110,8 @@ public final class Simulator {
                 tally.meanBacklog(),
                 DateOutlook.of(isReached && latest >= 0 ? latest : null, tally.datesOfPlan()),
                 targets,
-                contributions);
+                contributions,
+                request.replan() ? new Simulation.Replanned(tally.plannings(), tally.failedPlannings()) : null);
     }
 
     private static TargetOutlook target(

@@ -39,15 +39,17 @@ final class ThreadCrew implements Crew, AutoCloseable {
     private SimulatedPart replicate(long first, long end, AtomicLong next, AtomicLong done) {
         Replications run = new Replications(model, request.seed());
         SimulatedPart part = new SimulatedPart(model);
+        // A re-planned replication is work enough for a block, and who cancels does not want to wait for more.
+        int block = model.isReplanned() ? 1 : REPLICATIONS_OF_A_BLOCK;
         while (true) {
             // A block taken is finished, so that what is done is always the first so many replications; and the first
             // one is always taken.
             boolean mayStop = next.get() > first && request.cancelled().getAsBoolean();
-            long from = mayStop ? end : next.getAndAdd(REPLICATIONS_OF_A_BLOCK);
+            long from = mayStop ? end : next.getAndAdd(block);
             if (from >= end) {
                 return part;
             }
-            long to = Math.min(end, from + REPLICATIONS_OF_A_BLOCK);
+            long to = Math.min(end, from + block);
             part.add(run, from, to);
             listener.onProgress(
                     SimulationListener.Step.REPLICATIONS, done.addAndGet(to - from), request.replications());

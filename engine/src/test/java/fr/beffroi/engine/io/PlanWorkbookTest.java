@@ -92,7 +92,8 @@ class PlanWorkbookTest {
                 new Estimate(20, 19, 21),
                 date,
                 List.of(new TargetOutlook("drone", List.of(), List.of(), List.of(), List.of(), List.of(), date)),
-                List.of());
+                List.of(),
+                null);
         Path file = folder.resolve("sure.xlsx");
         PlanWorkbook.write(model, SamplePlan.plan(), simulation, file);
         try (InputStream in = Files.newInputStream(file);

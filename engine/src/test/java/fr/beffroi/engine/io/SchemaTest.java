@@ -150,7 +150,8 @@ class SchemaTest {
                 date,
                 List.of(new TargetOutlook("lamp", List.of(0.0, 1.0), byWeek, byWeek, byWeek, byWeek, date)),
                 List.of(new Contribution(
-                        new UncertainElement(UncertainElement.Kind.ROUTE, "assemble"), new Estimate(3, 2, 4))));
+                        new UncertainElement(UncertainElement.Kind.ROUTE, "assemble"), new Estimate(3, 2, 4))),
+                new Simulation.Replanned(24, 1));
         Path file = folder.resolve("simulation.json");
         SimulationFiles.write(simulation, file);
         JsonNode written = MAPPER.readTree(file);

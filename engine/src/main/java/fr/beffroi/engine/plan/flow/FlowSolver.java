@@ -36,6 +36,16 @@ public final class FlowSolver implements AutoCloseable {
     }
 
     /**
+     * A solver of a network of the same shape, with other stock and targets, that begins where this one ended. This one may be closed, and is
+     * not changed: any number of threads may ask for others.
+     */
+    public FlowSolver of(Network like) {
+        FlowSolver other = new FlowSolver(like, stop, (BitSet) decided.clone());
+        other.program.goOnFrom(program);
+        return other;
+    }
+
+    /**
      * Priority-weighted cumulated deliveries, summed over the weeks, and a flow of all routes that delivers them.
      *
      * @param basis where the programme found the maximum

@@ -5,6 +5,7 @@ import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.Amount;
 import fr.beffroi.engine.plan.network.Network.LeverEffects;
 import fr.beffroi.engine.plan.network.Network.SourceNode;
+import java.util.stream.IntStream;
 
 /**
  * What a lever plan leaves as limits: hours, orders, routes in use, units in stock from outside, week by week. Extra amounts on single
@@ -27,6 +28,19 @@ public final class Limits {
     private final double[][] launchesWhileClosed;
 
     public Limits(Network network, LeverPlan plan) {
+        this(
+                network,
+                IntStream.range(0, plan.size())
+                        .map(lever -> plan.active(lever, network))
+                        .toArray());
+    }
+
+    /**
+     * With levers that become active in those weeks.
+     *
+     * @param activeWeeks by lever; below 0 one that is active from before, whose stock is there already; at or beyond the horizon never
+     */
+    public Limits(Network network, int[] activeWeeks) {
         int weeks = network.weeks;
         hours = copy(network.capacity);
         supply = copy(network.supply);
@@ -34,11 +48,11 @@ public final class Limits {
         sourceUnlockers = new int[network.sources.size()][weeks];
         routeUnlockers = new int[network.routes.size()][weeks];
         delivered = new double[network.items()][weeks];
-        for (int lever = 0; lever < plan.size(); lever++) {
-            int active = plan.active(lever, network);
-            if (active >= weeks) {
+        for (int lever = 0; lever < activeWeeks.length; lever++) {
+            if (activeWeeks[lever] >= weeks) {
                 continue;
             }
+            int active = Math.max(0, activeWeeks[lever]);
             LeverEffects effects = network.leverEffects.get(lever);
             for (Amount add : effects.hours()) {
                 raise(hours[add.position()], active, add.quantity());
@@ -47,7 +61,7 @@ public final class Limits {
                 raise(supply[add.position()], active, add.quantity());
             }
             for (Amount deliver : effects.stock()) {
-                raise(delivered[deliver.position()], active, deliver.quantity());
+                raise(delivered[deliver.position()], active, activeWeeks[lever] < 0 ? 0 : deliver.quantity());
             }
             for (int route : effects.unlockedRoutes()) {
                 raise(routeUnlockers[route], active);

@@ -102,8 +102,10 @@ public final class Network {
             }
         }
         componentsFirst = orderComponentsFirst();
+        Map<String, Integer> routePositions = positions(model.routes(), Route::id);
+        Map<String, Integer> sourcePositions = positions(model.sources(), Source::id);
         leverEffects = model.levers().stream()
-                .map(lever -> effectsOf(lever, resourcePositions))
+                .map(lever -> effectsOf(lever, resourcePositions, routePositions, sourcePositions))
                 .toList();
     }
 
@@ -174,9 +176,11 @@ public final class Network {
         return List.copyOf(list);
     }
 
-    private LeverEffects effectsOf(Lever lever, Map<String, Integer> resourcePositions) {
-        Map<String, Integer> routePositions = positions(model.routes(), Route::id);
-        Map<String, Integer> sourcePositions = positions(model.sources(), Source::id);
+    private LeverEffects effectsOf(
+            Lever lever,
+            Map<String, Integer> resourcePositions,
+            Map<String, Integer> routePositions,
+            Map<String, Integer> sourcePositions) {
         List<Amount> hours = new ArrayList<>();
         List<Amount> added = new ArrayList<>();
         List<Amount> stock = new ArrayList<>();

@@ -157,12 +157,13 @@ public final class ContinuedModel {
         List<Resource> resources = new ArrayList<>();
         for (Resource resource : network.model.resources()) {
             resources.add(new Resource(
-                    resource.id(), resource.site(), resource.name(), Profiles.of(hours[resources.size()])));
+                    resource.id(), resource.site(), resource.name(), StepProfile.ofWeeks(hours[resources.size()])));
         }
         if (isAnyRouteClosed()) {
             double[] none = new double[weeks()];
             Arrays.fill(none, loss.untilWeek() - loss.fromWeek(), none.length, Gross.launches(network, lost.routes()));
-            resources.add(new Resource(closed, network.model.sites().getFirst().id(), closed, Profiles.of(none)));
+            resources.add(
+                    new Resource(closed, network.model.sites().getFirst().id(), closed, StepProfile.ofWeeks(none)));
         }
         return resources;
     }
@@ -218,7 +219,7 @@ public final class ContinuedModel {
                     source.item(),
                     source.supplier(),
                     source.leadTimeWeeks(),
-                    Profiles.of(supply[position]),
+                    StepProfile.ofWeeks(supply[position]),
                     source.unitPriceEuros(),
                     before.isSourceOpen(position)));
         }
@@ -231,7 +232,7 @@ public final class ContinuedModel {
         double[][] arrivals = copyFromLoss(movements.arrivals(loss.fromWeek()));
         List<Source> sources = new ArrayList<>();
         for (int item = 0; item < arrivals.length; item++) {
-            StepProfile units = Profiles.of(arrivals[item]);
+            StepProfile units = StepProfile.ofWeeks(arrivals[item]);
             if (!units.steps().isEmpty()) {
                 String id = network.model.items().get(item).id();
                 sources.add(new Source(ids.free("under way: " + id), id, "", 0, units, null, true));
@@ -252,7 +253,7 @@ public final class ContinuedModel {
                 delivered += deliveries[node.index()][week];
             }
             wanted[0] = Math.max(0, node.wanted()[loss.fromWeek()] - delivered);
-            targets.add(new Target(target.item(), target.priority(), Profiles.of(wanted)));
+            targets.add(new Target(target.item(), target.priority(), StepProfile.ofWeeks(wanted)));
         }
         return targets;
     }

@@ -4,6 +4,7 @@ import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Source;
+import fr.beffroi.engine.model.StepProfile;
 import fr.beffroi.engine.robust.Loss;
 import fr.beffroi.engine.robust.run.LostWays;
 import fr.beffroi.engine.robust.run.PlannedWeeks;
@@ -81,7 +82,7 @@ final class LostEffects {
                 source.item(),
                 source.supplier(),
                 source.leadTimeWeeks(),
-                Profiles.of(units),
+                StepProfile.ofWeeks(units),
                 source.unitPriceEuros(),
                 false));
         standsFor.put(id, position);

@@ -5,6 +5,8 @@ import static fr.beffroi.engine.simulate.run.Replications.LANES;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.simulate.draw.RandomStreams;
 import fr.beffroi.engine.simulate.draw.WeeksLaw;
+import fr.beffroi.engine.simulate.replan.Situation;
+import java.util.Arrays;
 
 /** The levers of the plan: started when the plan says, active after a delay by chance. */
 final class LeverStarts {
@@ -38,6 +40,20 @@ final class LeverStarts {
                 active[i * LANES + lane] = model.planned.leverStart[i] + delay.weeks(RandomStreams.upper(bits));
             }
         }
+    }
+
+    /**
+     * When each lever of the model is expected to be active in the first lane, in weeks from {@code week} on, as {@link Situation} has it: when
+     * it was planned to be, in the next week where that has passed.
+     */
+    int[] expected(int week) {
+        int[] expected = new int[model.network.leverEffects.size()];
+        Arrays.fill(expected, Situation.NEVER);
+        for (int i = 0; i < levers.length; i++) {
+            int planned = model.network.model.levers().get(levers[i]).activeWeek(model.planned.leverStart[i]);
+            expected[levers[i]] = active[i * LANES] <= week ? Situation.ACTIVE : Math.max(1, planned - week);
+        }
+        return expected;
     }
 
     /** Gives effect to the levers that become active in that week. */

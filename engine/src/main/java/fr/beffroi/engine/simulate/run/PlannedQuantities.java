@@ -14,10 +14,7 @@ import java.util.function.ToIntFunction;
 
 /** What a plan wants done, as arrays. Read-only. */
 final class PlannedQuantities {
-    /** {@code launches[week * routes + n]}: units of the n-th route served that are to be launched by the end of that week. */
-    final double[] launches;
-    /** {@code deliveries[target][week]}: units to be delivered by the end of that week. */
-    final double[][] deliveries;
+    final Wishes wishes;
     /** Positions of the items that are ordered. */
     final int[] orderedItems;
     /** Orders of the n-th of them: positions {@code ordersFrom[n] … ordersFrom[n + 1] - 1} of the three arrays after it, by source and week. */
@@ -38,14 +35,14 @@ final class PlannedQuantities {
         for (int n = 0; n < routes; n++) {
             served.put(network.model.routes().get(structure.service[n]).id(), n);
         }
-        launches = new double[weeks * routes];
+        double[] launches = new double[weeks * routes];
         for (Launch launch : plan.launches()) {
             launches[launch.week() * routes + served.getOrDefault(launch.route(), -1)] += launch.quantity();
         }
         for (int i = routes; i < launches.length; i++) {
             launches[i] += launches[i - routes];
         }
-        deliveries = new double[network.targets.size()][weeks];
+        double[][] deliveries = new double[network.targets.size()][weeks];
         for (Delivery delivery : plan.deliveries()) {
             int item = network.item(delivery.item());
             network.targets.stream()
@@ -57,6 +54,7 @@ final class PlannedQuantities {
                 cumulated[week] += cumulated[week - 1];
             }
         }
+        wishes = new Wishes(launches, deliveries);
         Map<String, Integer> sources = new HashMap<>();
         network.model.sources().forEach(source -> sources.put(source.id(), sources.size()));
         ToIntFunction<Order> source = order -> sources.getOrDefault(order.source(), -1);

@@ -7,10 +7,13 @@ import fr.beffroi.engine.simulate.draw.RandomStreams;
 import fr.beffroi.engine.simulate.draw.WeeksLaw;
 import fr.beffroi.engine.simulate.draw.YieldLaw;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replications of a plan, week by week (§7), {@value #LANES} at a time side by side: what is looked up for a route serves all of them, and
  * the processor works on several at once. Holds all that moves and allocates nothing while it runs. Not for several threads.
+ *
+ * <p>Where the plan is made anew at month ends, each replication has a plan of its own, and only the first lane counts ({@link #lanes}).
  *
  * <p>Arrays hold the value of thing {@code i} in replication {@code lane} at {@code i * LANES + lane}.
  */
@@ -20,10 +23,12 @@ public final class Replications {
 
     private final SimulationModel model;
     private Laws laws;
+    private Wishes wishes;
     private final long seed;
     private final int weeks;
 
     private final OrdersDue orders;
+    private final @Nullable Replanning replanning;
     private final LotsDue lots;
     private final Hours hours;
     private final LeverStarts levers;
@@ -43,6 +48,8 @@ public final class Replications {
     public Replications(SimulationModel model, long seed) {
         this.model = model;
         laws = model.laws;
+        wishes = model.planned.wishes;
+        replanning = model.planner == null ? null : new Replanning(model, model.planner);
         this.seed = seed;
         weeks = model.network.weeks;
         orders = new OrdersDue(model);
@@ -59,7 +66,22 @@ public final class Replications {
                 .toArray(double[][]::new);
     }
 
-    /** Runs the replications {@code first … first + LANES - 1}; each gives the same at any time, anywhere, in any lane. */
+    /** How many replications one run brings: as many lanes count, from the first on. */
+    public int lanes() {
+        return replanning == null ? LANES : 1;
+    }
+
+    /** How often the plan was to be made anew in what has just run. */
+    public int plannings() {
+        return replanning == null ? 0 : replanning.plannings();
+    }
+
+    /** How often of these it stayed as it was, because the planner gave up. */
+    public int failedPlannings() {
+        return replanning == null ? 0 : replanning.failures();
+    }
+
+    /** Runs the replications from {@code first} on, as many as there are {@link #lanes}; each gives the same at any time, anywhere, in any lane. */
     public void run(long first) {
         run(model, first);
     }
@@ -69,9 +91,14 @@ public final class Replications {
         laws = variant.laws;
         begin(first);
         for (int week = 0; week < weeks; week++) {
-            orders.arrive(week, stock);
+            if (replanning == null) {
+                orders.arrive(week, stock);
+            }
             lots.arrive(week, stock);
             levers.activate(week, stock, hours);
+            if (replanning != null) {
+                wishes = replanning.beginWeek(week, stock, launched, delivered, levers);
+            }
             hours.beginWeek(week);
             for (int route = 0; route < model.structure.routes(); route++) {
                 serve(route, week);
@@ -124,7 +151,11 @@ public final class Replications {
                         RandomStreams.streamKey(replicationKeys[lane], model.keys.routes[route]);
             }
         }
-        orders.begin(replicationKeys, laws);
+        if (replanning == null) {
+            orders.begin(replicationKeys, laws);
+        } else {
+            replanning.begin(replicationKeys[0], laws);
+        }
         lots.begin();
         hours.beginReplications(replicationKeys, laws);
         levers.begin(replicationKeys, laws);
@@ -132,7 +163,7 @@ public final class Replications {
 
     /** Launches of one route, in all lanes, what is wanted, as far as parts and hours allow. */
     private void serve(int route, int week) {
-        double planned = model.planned.launches[week * model.structure.routes() + route];
+        double planned = wishes.launches()[week * model.structure.routes() + route];
         int at = route * LANES;
         double most = 0;
         for (int lane = 0; lane < LANES; lane++) {
@@ -227,7 +258,7 @@ public final class Replications {
     private void deliver(int week) {
         for (int target = 0; target < delivered.length; target++) {
             double[] ofTarget = delivered[target];
-            double planned = model.planned.deliveries[target][week];
+            double planned = wishes.deliveries()[target][week];
             int item = model.network.targets.get(target).item() * LANES;
             for (int lane = 0; lane < LANES; lane++) {
                 double before = week == 0 ? 0 : ofTarget[(week - 1) * LANES + lane];

@@ -4,10 +4,14 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.simulate.UncertainElement;
+import fr.beffroi.engine.simulate.replan.BestRest;
+import fr.beffroi.engine.simulate.replan.MonthPlanner;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A model and a plan made ready to be simulated. Read-only: any number of threads may run replications of it. */
 public final class SimulationModel {
@@ -16,14 +20,22 @@ public final class SimulationModel {
     final PlannedQuantities planned;
     final Laws laws;
     final StreamKeys keys;
+    /** Who plans anew at month ends; null: nobody. */
+    final @Nullable MonthPlanner planner;
 
     private SimulationModel(
-            Network network, Structure structure, PlannedQuantities planned, Laws laws, StreamKeys keys) {
+            Network network,
+            Structure structure,
+            PlannedQuantities planned,
+            Laws laws,
+            StreamKeys keys,
+            @Nullable MonthPlanner planner) {
         this.network = network;
         this.structure = structure;
         this.planned = planned;
         this.laws = laws;
         this.keys = keys;
+        this.planner = planner;
     }
 
     /** A plan must name only things of the model and weeks of its horizon. */
@@ -35,12 +47,43 @@ public final class SimulationModel {
                 structure,
                 new PlannedQuantities(network, structure, plan),
                 new Laws(network.model),
-                new StreamKeys(network.model, structure));
+                new StreamKeys(network.model, structure),
+                null);
     }
 
     /** The same with one element certain at its mean; all others meet the same chance as before. */
     public SimulationModel withCertain(UncertainElement element) {
-        return new SimulationModel(network, structure, planned, laws.withCertain(element), keys);
+        return new SimulationModel(network, structure, planned, laws.withCertain(element), keys, planner);
+    }
+
+    /** The same with the plan made anew at month ends: least backlog, the levers as decided. */
+    public SimulationModel replanned() {
+        BestRest best = new BestRest(network);
+        // All goes as planned once, so that each month's programmes have a good solution to begin at.
+        SimulationModel asPlanned = replannedBy(situation -> {
+            best.beginAt(situation);
+            return Optional.empty();
+        });
+        Laws certain = new Laws(network.model.withUncertainty(null));
+        new Replications(new SimulationModel(network, structure, planned, certain, keys, asPlanned.planner), 0).run(0);
+        return replannedBy(best);
+    }
+
+    /** The same with the plan made anew at month ends by that planner. */
+    public SimulationModel replannedBy(MonthPlanner monthPlanner) {
+        return new SimulationModel(network, structure, planned, laws, keys, monthPlanner);
+    }
+
+    /** Whether the plan is made anew at month ends. */
+    public boolean isReplanned() {
+        return planner != null;
+    }
+
+    /** The most of a target that a replication can have delivered by the end of each week, in units. */
+    public double[] mostDelivered(int target) {
+        return planner == null
+                ? plannedDeliveries(target)
+                : network.targets.get(target).wanted().clone();
     }
 
     /** What the model says is uncertain, in the order of its lists; levers that the plan does not start are none of its business. */
@@ -63,7 +106,7 @@ public final class SimulationModel {
 
     /** What the plan delivers of a target by the end of each week, in units. */
     public double[] plannedDeliveries(int target) {
-        return planned.deliveries[target].clone();
+        return planned.wishes.deliveries()[target].clone();
     }
 
     /** Whether a target wants anything in the last week: the others have no date (§5). */

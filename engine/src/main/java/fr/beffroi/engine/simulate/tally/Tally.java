@@ -15,6 +15,8 @@ public final class Tally implements Serializable {
     private final int targets;
     private final boolean[] hasDate;
     private long replications;
+    private long plannings;
+    private long failedPlannings;
     /** Cells {@code target * weeks + week}. */
     private final Histograms delivered;
 
@@ -31,7 +33,7 @@ public final class Tally implements Serializable {
         double[] largest = new double[targets * weeks];
         for (int target = 0; target < targets; target++) {
             hasDate[target] = model.hasDate(target);
-            System.arraycopy(model.plannedDeliveries(target), 0, largest, target * weeks, weeks);
+            System.arraycopy(model.mostDelivered(target), 0, largest, target * weeks, weeks);
         }
         delivered = new Histograms(largest);
         deliveredMoments = new Moments(largest);
@@ -42,6 +44,8 @@ public final class Tally implements Serializable {
     /** Counts one lane of what has just run. */
     public void add(Replications run, int lane) {
         replications++;
+        plannings += run.plannings();
+        failedPlannings += run.failedPlannings();
         backlog.add(0, run.backlog(lane));
         int latest = -1;
         for (int target = 0; target < targets; target++) {
@@ -65,6 +69,8 @@ public final class Tally implements Serializable {
     /** Adds what another block of replications of the same model and plan brought. */
     public void merge(Tally other) {
         replications += other.replications;
+        plannings += other.plannings;
+        failedPlannings += other.failedPlannings;
         delivered.merge(other.delivered);
         deliveredMoments.merge(other.deliveredMoments);
         backlog.merge(other.backlog);
@@ -77,6 +83,16 @@ public final class Tally implements Serializable {
 
     public long replications() {
         return replications;
+    }
+
+    /** How often plans were to be made anew. */
+    public long plannings() {
+        return plannings;
+    }
+
+    /** How often of these they stayed as they were, because the planner gave up. */
+    public long failedPlannings() {
+        return failedPlannings;
     }
 
     /** Priority-weighted unit-weeks late: the mean. */

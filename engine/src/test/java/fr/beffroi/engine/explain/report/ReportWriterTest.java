@@ -249,7 +249,8 @@ class ReportWriterTest {
                         new UncertainElement(
                                 UncertainElement.Kind.RESOURCE,
                                 MODEL.resources().getFirst().id()),
-                        new Estimate(7, 6, 8))));
+                        new Estimate(7, 6, 8))),
+                null);
         String html = ReportWriter.toHtml(uncertain, PLAN, simulation);
         assertThat(sentences(html, language))
                 .singleElement(InstanceOfAssertFactories.STRING)
