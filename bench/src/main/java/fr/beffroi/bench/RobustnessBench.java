@@ -61,20 +61,35 @@ final class RobustnessBench implements Callable<Integer> {
                 new RobustnessRequest(
                         RobustnessRequest.USUAL_LOSS_WEEKS, null, replans, 0.01, timeLimitSeconds, 1, () -> false));
         MarkdownTable table = new MarkdownTable(
-                System.out, "what", "s", "backlog added", "after the answer", "proven", "worth buying", "all looked at");
+                System.out,
+                "what",
+                "s",
+                "backlog added",
+                "after the answer",
+                "proven",
+                "worth buying",
+                "all looked at");
         long began = System.nanoTime();
         List<Danger> dangers = new ArrayList<>();
         for (LossElement element : sweep.elements()) {
             dangers.add(sweep.worst(element));
         }
-        table.row(dangers.size() + " losses in " + LossSweep.BEGINNINGS + " weeks each", seconds(began), "", "", "", "", "");
+        table.row(
+                dangers.size() + " losses in " + LossSweep.BEGINNINGS + " weeks each",
+                seconds(began),
+                "",
+                "",
+                "",
+                "",
+                "");
         double planned = sweep.together(dangers).planned().backlog();
         for (Danger danger : sweep.toAnswer(dangers)) {
             began = System.nanoTime();
             Danger answered = sweep.answered(danger);
             BestAnswer answer = answered.bestAnswer();
             table.row(
-                    danger.loss().element().kind() + " " + danger.loss().element().id(),
+                    danger.loss().element().kind() + " "
+                            + danger.loss().element().id(),
                     seconds(began),
                     number(danger.backlogAdded()),
                     answer == null ? "" : number(answer.outcome().backlog() - planned),
