@@ -5,15 +5,16 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.deploy.SparkHadoopUtil;
 
 /**
@@ -61,13 +62,21 @@ record FileGroup(ArrayList<Source> files) implements Serializable {
         FileSystem system = root.getFileSystem(configuration);
         String prefix = system.makeQualified(root).toUri().getPath();
         List<Source> sources = new ArrayList<>();
-        RemoteIterator<LocatedFileStatus> found = system.listFiles(root, true);
-        while (found.hasNext()) {
-            LocatedFileStatus file = found.next();
-            String name =
-                    file.getPath().toUri().getPath().substring(prefix.length()).replaceFirst("^/", "");
-            if (!HIDDEN.matcher(name).matches()) {
-                sources.add(new Source(name, file.getPath().toString(), file.getLen()));
+        // Not FileSystem.listFiles: on a disk of this machine it starts a process for each file, to ask who may read
+        // it.
+        Deque<Path> folders = new ArrayDeque<>(List.of(root));
+        while (!folders.isEmpty()) {
+            for (FileStatus file : system.listStatus(folders.pop())) {
+                String path = file.getPath().toUri().getPath();
+                String name = path.substring(prefix.length()).replaceFirst("^/", "");
+                if (HIDDEN.matcher(name).matches()) {
+                    continue;
+                }
+                if (file.isDirectory()) {
+                    folders.push(file.getPath());
+                } else {
+                    sources.add(new Source(name, file.getPath().toString(), file.getLen()));
+                }
             }
         }
         // Large ones first: a task that ends last is then a short one.
