@@ -15,8 +15,8 @@ import fr.beffroi.spark.notices.NoticesJob;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -42,9 +42,6 @@ final class SparkCluster implements Cluster {
         }
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "Beffroi");
-        // Notices come in many small packed files: pieces that leave nobody idle.
-        conf.setIfMissing("spark.files.maxPartitionBytes", "16m");
-        conf.setIfMissing("spark.files.openCostInBytes", "64k");
         // A page without a password on a port of its own: only for those who ask for it.
         conf.setIfMissing("spark.ui.enabled", "false");
         ApplicationJars jars = ApplicationJars.of(conf);
@@ -81,9 +78,9 @@ final class SparkCluster implements Cluster {
     }
 
     /** Spark is written in Scala and throws what Java would have it declare. */
-    private static <T> T answering(Supplier<T> work) {
+    private static <T> T answering(Callable<T> work) {
         try {
-            return work.get();
+            return work.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

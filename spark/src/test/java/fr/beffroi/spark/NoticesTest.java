@@ -76,9 +76,9 @@ class NoticesTest {
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + in.resolve("secret.txt").toUri()
                         + "\">]><TED_EXPORT>&e;</TED_EXPORT>");
 
-        for (String pieceBytes : List.of("1", "16m")) {
-            Path out = folder.resolve("out" + pieceBytes);
-            try (Cluster cluster = open(pieceBytes)) {
+        for (String cores : List.of("1", "2")) {
+            Path out = folder.resolve("out" + cores);
+            try (Cluster cluster = open(cores)) {
                 NoticesReport report = cluster.readNotices(in.toUri(), out.toUri());
                 assertThat(report.files()).isEqualTo(TED_NOTICES + 6);
                 assertThat(report.notices()).isEqualTo(ted + 4);
@@ -157,7 +157,7 @@ class NoticesTest {
 
     @Test
     void aFolderThatIsNotThereIsTheClustersFault() {
-        try (Cluster cluster = open("16m")) {
+        try (Cluster cluster = open("2")) {
             URI nowhere = folder.resolve("nowhere").toUri();
             assertThatThrownBy(() ->
                             cluster.readNotices(nowhere, folder.resolve("out").toUri()))
@@ -166,9 +166,8 @@ class NoticesTest {
         }
     }
 
-    private static Cluster open(String pieceBytes) {
-        return SparkCluster.open(
-                new Cluster.Options("local[2]", 0, Map.of("spark.files.maxPartitionBytes", pieceBytes)));
+    private static Cluster open(String cores) {
+        return SparkCluster.open(new Cluster.Options("local[" + cores + "]", 0, Map.of()));
     }
 
     /** Some of them; how many notices that are. */

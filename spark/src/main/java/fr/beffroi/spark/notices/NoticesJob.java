@@ -3,20 +3,16 @@ package fr.beffroi.spark.notices;
 import fr.beffroi.cli.NoticesReport;
 import fr.beffroi.spark.notices.NoticeCounts.FileFault;
 import fr.beffroi.workbench.demand.notice.Reason;
-import fr.beffroi.workbench.demand.notice.intake.NoticeFile;
 import java.io.IOException;
 import java.net.URI;
 import java.text.MessageFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -42,17 +38,15 @@ public final class NoticesJob {
      *
      * @param folder of files that all machines see
      * @param out where nothing is yet
+     * @throws IOException where the folder cannot be listed
      */
-    public static NoticesReport run(JavaSparkContext context, URI folder, URI out) {
-        context.hadoopConfiguration().setBoolean("mapreduce.input.fileinputformat.input.dir.recursive", true);
+    public static NoticesReport run(JavaSparkContext context, URI folder, URI out) throws IOException {
         SparkSession session = SparkSession.builder().getOrCreate();
         NoticeCounts counts = new NoticeCounts(context);
-        String root = path(new Path(folder));
-        JavaPairRDD<String, PortableDataStream> files =
-                context.binaryFiles(folder.toString(), context.defaultParallelism());
-        // Asked here, a folder that is not there is said in one line.
-        files.partitions();
-        JavaRDD<Row> rows = files.flatMap(file -> rows(root, file._2(), counts));
+        List<FileGroup> groups = FileGroup.list(folder, context.hadoopConfiguration());
+        JavaRDD<Row> rows = context.parallelize(groups, Math.max(1, groups.size()))
+                .flatMap(group -> group.files().iterator())
+                .flatMap(file -> new FileRows(file.name(), file.open(), counts));
         session.createDataFrame(rows, NoticeTable.SCHEMA)
                 .write()
                 .parquet(new Path(new Path(out), "notices").toString());
@@ -75,19 +69,6 @@ public final class NoticesJob {
                                 words(fault.fault().reason(), words)))
                         .toList(),
                 counts.refused());
-    }
-
-    private static Iterator<Row> rows(String root, PortableDataStream stream, NoticeCounts counts) throws IOException {
-        Path path = new Path(stream.getPath());
-        long bytes = path.getFileSystem(stream.getConfiguration())
-                .getFileStatus(path)
-                .getLen();
-        String name = path(path).substring(root.length()).replaceFirst("^/", "");
-        return new FileRows(name, new NoticeFile(name, bytes, null, stream::open), counts);
-    }
-
-    private static String path(Path path) {
-        return path.toUri().getPath();
     }
 
     private static Row row(FileFault fault, ResourceBundle words) {
