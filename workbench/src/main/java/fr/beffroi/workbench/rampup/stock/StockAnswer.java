@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.rampup.stock;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ public record StockAnswer(
     /** Whole euros: what is estimated is not known to the cent. */
     public static long rounded(double euros) {
         return Math.round(euros);
+    }
+
+    /** Whether stock is kept of one of these items. */
+    public boolean keepsAny(Set<String> items) {
+        return places.stream().map(Place::item).anyMatch(items::contains);
     }
 
     /** The name of a company that pays; empty where none is known. */

@@ -92,12 +92,15 @@ class StockApi {
         return answer(scenario, wish, answer -> {
             Set<String> chosen = wish.places() == null
                     ? answer.places().stream().map(StockAnswer.Place::item).collect(Collectors.toSet())
-                    : Set.copyOf(wish.places());
+                    : new HashSet<>(wish.places());
             List<StockAnswer.Place> places = answer.places().stream()
                     .filter(place -> chosen.contains(place.item()))
                     .toList();
             Set<String> nowhere = new HashSet<>(chosen);
             places.forEach(place -> nowhere.remove(place.item()));
+            if (chosen.isEmpty()) {
+                return refused(Map.of("places", say("stock.none.chosen", "")));
+            }
             if (!nowhere.isEmpty()) {
                 return refused(Map.of("places", say("stock.fault.place", String.join(", ", nowhere))));
             }

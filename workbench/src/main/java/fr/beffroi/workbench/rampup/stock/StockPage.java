@@ -75,7 +75,10 @@ class StockPage {
         StockAnswer.Product slowest = StockAnswer.slowest(new StockCalculation(asked, all).withoutStock());
         model.addAttribute("slowest", slowest);
         boolean isAsked = sent.containsKey(StockField.LEAD_TIME_WEEKS.pageName());
-        Map<StockField, String> typed = isAsked ? PageField.typed(StockField.class, sent) : usual(slowest);
+        Map<StockField, String> typed = usual(slowest);
+        for (StockField field : StockField.values()) {
+            typed.computeIfPresent(field, (one, usual) -> sent.getOrDefault(one.pageName(), usual));
+        }
         model.addAttribute("typed", PageField.byPageName(typed));
         if (!isAsked) {
             return;
