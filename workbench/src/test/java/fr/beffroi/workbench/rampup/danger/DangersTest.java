@@ -102,7 +102,7 @@ class DangersTest {
                 .as("kept whole")
                 .isEqualTo(known);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(400))
+                .atMost(Duration.ofSeconds(150))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> awaitLosses(run).answered() >= SOME);
         visitor.open(path + "/dangers");
@@ -175,11 +175,11 @@ class DangersTest {
 
     private Robustness awaitLosses(UUID run) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(300))
+                .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(500))
                 .until(
-                        () -> Viewers.callAs(
-                                Viewer.SYSTEM,
+                        () -> viewers.callAs(
+                                viewers.viewer("system"),
                                 () -> jdbc.sql("select robustness from rampup.dangers where run = :run")
                                         .param("run", run)
                                         .query((row, index) -> json.readValue(row.getString(1), Robustness.class))
