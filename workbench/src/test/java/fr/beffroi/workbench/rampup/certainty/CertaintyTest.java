@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.io.SimulationFiles;
 import fr.beffroi.engine.simulate.Simulation;
@@ -154,11 +155,6 @@ class CertaintyTest {
         Page page = visitor.signIn("officer");
         try (BusySolver busy = new BusySolver(slots)) {
             assertThat(busy).isNotNull();
-            visitor.open(path);
-            assertThat(page.locator("#suivi")).containsText("quand le calculateur est libre");
-            tell(run, new CertaintyProgress(CertaintyProgress.Step.REPLICATIONS, 400, 10_000, null, null, 0.04));
-            assertThat(page.locator("#suivi")).containsText("(400 sur 10\u202f000)");
-            visitor.photograph("certainty-result-soon");
             visitor.open(path + "/certitude");
             assertThat(page.locator("h1")).containsText("en train d’être joué");
             Sure first = Sure.estimate(solved(run).loaded(), solved(run).plan());
@@ -167,7 +163,19 @@ class CertaintyTest {
             assertThat(page.locator("main")).containsText("4,3 points");
             assertThat(page.locator("progress")).hasAttribute("value", "20");
             visitor.photograph("certainty-soon");
+            visitor.open(path);
+            assertThat(page.locator("#suivi")).containsText("Suivre le calcul");
+            page.evaluate("window.notLoadedAgain = true");
+            tell(run, new CertaintyProgress(CertaintyProgress.Step.REPLICATIONS, 2_400, 10_000, null, null, 0.04));
+            assertThat(page.locator("#suivi")).containsText("(2\u202f400 sur 10\u202f000)");
+            visitor.photograph("certainty-result-soon");
         }
+        assertThat(page.locator(".report"))
+                .containsText(
+                        "Ce qui rend la date incertaine",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
+        assertThat(page.locator("#suivi")).hasCount(0);
+        assertThat((Boolean) page.evaluate("window.notLoadedAgain")).isTrue();
     }
 
     private void tell(UUID run, CertaintyProgress progress) {

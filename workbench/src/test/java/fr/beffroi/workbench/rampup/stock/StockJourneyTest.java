@@ -73,6 +73,7 @@ class StockJourneyTest {
         page.click("form[aria-labelledby=ou] button");
         assertThat(page.locator(".note.good")).containsText("Un stock est au brouillon comme levier");
         assertThat(row(page, "Lampe d'atelier")).containsText("déjà au brouillon");
+        assertThat(row(page, "Lampe d'atelier").locator("input")).not().isChecked();
         assertThat(row(page, "Module à LED")).not().containsText("déjà au brouillon");
         officer.photograph("stock-added");
 

@@ -170,6 +170,8 @@ class StockTest {
             assertThat(take(officer, "\"places\": [\"lampe\", \"rien\"]").status())
                     .as("no stock of lamps is in that answer")
                     .isEqualTo(422);
+            assertThat(take(officer, "\"places\": []").status()).isEqualTo(422);
+            assertThat(take(officer, "\"places\": [null]").status()).isEqualTo(422);
             assertThat(officer.call("POST", "/scenarios/" + scenario + "/stock", "delai=1&variation=20&service=95")
                             .status())
                     .isEqualTo(302);
