@@ -70,7 +70,6 @@ final class SimulationOptions {
     }
 
     SimulationRequest request(int threads, BooleanSupplier cancelled) {
-        return new SimulationRequest(
-                replications(), seed, untilWidth, contributions(), replan, threads, cancelled);
+        return new SimulationRequest(replications(), seed, untilWidth, contributions(), replan, threads, cancelled);
     }
 }
