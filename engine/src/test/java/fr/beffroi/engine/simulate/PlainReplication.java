@@ -2,6 +2,7 @@ package fr.beffroi.engine.simulate;
 
 import fr.beffroi.engine.model.BomLine;
 import fr.beffroi.engine.model.Effect;
+import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Resource;
@@ -16,10 +17,14 @@ import fr.beffroi.engine.plan.Launch;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.Order;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.simulate.draw.DownTimeLaw;
 import fr.beffroi.engine.simulate.draw.RandomStreams;
 import fr.beffroi.engine.simulate.draw.WeeksLaw;
 import fr.beffroi.engine.simulate.draw.YieldLaw;
+import fr.beffroi.engine.simulate.replan.MonthPlanner;
+import fr.beffroi.engine.simulate.replan.Situation;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainReplication {
     private final RampUpModel model;
     private final RampUpPlan plan;
+    private final @Nullable MonthPlanner planner;
+    private List<Launch> launches;
+    private List<Order> orders;
+    private List<Delivery> deliveries;
     private final long key;
     private final Map<String, Double> stock = new HashMap<>();
     private final Map<String, Double> launched = new HashMap<>();
@@ -43,11 +52,21 @@ final class PlainReplication {
     private final List<Lot> underWay = new ArrayList<>();
     private final Map<String, Integer> activeWeek = new HashMap<>();
 
-    private record Lot(String item, int week, double units) {}
+    /** Under way: when it arrives with how much, and what a planner expects. */
+    private record Lot(String item, int week, double units, int plannedWeek, double plannedUnits) {}
 
     PlainReplication(RampUpModel model, RampUpPlan plan, long seed, long replication) {
+        this(model, plan, seed, replication, null);
+    }
+
+    /** @param planner who plans anew at month ends; null: nobody */
+    PlainReplication(RampUpModel model, RampUpPlan plan, long seed, long replication, @Nullable MonthPlanner planner) {
         this.model = model;
         this.plan = plan;
+        this.planner = planner;
+        launches = plan.launches();
+        orders = plan.orders();
+        deliveries = plan.deliveries();
         key = RandomStreams.replicationKey(seed, replication);
         model.items().forEach(item -> stock.put(item.id(), item.initialStock()));
         model.targets().forEach(target -> delivered.put(target.item(), new ArrayList<>()));
@@ -64,14 +83,6 @@ final class PlainReplication {
     /** Units delivered by the end of each week, by target item. */
     Map<String, List<Double>> run() {
         for (int week = 0; week < model.weeks(); week++) {
-            for (Order order : plan.orders()) {
-                if (order.week() == week) {
-                    Source source = find(model.sources(), Source::id, order.source());
-                    int lead =
-                            weeks(leadOfSource(source.id()), bits("SOURCE", source.id(), week), source.leadTimeWeeks());
-                    underWay.add(new Lot(source.item(), week + lead, order.quantity()));
-                }
-            }
             for (Lot lot : underWay) {
                 if (lot.week() == week) {
                     stock.merge(lot.item(), lot.units(), Double::sum);
@@ -90,6 +101,10 @@ final class PlainReplication {
                     }
                 }
             }
+            if (planner != null && week > 0 && isFirstOfMonth(week)) {
+                planAnew(planner, week);
+            }
+            order(week);
             for (Route route : inOrder()) {
                 if (route.qualified() || unlocked.contains(route.id())) {
                     launch(route, week, hours);
@@ -98,6 +113,90 @@ final class PlainReplication {
             deliver(week);
         }
         return delivered;
+    }
+
+    private boolean isFirstOfMonth(int week) {
+        return !YearMonth.from(model.mondayOf(week)).equals(YearMonth.from(model.mondayOf(week - 1)));
+    }
+
+    private void order(int week) {
+        for (Order order : orders) {
+            if (order.week() == week) {
+                Source source = find(model.sources(), Source::id, order.source());
+                int lead = weeks(leadOfSource(source.id()), bits("SOURCE", source.id(), week), source.leadTimeWeeks());
+                if (lead == 0) {
+                    stock.merge(source.item(), order.quantity(), Double::sum);
+                } else {
+                    underWay.add(new Lot(
+                            source.item(),
+                            week + lead,
+                            order.quantity(),
+                            week + source.leadTimeWeeks(),
+                            order.quantity()));
+                }
+            }
+        }
+    }
+
+    private void planAnew(MonthPlanner monthPlanner, int week) {
+        List<String> items = model.items().stream().map(Item::id).toList();
+        double[][] expected = new double[items.size()][model.weeks() - week];
+        for (Lot lot : underWay) {
+            int arrives = Math.max(lot.plannedWeek(), week + 1);
+            if (lot.week() > week && arrives < model.weeks()) {
+                expected[items.indexOf(lot.item())][arrives - week] += lot.plannedUnits();
+            }
+        }
+        int[] levers = model.levers().stream()
+                .mapToInt(lever -> {
+                    int active = activeWeek.getOrDefault(lever.id(), Integer.MAX_VALUE);
+                    int planned = plan.levers().stream()
+                            .filter(decision -> decision.lever().equals(lever.id()))
+                            .mapToInt(decision -> decision.startWeek() + lever.delayWeeks())
+                            .findFirst()
+                            .orElse(Integer.MAX_VALUE);
+                    return planned == Integer.MAX_VALUE
+                            ? Situation.NEVER
+                            : active <= week ? Situation.ACTIVE : Math.max(planned, week + 1) - week;
+                })
+                .toArray();
+        Situation situation = new Situation(
+                week,
+                items.stream()
+                        .mapToDouble(item -> stock.getOrDefault(item, 0.0))
+                        .toArray(),
+                expected,
+                model.targets().stream()
+                        .mapToDouble(target -> soFar(target.item()))
+                        .toArray(),
+                levers);
+        monthPlanner.plan(situation).ifPresent(schedule -> follow(schedule, week));
+    }
+
+    private double soFar(String target) {
+        List<Double> byWeek = delivered.getOrDefault(target, List.of());
+        return byWeek.isEmpty() ? 0 : byWeek.getLast();
+    }
+
+    /** What is done stays; what was planned from that week on is forgotten. */
+    private void follow(FlowSchedule schedule, int week) {
+        launches = new ArrayList<>();
+        launched.forEach((route, units) -> launches.add(new Launch(route, week - 1, units)));
+        orders = new ArrayList<>(
+                orders.stream().filter(order -> order.week() < week).toList());
+        deliveries = new ArrayList<>();
+        model.targets().forEach(target -> deliveries.add(new Delivery(target.item(), week - 1, soFar(target.item()))));
+        for (int t = week; t < model.weeks(); t++) {
+            for (int i = 0; i < model.routes().size(); i++) {
+                launches.add(new Launch(model.routes().get(i).id(), t, schedule.launches()[i][t - week]));
+            }
+            for (int i = 0; i < model.sources().size(); i++) {
+                orders.add(new Order(model.sources().get(i).id(), t, schedule.orders()[i][t - week]));
+            }
+            for (int i = 0; i < model.targets().size(); i++) {
+                deliveries.add(new Delivery(model.targets().get(i).item(), t, schedule.deliveries()[i][t - week]));
+            }
+        }
     }
 
     private Map<String, Double> hoursOf(int week) {
@@ -127,7 +226,7 @@ final class PlainReplication {
     }
 
     private void launch(Route route, int week, Map<String, Double> hours) {
-        double planned = plan.launches().stream()
+        double planned = launches.stream()
                 .filter(launch -> launch.route().equals(route.id()) && launch.week() <= week)
                 .mapToDouble(Launch::quantity)
                 .sum();
@@ -165,7 +264,8 @@ final class PlainReplication {
         if (lead == 0) {
             stock.merge(route.item(), yield * units, Double::sum);
         } else {
-            underWay.add(new Lot(route.item(), week + lead, yield * units));
+            underWay.add(new Lot(
+                    route.item(), week + lead, yield * units, week + route.leadTimeWeeks(), route.yield() * units));
         }
     }
 
@@ -173,7 +273,7 @@ final class PlainReplication {
         for (Target target : model.targets()) {
             List<Double> soFar = delivered.getOrDefault(target.item(), new ArrayList<>());
             double before = soFar.isEmpty() ? 0 : soFar.getLast();
-            double planned = plan.deliveries().stream()
+            double planned = deliveries.stream()
                     .filter(delivery -> delivery.item().equals(target.item()) && delivery.week() <= week)
                     .mapToDouble(Delivery::quantity)
                     .sum();
