@@ -1,5 +1,6 @@
 package fr.beffroi.cli;
 
+import fr.beffroi.engine.robust.Examination;
 import fr.beffroi.engine.simulate.Simulator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -56,7 +57,7 @@ final class BeffroiCommand implements Callable<Integer> {
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))
                 .addSubcommand(new SimulateCommand(session, Simulator::simulate))
-                .addSubcommand(new RobustnessCommand(session))
+                .addSubcommand(new RobustnessCommand(session, Examination::examine))
                 .addSubcommand(new StockCommand(session))
                 .addSubcommand(new TemplateCommand(session))
                 .addSubcommand(new ImportCommand(session))

@@ -2,6 +2,9 @@ package fr.beffroi.cli;
 
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.Robustness;
+import fr.beffroi.engine.robust.RobustnessListener;
+import fr.beffroi.engine.robust.RobustnessRequest;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
@@ -35,6 +38,13 @@ public interface Cluster extends AutoCloseable {
      * @throws ClusterException where too many machines were lost
      */
     Simulation simulate(LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener);
+
+    /**
+     * As {@link fr.beffroi.engine.robust.Examination#examine}: each element, and each danger, on one machine.
+     *
+     * @throws ClusterException where too many machines were lost
+     */
+    Robustness examine(LoadedModel model, RampUpPlan plan, RobustnessRequest request, RobustnessListener listener);
 
     /**
      * The frontier of each model, each on one machine.

@@ -4,8 +4,8 @@ import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.plan.RampUpPlan;
-import fr.beffroi.engine.robust.Examination;
 import fr.beffroi.engine.robust.Robustness;
+import fr.beffroi.engine.robust.RobustnessListener;
 import fr.beffroi.engine.robust.RobustnessRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "robustness")
 final class RobustnessCommand implements Callable<Integer> {
     private final Session session;
+    private final Examiner examiner;
 
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
     private Path modelFile;
@@ -38,8 +39,16 @@ final class RobustnessCommand implements Callable<Integer> {
     @Mixin
     private SolveOptions options;
 
-    RobustnessCommand(Session session) {
+    /** Who examines: this machine or a cluster. */
+    @FunctionalInterface
+    interface Examiner {
+        /** As {@link fr.beffroi.engine.robust.Examination#examine}. */
+        Robustness examine(LoadedModel model, RampUpPlan plan, RobustnessRequest request, RobustnessListener listener);
+    }
+
+    RobustnessCommand(Session session, Examiner examiner) {
         this.session = session;
+        this.examiner = examiner;
     }
 
     @Override
@@ -78,7 +87,7 @@ final class RobustnessCommand implements Callable<Integer> {
         try (Interruption interruption = Interruption.watch(session, "robustness.interrupted");
                 RobustnessProgress progress = new RobustnessProgress(session, System::nanoTime)) {
             RobustnessRequest request = losses.request(options, interruption);
-            return Examination.examine(model, plan, request, progress);
+            return examiner.examine(model, plan, request, progress);
         }
     }
 

@@ -46,6 +46,11 @@ final class SparkCommand implements Callable<Integer> {
                         return cluster.simulate(model, plan, request, listener);
                     }
                 }))
+                .addSubcommand(new RobustnessCommand(session, (model, plan, request, listener) -> {
+                    try (Cluster cluster = spark.open()) {
+                        return cluster.examine(model, plan, request, listener);
+                    }
+                }))
                 .addSubcommand(new FrontiersCommand(session, spark::open))
                 .addSubcommand(new NoticesCommand(session, spark::open));
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.Examination;
+import fr.beffroi.engine.robust.Robustness;
+import fr.beffroi.engine.robust.RobustnessListener;
+import fr.beffroi.engine.robust.RobustnessRequest;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
@@ -56,6 +60,12 @@ class SparkCommandTest {
         public Simulation simulate(
                 LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
             return Simulator.simulate(model, plan, request, listener);
+        }
+
+        @Override
+        public Robustness examine(
+                LoadedModel model, RampUpPlan plan, RobustnessRequest request, RobustnessListener listener) {
+            return Examination.examine(model, plan, request, listener);
         }
 
         @Override

@@ -7,6 +7,11 @@ import fr.beffroi.cli.FrontierTask;
 import fr.beffroi.cli.NoticesReport;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.Examination;
+import fr.beffroi.engine.robust.LossSweep;
+import fr.beffroi.engine.robust.Robustness;
+import fr.beffroi.engine.robust.RobustnessListener;
+import fr.beffroi.engine.robust.RobustnessRequest;
 import fr.beffroi.engine.simulate.Simulation;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
@@ -56,6 +61,15 @@ final class SparkCluster implements Cluster {
             ClusterCrew crew = ClusterCrew.of(context, partitions, model, plan, request, listener);
             return Simulator.simulate(model, plan, request, crew);
         });
+    }
+
+    @Override
+    public Robustness examine(
+            LoadedModel model, RampUpPlan plan, RobustnessRequest request, RobustnessListener listener) {
+        LossSweep sweep = new LossSweep(model, plan, request);
+        jars.sendSolvers(context);
+        return answering(() -> Examination.examine(
+                sweep, new ClusterLossCrew(context, new SharedSweep(model, plan, request), request, listener)));
     }
 
     @Override

@@ -10,8 +10,12 @@ import fr.beffroi.engine.explain.frontier.FrontierSearch;
 import fr.beffroi.engine.io.FrontierFiles;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.io.SimulationFiles;
 import fr.beffroi.engine.plan.PlanRequest;
+import fr.beffroi.engine.robust.Examination;
+import fr.beffroi.engine.robust.RobustnessListener;
+import fr.beffroi.engine.robust.RobustnessRequest;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +79,18 @@ class LocalClusterTest {
         assertSame(found[0], small, 3);
         assertSame(found[2], small, 5);
         assertThat(text(found[1].json())).contains(DroneExample.MODEL.sha256());
+    }
+
+    @Test
+    void lossesAreThoseOfOneMachine() {
+        RobustnessRequest request = new RobustnessRequest(12, 10, 2, 0.5, 60, 1, () -> false);
+        byte[] one = RobustnessFiles.toBytes(
+                Examination.examine(DroneExample.MODEL, DroneExample.PLAN, request, RobustnessListener.NONE));
+        try (Cluster cluster = open(0)) {
+            assertThat(RobustnessFiles.toBytes(
+                            cluster.examine(DroneExample.MODEL, DroneExample.PLAN, request, RobustnessListener.NONE)))
+                    .isEqualTo(one);
+        }
     }
 
     private static FrontierTask task(LoadedModel model, String name, int points) {
