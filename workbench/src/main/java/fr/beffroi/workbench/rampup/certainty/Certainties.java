@@ -33,19 +33,26 @@ public class Certainties {
 
     /** The whole simulation of a run's plan; empty while it is being worked out, which this call begins, and where nothing is uncertain. */
     public Optional<Simulation> find(Run run) {
-        return known(run, store.find(run.id()));
-    }
-
-    /** The date of a run's plan with its probability; empty as for {@link #find}. */
-    public Optional<Sure> findSure(Run run) {
-        return known(run, Optional.ofNullable(list(List.of(run.id())).get(run.id())));
-    }
-
-    private <T> Optional<T> known(Run run, Optional<T> found) {
-        if (found.isEmpty() && run.hasPlan()) {
-            jobs.begin(CertaintyTask.instance(run.id()));
+        Optional<Simulation> found = store.find(run.id());
+        if (found.isEmpty()) {
+            begin(run);
         }
         return found;
+    }
+
+    /** The date of a run's plan with its probability; empty as for {@link #find}. Begins it only where dates are worked out ahead. */
+    public Optional<Sure> findSure(Run run) {
+        Optional<Sure> found = Optional.ofNullable(list(List.of(run.id())).get(run.id()));
+        if (found.isEmpty() && ahead) {
+            begin(run);
+        }
+        return found;
+    }
+
+    private void begin(Run run) {
+        if (run.hasPlan()) {
+            jobs.begin(CertaintyTask.instance(run.id()));
+        }
     }
 
     /** How far a simulation is that {@link #find} began. */

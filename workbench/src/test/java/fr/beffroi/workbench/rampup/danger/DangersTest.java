@@ -75,6 +75,9 @@ class DangersTest {
                 viewers.viewer("system"),
                 () -> jdbc.sql("delete from identity.need_to_know where reason = 'essai'")
                         .update());
+        // What is not awaited here would keep the solver from the tests that follow.
+        jdbc.sql("delete from platform.scheduled_task where task_name = 'rampup-dangers'")
+                .update();
     }
 
     @Test

@@ -171,7 +171,7 @@ class StockTest {
                     .as("no stock of lamps is in that answer")
                     .isEqualTo(422);
             assertThat(take(officer, "\"places\": []").status()).isEqualTo(422);
-            assertThat(take(officer, "\"places\": [null]").status()).isEqualTo(422);
+            assertThat(take(officer, "\"places\": [null]").status()).isEqualTo(400);
             assertThat(officer.call("POST", "/scenarios/" + scenario + "/stock", "delai=1&variation=20&service=95")
                             .status())
                     .isEqualTo(302);
