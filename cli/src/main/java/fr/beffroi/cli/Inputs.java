@@ -4,6 +4,7 @@ import fr.beffroi.engine.io.Fault;
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.io.PlanFiles;
 import fr.beffroi.engine.plan.RampUpPlan;
 import java.io.UncheckedIOException;
@@ -29,6 +30,23 @@ final class Inputs {
 
     RampUpPlan plan(Path file) {
         return read(existing(file), PlanFiles::read);
+    }
+
+    /**
+     * A plan to be used on this model.
+     *
+     * @param otherModel key of what is said where it was made for another state of the model
+     */
+    RampUpPlan planOf(LoadedModel model, Path file, String otherModel) {
+        RampUpPlan plan = plan(file);
+        read(file, _ -> {
+            PlanChecks.refuseForeign(model.model(), plan);
+            return plan;
+        });
+        if (!plan.modelSha256().equals(model.sha256())) {
+            session.say(otherModel, plan.modelName());
+        }
+        return plan;
     }
 
     /** What {@code reader} makes of {@code file}; its faults are said as that file's. */

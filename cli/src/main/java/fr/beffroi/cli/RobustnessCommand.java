@@ -1,7 +1,6 @@
 package fr.beffroi.cli;
 
 import fr.beffroi.engine.io.LoadedModel;
-import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.robust.Robustness;
@@ -64,14 +63,7 @@ final class RobustnessCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(session);
         LoadedModel model = inputs.model(modelFile);
         refuse(losses.findFaults(session.messages(), model.model().weeks()));
-        RampUpPlan plan = inputs.plan(planFile);
-        inputs.read(planFile, _ -> {
-            PlanChecks.refuseForeign(model.model(), plan);
-            return plan;
-        });
-        if (!plan.modelSha256().equals(model.sha256())) {
-            session.say("robustness.otherModel", plan.modelName());
-        }
+        RampUpPlan plan = inputs.planOf(model, planFile, "robustness.otherModel");
         Robustness answer = examine(model, plan);
         output.write(answer);
         output.listFiles().forEach(file -> session.say("plan.written", file));

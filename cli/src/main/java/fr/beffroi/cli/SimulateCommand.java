@@ -1,7 +1,6 @@
 package fr.beffroi.cli;
 
 import fr.beffroi.engine.io.LoadedModel;
-import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.io.SimulationFiles;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.simulate.Simulation;
@@ -63,7 +62,8 @@ final class SimulateCommand implements Callable<Integer> {
         if (!faults.isEmpty()) {
             throw new UsageFaultException(faults);
         }
-        LoadedModel model = new Inputs(session).model(modelFile);
+        Inputs inputs = new Inputs(session);
+        LoadedModel model = inputs.model(modelFile);
         if (model.model().uncertainty() == null) {
             session.say("simulate.certain");
         }
@@ -74,7 +74,7 @@ final class SimulateCommand implements Callable<Integer> {
             plan = made.plan();
             status = made.exitStatus();
         } else {
-            plan = readPlan(planFile, model);
+            plan = inputs.planOf(model, planFile, "simulate.otherModel");
         }
         Simulation answer = simulate(model, plan);
         output.write(answer);
@@ -85,19 +85,6 @@ final class SimulateCommand implements Callable<Integer> {
                     .forEach(session.out()::println);
         }
         return status;
-    }
-
-    private RampUpPlan readPlan(Path file, LoadedModel model) {
-        Inputs inputs = new Inputs(session);
-        RampUpPlan plan = inputs.plan(file);
-        inputs.read(file, _ -> {
-            PlanChecks.refuseForeign(model.model(), plan);
-            return plan;
-        });
-        if (!plan.modelSha256().equals(model.sha256())) {
-            session.say("simulate.otherModel", plan.modelName());
-        }
-        return plan;
     }
 
     private Simulation simulate(LoadedModel model, RampUpPlan plan) {

@@ -3,10 +3,12 @@ package fr.beffroi.spark;
 import fr.beffroi.engine.robust.Danger;
 import fr.beffroi.engine.robust.LossCrew;
 import fr.beffroi.engine.robust.LossElement;
+import fr.beffroi.engine.robust.LossSweep;
 import fr.beffroi.engine.robust.RobustnessListener;
 import fr.beffroi.engine.robust.RobustnessRequest;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 
 /** The machines of a cluster that lose one element each, or answer one danger each. */
@@ -26,27 +28,25 @@ final class ClusterLossCrew implements LossCrew {
 
     @Override
     public List<Danger> worst(List<LossElement> elements) {
-        if (elements.isEmpty()) {
-            return List.of();
-        }
-        Broadcast<SharedSweep> shared = sweep;
-        List<Danger> dangers = context.parallelize(elements, elements.size())
-                .map(element -> shared.value().ready().worst(element))
-                .collect();
-        listener.onProgress(RobustnessListener.Step.LOSSES, elements.size(), elements.size());
-        return dangers;
+        return each(elements, LossSweep::worst, RobustnessListener.Step.LOSSES);
     }
 
     @Override
     public List<Danger> answered(List<Danger> dangers) {
-        if (dangers.isEmpty() || request.cancelled().getAsBoolean()) {
-            return dangers;
+        return request.cancelled().getAsBoolean()
+                ? dangers
+                : each(dangers, LossSweep::answered, RobustnessListener.Step.ANSWERS);
+    }
+
+    private <T> List<Danger> each(List<T> things, Function2<LossSweep, T, Danger> work, RobustnessListener.Step step) {
+        if (things.isEmpty()) {
+            return List.of();
         }
         Broadcast<SharedSweep> shared = sweep;
-        List<Danger> answered = context.parallelize(dangers, dangers.size())
-                .map(danger -> shared.value().ready().answered(danger))
+        List<Danger> dangers = context.parallelize(things, things.size())
+                .map(thing -> work.call(shared.value().ready(), thing))
                 .collect();
-        listener.onProgress(RobustnessListener.Step.ANSWERS, dangers.size(), dangers.size());
-        return answered;
+        listener.onProgress(step, things.size(), things.size());
+        return dangers;
     }
 }

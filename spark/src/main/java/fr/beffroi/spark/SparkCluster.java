@@ -66,10 +66,10 @@ final class SparkCluster implements Cluster {
     @Override
     public Robustness examine(
             LoadedModel model, RampUpPlan plan, RobustnessRequest request, RobustnessListener listener) {
-        LossSweep sweep = new LossSweep(model, plan, request);
+        SharedSweep sweep = new SharedSweep(model, plan, request);
+        LossSweep here = sweep.ready();
         jars.sendSolvers(context);
-        return answering(() -> Examination.examine(
-                sweep, new ClusterLossCrew(context, new SharedSweep(model, plan, request), request, listener)));
+        return answering(() -> Examination.examine(here, new ClusterLossCrew(context, sweep, request, listener)));
     }
 
     @Override

@@ -55,41 +55,35 @@ public record RampUpModel(
 
     /** The same model with another limit on all public money together (null: no limit beyond the envelopes). */
     public RampUpModel withPublicBudget(@Nullable Double publicEuros) {
-        return with(levers, programmes, new Budget(publicEuros, budget.deMinimisCeilingEuros()));
+        return withMoney(programmes, new Budget(publicEuros, budget.deMinimisCeilingEuros()));
     }
 
     /** The same model with other levers. */
     public RampUpModel withLevers(List<Lever> otherLevers) {
-        return with(otherLevers, programmes, budget);
+        return with(otherLevers, programmes, targets, budget, uncertainty);
     }
 
     /** The same model with other programmes and another budget. */
     public RampUpModel withMoney(List<Programme> otherProgrammes, Budget otherBudget) {
-        return with(levers, otherProgrammes, otherBudget);
+        return with(levers, otherProgrammes, targets, otherBudget, uncertainty);
     }
 
     /** The same model with other targets. */
     public RampUpModel withTargets(List<Target> otherTargets) {
-        return new RampUpModel(
-                name,
-                start,
-                weeks,
-                currency,
-                items,
-                bom,
-                companies,
-                sites,
-                resources,
-                routes,
-                sources,
-                levers,
-                programmes,
-                otherTargets,
-                budget,
-                uncertainty);
+        return with(levers, programmes, otherTargets, budget, uncertainty);
     }
 
-    private RampUpModel with(List<Lever> otherLevers, List<Programme> otherProgrammes, Budget otherBudget) {
+    /** The same model with other things uncertain; null: none. */
+    public RampUpModel withUncertainty(@Nullable Uncertainty otherUncertainty) {
+        return with(levers, programmes, targets, budget, otherUncertainty);
+    }
+
+    private RampUpModel with(
+            List<Lever> otherLevers,
+            List<Programme> otherProgrammes,
+            List<Target> otherTargets,
+            Budget otherBudget,
+            @Nullable Uncertainty otherUncertainty) {
         return new RampUpModel(
                 name,
                 start,
@@ -104,29 +98,8 @@ public record RampUpModel(
                 sources,
                 otherLevers,
                 otherProgrammes,
-                targets,
+                otherTargets,
                 otherBudget,
-                uncertainty);
-    }
-
-    /** The same model with other things uncertain; null: none. */
-    public RampUpModel withUncertainty(@Nullable Uncertainty otherUncertainty) {
-        return new RampUpModel(
-                name,
-                start,
-                weeks,
-                currency,
-                items,
-                bom,
-                companies,
-                sites,
-                resources,
-                routes,
-                sources,
-                levers,
-                programmes,
-                targets,
-                budget,
                 otherUncertainty);
     }
 

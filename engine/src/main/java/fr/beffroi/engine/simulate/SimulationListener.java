@@ -15,4 +15,7 @@ public interface SimulationListener {
 
     /** So many of so many replications of that step are done. */
     void onProgress(Step step, long done, long all);
+
+    /** All replications are done; what is still to come is what single elements cost, which takes longer. */
+    default void onReplicated(Simulation withoutContributions) {}
 }

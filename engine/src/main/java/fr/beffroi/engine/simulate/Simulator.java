@@ -32,7 +32,7 @@ public final class Simulator {
             LoadedModel loaded, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
         SimulationModel model = ready(loaded, plan, request);
         try (ThreadCrew crew = new ThreadCrew(model, request, listener)) {
-            return simulate(loaded, model, request, crew);
+            return simulate(loaded, model, request, listener, crew);
         }
     }
 
@@ -43,7 +43,7 @@ public final class Simulator {
      * @throws fr.beffroi.engine.io.ModelFaultsException if the plan names what the model does not have
      */
     public static Simulation simulate(LoadedModel loaded, RampUpPlan plan, SimulationRequest request, Crew crew) {
-        return simulate(loaded, ready(loaded, plan, request), request, crew);
+        return simulate(loaded, ready(loaded, plan, request), request, SimulationListener.NONE, crew);
     }
 
     private static SimulationModel ready(LoadedModel loaded, RampUpPlan plan, SimulationRequest request) {
@@ -53,9 +53,14 @@ public final class Simulator {
     }
 
     private static Simulation simulate(
-            LoadedModel loaded, SimulationModel model, SimulationRequest request, Crew crew) {
+            LoadedModel loaded,
+            SimulationModel model,
+            SimulationRequest request,
+            SimulationListener listener,
+            Crew crew) {
         SimulatedPart base = new SimulatedPart(model);
         run(base, request, crew);
+        listener.onReplicated(answer(loaded, model, request, base.tally(), List.of()));
         List<Contribution> contributions = new Screening(model, request, base, crew).find();
         return answer(loaded, model, request, base.tally(), contributions);
     }

@@ -228,7 +228,8 @@ public final class Network {
         order[filled[0]++] = item;
     }
 
-    private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
+    /** Each thing's place in its list, by id. */
+    public static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
         Map<String, Integer> positions = new HashMap<>();
         for (T thing : things) {
             positions.put(id.apply(thing), positions.size());

@@ -5,9 +5,9 @@ import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.model.StepProfile;
+import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.robust.Loss;
 import fr.beffroi.engine.robust.run.LostWays;
-import fr.beffroi.engine.robust.run.PlannedWeeks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,8 +39,8 @@ final class LostEffects {
         this.lost = lost;
         this.ids = ids;
         isForGood = loss.isForGood(model.weeks());
-        routes = PlannedWeeks.positions(model.routes(), route -> route.id());
-        sources = PlannedWeeks.positions(model.sources(), source -> source.id());
+        routes = Network.positions(model.routes(), route -> route.id());
+        sources = Network.positions(model.sources(), source -> source.id());
     }
 
     List<Effect> of(Lever lever) {

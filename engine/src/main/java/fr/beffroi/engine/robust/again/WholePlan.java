@@ -80,9 +80,9 @@ public final class WholePlan {
     }
 
     private PlannedWeeks weeks(ContinuedModel continued, RampUpPlan after) {
-        Map<String, Integer> sources = PlannedWeeks.positions(network.model.sources(), source -> source.id());
-        Map<String, Integer> routes = PlannedWeeks.positions(network.model.routes(), route -> route.id());
-        Map<String, Integer> targets = PlannedWeeks.positions(network.model.targets(), target -> target.item());
+        Map<String, Integer> sources = Network.positions(network.model.sources(), source -> source.id());
+        Map<String, Integer> routes = Network.positions(network.model.routes(), route -> route.id());
+        Map<String, Integer> targets = Network.positions(network.model.targets(), target -> target.item());
         sources.putAll(continued.standsFor());
         int from = loss.fromWeek();
         double[][] launches = until(planned.launches());
@@ -133,8 +133,7 @@ public final class WholePlan {
     }
 
     private FundingSplit split(List<LeverDecision> decisions) {
-        Map<String, Integer> programmes =
-                PlannedWeeks.positions(network.model.programmes(), programme -> programme.id());
+        Map<String, Integer> programmes = Network.positions(network.model.programmes(), programme -> programme.id());
         double[][] grants = new double[network.model.levers().size()][programmes.size()];
         double[] own = new double[grants.length];
         for (LeverDecision decision : decisions) {

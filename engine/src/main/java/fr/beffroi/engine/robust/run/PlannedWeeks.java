@@ -6,10 +6,7 @@ import fr.beffroi.engine.plan.Order;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What a plan wants done, by position and week: {@code launches[route][week]}, {@code orders[source][week]},
@@ -20,9 +17,9 @@ public record PlannedWeeks(double[][] launches, double[][] orders, double[][] de
     /** A plan must name only things of the model and weeks of its horizon. */
     public static PlannedWeeks of(Network network, RampUpPlan plan) {
         int weeks = network.weeks;
-        Map<String, Integer> routes = positions(network.model.routes(), route -> route.id());
-        Map<String, Integer> sources = positions(network.model.sources(), source -> source.id());
-        Map<String, Integer> targets = positions(network.model.targets(), target -> target.item());
+        Map<String, Integer> routes = Network.positions(network.model.routes(), route -> route.id());
+        Map<String, Integer> sources = Network.positions(network.model.sources(), source -> source.id());
+        Map<String, Integer> targets = Network.positions(network.model.targets(), target -> target.item());
         PlannedWeeks planned = new PlannedWeeks(
                 new double[routes.size()][weeks],
                 new double[sources.size()][weeks],
@@ -38,12 +35,5 @@ public record PlannedWeeks(double[][] launches, double[][] orders, double[][] de
             planned.deliveries[targets.getOrDefault(delivery.item(), -1)][delivery.week()] += delivery.quantity();
         }
         return planned;
-    }
-
-    /** Each thing's place in its list, by id. */
-    public static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
-        Map<String, Integer> positions = new HashMap<>();
-        things.forEach(thing -> positions.put(id.apply(thing), positions.size()));
-        return positions;
     }
 }

@@ -4,6 +4,7 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Uncertainty;
 import fr.beffroi.engine.model.Uncertainty.BetaYield;
 import fr.beffroi.engine.model.Uncertainty.TimeDistribution;
+import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.simulate.UncertainElement;
 import fr.beffroi.engine.simulate.UncertainElement.Kind;
 import fr.beffroi.engine.simulate.draw.DownTimeLaw;
@@ -79,7 +80,7 @@ final class Laws {
         Map<BetaYield, YieldLaw> yields = new HashMap<>();
         Function<TimeDistribution, WeeksLaw> law =
                 time -> times.computeIfAbsent(time, distribution -> WeeksLaw.of(distribution, weeks));
-        Map<String, Integer> routes = positions(model.routes(), route -> route.id());
+        Map<String, Integer> routes = Network.positions(model.routes(), route -> route.id());
         uncertainty.routes().forEach(route -> {
             int position = routes.getOrDefault(route.id(), -1);
             TimeDistribution time = route.leadTime();
@@ -96,7 +97,7 @@ final class Laws {
                 laws.routeYield[position] = laws.routeYield[position].certainAtMean();
             });
         });
-        Map<String, Integer> sources = positions(model.sources(), source -> source.id());
+        Map<String, Integer> sources = Network.positions(model.sources(), source -> source.id());
         uncertainty.sources().forEach(source -> {
             int position = sources.getOrDefault(source.id(), -1);
             sourceLead[position] = law.apply(source.leadTime());
@@ -104,7 +105,7 @@ final class Laws {
                     new UncertainElement(Kind.SOURCE, source.id()),
                     laws -> laws.sourceLead[position] = WeeksLaw.certainAtMean(source.leadTime(), weeks));
         });
-        Map<String, Integer> levers = positions(model.levers(), lever -> lever.id());
+        Map<String, Integer> levers = Network.positions(model.levers(), lever -> lever.id());
         uncertainty.levers().forEach(lever -> {
             int position = levers.getOrDefault(lever.id(), -1);
             leverDelay[position] = law.apply(lever.delay());
@@ -112,7 +113,7 @@ final class Laws {
                     new UncertainElement(Kind.LEVER, lever.id()),
                     laws -> laws.leverDelay[position] = WeeksLaw.certainAtMean(lever.delay(), weeks));
         });
-        Map<String, Integer> resources = positions(model.resources(), resource -> resource.id());
+        Map<String, Integer> resources = Network.positions(model.resources(), resource -> resource.id());
         uncertainty.resources().forEach(resource -> {
             int position = resources.getOrDefault(resource.id(), -1);
             DownTimeLaw downs = new DownTimeLaw(resource.breakdown());
@@ -126,11 +127,5 @@ final class Laws {
     /** A time beyond the horizon counts as that: nothing that late is ever seen. */
     private static WeeksLaw certain(int time, int horizonWeeks) {
         return WeeksLaw.certain(Math.min(horizonWeeks, time));
-    }
-
-    private static <T> Map<String, Integer> positions(List<T> things, Function<T, String> id) {
-        Map<String, Integer> positions = new HashMap<>();
-        things.forEach(thing -> positions.put(id.apply(thing), positions.size()));
-        return positions;
     }
 }

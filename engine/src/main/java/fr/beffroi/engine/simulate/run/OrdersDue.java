@@ -16,6 +16,8 @@ final class OrdersDue {
     private final int weeks;
     /** {@code due[(n * weeks + week) * LANES + lane]} units of the n-th item that is ordered. */
     private final double[] due;
+    /** Of the source whose orders are placed. */
+    private final long[] streams = new long[LANES];
 
     OrdersDue(SimulationModel model) {
         this.model = model;
@@ -26,22 +28,30 @@ final class OrdersDue {
 
     /** Forgets the replications before, and places all orders of these. */
     void begin(long[] replicationKeys, Laws laws) {
+        int source = -1;
         for (int n = 0; n < planned.orderedItems.length; n++) {
             Arrays.fill(due, n * weeks * LANES, (n + 1) * weeks * LANES, 0);
             for (int i = planned.ordersFrom[n]; i < planned.ordersFrom[n + 1]; i++) {
-                order(i, n * weeks, replicationKeys, laws);
+                if (planned.orderSource[i] != source) {
+                    source = planned.orderSource[i];
+                    openStreams(replicationKeys, model.keys.sources[source]);
+                }
+                order(i, n * weeks, laws.sourceLead[source]);
             }
         }
     }
 
-    private void order(int order, int firstWeekOfItem, long[] replicationKeys, Laws laws) {
-        int source = planned.orderSource[order];
+    private void openStreams(long[] replicationKeys, long sourceKey) {
+        for (int lane = 0; lane < LANES; lane++) {
+            streams[lane] = RandomStreams.streamKey(replicationKeys[lane], sourceKey);
+        }
+    }
+
+    private void order(int order, int firstWeekOfItem, WeeksLaw lead) {
         int week = planned.orderWeek[order];
-        WeeksLaw lead = laws.sourceLead[source];
         double units = planned.orderQuantity[order];
         for (int lane = 0; lane < LANES; lane++) {
-            long stream = RandomStreams.streamKey(replicationKeys[lane], model.keys.sources[source]);
-            int arrives = week + lead.weeks(RandomStreams.upper(RandomStreams.bits(stream, week)));
+            int arrives = week + lead.weeks(RandomStreams.upper(RandomStreams.bits(streams[lane], week)));
             // After the horizon nobody sees it.
             if (arrives < weeks) {
                 due[(firstWeekOfItem + arrives) * LANES + lane] += units;

@@ -55,8 +55,7 @@ final class PlannedQuantities {
             }
         }
         wishes = new Wishes(launches, deliveries);
-        Map<String, Integer> sources = new HashMap<>();
-        network.model.sources().forEach(source -> sources.put(source.id(), sources.size()));
+        Map<String, Integer> sources = Network.positions(network.model.sources(), one -> one.id());
         ToIntFunction<Order> source = order -> sources.getOrDefault(order.source(), -1);
         ToIntFunction<Order> ordered =
                 order -> network.sources.get(source.applyAsInt(order)).item();

@@ -48,8 +48,8 @@ final class CertaintyWatch implements SimulationListener {
         }
     }
 
-    /** What is known from the replications so far. */
-    synchronized void look(Simulation simulation) {
+    @Override
+    public synchronized void onReplicated(Simulation simulation) {
         double widest = simulation.date().probabilityByWeek().stream()
                 .mapToDouble(Estimate::width)
                 .max()

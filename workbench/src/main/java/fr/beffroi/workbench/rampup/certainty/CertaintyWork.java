@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,7 +65,7 @@ class CertaintyWork {
                         store.putProgress(run, progress);
                         runs.getObject().tell(run);
                     }));
-            Optional<Simulation> simulation = simulate(solved.get(), onceAndForAll(interrupted), watch);
+            Optional<Simulation> simulation = simulate(solved.get(), interrupted, watch);
             inTransaction(() -> {
                 simulation.ifPresent(found -> store.insert(run, Sure.of(model.start(), found), found));
                 store.removeProgress(run);
@@ -80,11 +79,8 @@ class CertaintyWork {
     private static Optional<Simulation> simulate(
             Runs.Solved solved, BooleanSupplier interrupted, CertaintyWatch watch) {
         for (long replications : FIRST_LOOKS) {
-            watch.look(simulate(solved, new Question(replications, null, 0), interrupted, watch));
+            simulate(solved, new Question(replications, null, 0), interrupted, watch);
         }
-        // The date is known here already: what each element costs takes longer than all before it, and nobody should
-        // wait for the date so long.
-        watch.look(simulate(solved, new Question(MOST_REPLICATIONS, WIDTH, 0), interrupted, watch));
         Simulation whole = simulate(solved, new Question(MOST_REPLICATIONS, WIDTH, CONTRIBUTIONS), interrupted, watch);
         return interrupted.getAsBoolean() ? Optional.empty() : Optional.of(whole);
     }
@@ -105,17 +101,6 @@ class CertaintyWork {
                         SolverSlots.BACKGROUND_THREADS,
                         interrupted),
                 watch);
-    }
-
-    /** An interruption that was heard stays one, though whoever wanted the solver be gone: what it cut short is not whole. */
-    private static BooleanSupplier onceAndForAll(BooleanSupplier interrupted) {
-        AtomicBoolean heard = new AtomicBoolean();
-        return () -> {
-            if (interrupted.getAsBoolean()) {
-                heard.set(true);
-            }
-            return heard.get();
-        };
     }
 
     private void inTransaction(Runnable work) {

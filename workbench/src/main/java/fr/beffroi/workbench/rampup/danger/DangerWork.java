@@ -11,7 +11,6 @@ import fr.beffroi.workbench.rampup.run.SolverSlots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,8 +50,7 @@ class DangerWork {
      *
      * @return whether there is more to be done
      */
-    boolean workOut(UUID run, BooleanSupplier asked) {
-        BooleanSupplier interrupted = lasting(asked);
+    boolean workOut(UUID run, BooleanSupplier interrupted) {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             Optional<Runs.Solved> solved =
                     transactions.execute(status -> runs.getObject().findSolved(run));
@@ -72,17 +70,6 @@ class DangerWork {
             transactions.executeWithoutResult(status -> store.save(run, now));
             return Dangers.nextToAnswer(now).isPresent();
         });
-    }
-
-    /** Once interrupted it stays so: what was cut short must not be kept because nobody wants the solver any more. */
-    private static BooleanSupplier lasting(BooleanSupplier asked) {
-        AtomicBoolean once = new AtomicBoolean();
-        return () -> {
-            if (asked.getAsBoolean()) {
-                once.set(true);
-            }
-            return once.get();
-        };
     }
 
     private static List<Danger> losses(LossSweep sweep, BooleanSupplier interrupted) {

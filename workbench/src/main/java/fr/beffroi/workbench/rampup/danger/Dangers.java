@@ -36,7 +36,8 @@ class Dangers {
     /** What is known of a run's plan; empty, or without all answers, while it is being worked out, which this call begins. */
     Optional<Robustness> find(Run run) {
         Optional<Robustness> found = store.find(run.id());
-        if (run.hasPlan() && found.flatMap(Dangers::nextToAnswer).isPresent() == found.isPresent()) {
+        boolean isWhole = found.isPresent() && nextToAnswer(found.get()).isEmpty();
+        if (run.hasPlan() && !isWhole) {
             jobs.begin(DangerTask.instance(run.id()));
         }
         return found;

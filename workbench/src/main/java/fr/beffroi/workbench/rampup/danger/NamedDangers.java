@@ -22,6 +22,8 @@ final class NamedDangers {
     /** Of one danger, how many of them. */
     private static final int PURCHASES_OF_ONE = 3;
 
+    private static final double THOUSAND = 1_000;
+
     private final RampUpModel model;
     private final Lookup lookup;
 
@@ -77,8 +79,6 @@ final class NamedDangers {
             return THOUSAND * backlogSaved / Math.max(1, costEuros);
         }
     }
-
-    private static final double THOUSAND = 1_000;
 
     List<Line> dangers(Robustness robustness, List<Danger> worst) {
         return worst.stream().map(danger -> line(robustness, danger)).toList();

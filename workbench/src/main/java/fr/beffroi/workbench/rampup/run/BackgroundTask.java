@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** A job that nobody waits for: takes a place at the solver, works one step, gives it back, and comes again until there is nothing left to do. */
@@ -22,6 +23,7 @@ public final class BackgroundTask {
          * Does what comes next; what is interrupted is done another time.
          *
          * @param instance what it is about, as the job's instance names it
+         * @param interrupted asked often; once true it stays true
          * @return whether there is more to do
          */
         boolean doNext(String instance, BooleanSupplier interrupted);
@@ -39,8 +41,8 @@ public final class BackgroundTask {
                     try {
                         boolean more = step.doNext(
                                 instance.getId(),
-                                () -> slots.isWanted()
-                                        || context.getSchedulerState().isShuttingDown());
+                                onceAndForAll(() -> slots.isWanted()
+                                        || context.getSchedulerState().isShuttingDown()));
                         return more
                                 ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.ofSeconds(REST_SECONDS))
                                 : new CompletionHandler.OnCompleteRemove<>();
@@ -48,5 +50,16 @@ public final class BackgroundTask {
                         slots.giveBack();
                     }
                 });
+    }
+
+    /** An interruption that was heard stays one, though whoever wanted the solver be gone: what it cut short is not whole. */
+    private static BooleanSupplier onceAndForAll(BooleanSupplier interrupted) {
+        AtomicBoolean heard = new AtomicBoolean();
+        return () -> {
+            if (interrupted.getAsBoolean()) {
+                heard.set(true);
+            }
+            return heard.get();
+        };
     }
 }

@@ -28,7 +28,6 @@ class CertaintyWatchTest {
         for (long replications : List.of(200L, 1_000L)) {
             Simulation simulation = Simulator.simulate(
                     drone, plan, new SimulationRequest(replications, 1, null, 0, 1, () -> false), watch);
-            watch.look(simulation);
             CertaintyProgress now = told.getLast();
             assertThat(now.done()).isEqualTo(replications);
             assertThat(now.all()).isEqualTo(CertaintyWork.MOST_REPLICATIONS);
