@@ -4,6 +4,7 @@ import fr.beffroi.bench.crash.CrashBench;
 import fr.beffroi.bench.imports.ImportBench;
 import fr.beffroi.bench.matching.MatchingBench;
 import fr.beffroi.bench.matching.WatchBench;
+import fr.beffroi.bench.meetings.MeetingsBench;
 import fr.beffroi.bench.notices.NoticeBench;
 import fr.beffroi.bench.register.FindBench;
 import fr.beffroi.bench.simulate.SimulateBench;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the planner, the simulation, losses, stock placement, the imports, the register, the notices and the matching; kills what runs.",
+                "Measures the planner, the simulation, losses, stock placement, the imports, the register, the notices, the matching and the meetings; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             CrashBench.class,
             MatchingBench.class,
             WatchBench.class,
+            MeetingsBench.class,
             GenerateCommand.class,
             SingleRunCommand.class
         })

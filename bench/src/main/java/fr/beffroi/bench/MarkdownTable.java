@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Prints a table row by row, so that what is done is seen while the rest runs. */
-final class MarkdownTable {
+public final class MarkdownTable {
     private final PrintStream out;
 
-    MarkdownTable(PrintStream out, String... headings) {
+    public MarkdownTable(PrintStream out, String... headings) {
         this.out = out;
         row(headings);
         String[] rule = new String[headings.length];
@@ -17,7 +17,7 @@ final class MarkdownTable {
         row(rule);
     }
 
-    void row(String... cells) {
+    public void row(String... cells) {
         out.println("| " + String.join(" | ", cells) + " |");
         out.flush();
     }

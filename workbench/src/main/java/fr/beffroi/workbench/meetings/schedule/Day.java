@@ -1,0 +1,63 @@
+package fr.beffroi.workbench.meetings.schedule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A day of meetings.
+ *
+ * @param slots how many slots it has; slot {@code s + 1} follows on {@code s}
+ * @param breaksAfter the slots after which everybody pauses
+ * @param tables how many meetings can be held at once
+ * @param maximumInARow how many meetings anyone has in a row without a break or a free slot; 0 sets no limit
+ * @param guests in the order in which they registered
+ * @param wishes at most one for a guest and a host
+ */
+public record Day(
+        int slots,
+        Set<Integer> breaksAfter,
+        int tables,
+        int maximumInARow,
+        List<Guest> guests,
+        List<Host> hosts,
+        List<Wish> wishes) {
+    public Day {
+        breaksAfter = Set.copyOf(breaksAfter);
+        guests = List.copyOf(guests);
+        hosts = List.copyOf(hosts);
+        wishes = List.copyOf(wishes);
+        if (slots < 1 || tables < 0 || maximumInARow < 0) {
+            throw new IllegalArgumentException("A day of " + slots + " slots, " + tables + " tables and at most "
+                    + maximumInARow + " meetings in a row.\nMaybe one slot or more, and no negative number?");
+        }
+        Set<String> guestIds = new HashSet<>();
+        guests.forEach(guest -> once(guestIds, guest.id(), guest.presentSlots(), slots));
+        Set<String> hostIds = new HashSet<>();
+        hosts.forEach(host -> once(hostIds, host.id(), host.presentSlots(), slots));
+        Set<Wish> pairs = new HashSet<>();
+        for (Wish wish : wishes) {
+            if (!guestIds.contains(wish.guest())
+                    || !hostIds.contains(wish.host())
+                    || !pairs.add(new Wish(wish.guest(), wish.host(), 1))) {
+                throw new IllegalArgumentException(
+                        "The wish " + wish + " stands twice, or names somebody who is not there.");
+            }
+        }
+    }
+
+    private static void once(Set<String> ids, String id, Set<Integer> presentSlots, int slots) {
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException(id + " stands twice.");
+        }
+        if (presentSlots.stream().anyMatch(slot -> slot < 0 || slot >= slots)) {
+            throw new IllegalArgumentException(
+                    id + " is there in " + presentSlots + ", and the day has the slots 0 to " + (slots - 1) + ".");
+        }
+    }
+
+    /** Whether the slot after this one follows on it without a break. */
+    boolean isFollowed(int slot) {
+        return slot + 1 < slots && !breaksAfter.contains(slot);
+    }
+}

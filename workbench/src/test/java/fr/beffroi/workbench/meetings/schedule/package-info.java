@@ -1,0 +1,5 @@
+/** Schedules of a day of meetings, beside all schedules there are. */
+@NullMarked
+package fr.beffroi.workbench.meetings.schedule;
+
+import org.jspecify.annotations.NullMarked;
