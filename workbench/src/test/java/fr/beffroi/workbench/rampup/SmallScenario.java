@@ -2,12 +2,17 @@ package fr.beffroi.workbench.rampup;
 
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.engine.io.ModelJson;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.RunSettings;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,6 +49,29 @@ public class SmallScenario {
             scenarios.publish(scenario, model(), "premier jet");
             return scenario;
         });
+    }
+
+    /** The lamp whose modules often come late, and whose evening shift takes long to hire: little to carry out, and a date that is not sure. */
+    public UUID makeUncertain(String name) {
+        return Viewers.callAs(Viewer.SYSTEM, () -> {
+            UUID scenario = scenarios.create(name, "");
+            scenarios.publish(scenario, uncertain(), "essai");
+            return scenario;
+        });
+    }
+
+    private static LoadedModel uncertain() {
+        try {
+            return ModelJson.read(
+                    Files.readString(FILE).replace("\"targets\": [", """
+                            "uncertainty": {
+                              "sources": [{"id": "achat-module", "leadTime": {"triangular": [1, 2, 6]}}],
+                              "levers": [{"id": "equipe-soir", "delay": {"triangular": [3, 4, 9]}}]
+                            },
+                            "targets": [""").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A run with a plan, of the model as it is. */

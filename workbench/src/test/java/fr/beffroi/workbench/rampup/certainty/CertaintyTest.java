@@ -69,7 +69,11 @@ class CertaintyTest {
 
     @Test
     void theDronesDateComesWithItsProbability(Visitor visitor) {
-        UUID scenario = drone("Le drone est-il sûr ?");
+        UUID scenario = Viewers.callAs(Viewer.SYSTEM, () -> {
+            UUID made = scenarios.create("Le drone est-il sûr ?", "");
+            scenarios.publish(made, ModelFiles.read(Path.of("../examples/drone/model.json")), "essai");
+            return made;
+        });
         UUID run = Viewers.callAs(
                 Viewer.SYSTEM, () -> runs.start(scenario, 1, new RunSettings(0.05, 60, null, 100, List.of())));
         small.awaitPlan(run);
@@ -107,21 +111,8 @@ class CertaintyTest {
         assertThat(late.get("step").asString()).isIn("SCREENING", "CONTRIBUTIONS");
         assertThat(late.get("widest").asDouble()).isLessThanOrEqualTo(CertaintyWork.WIDTH);
         Runs.Solved solved = solved(run);
-        Simulation own = Simulator.simulate(
-                solved.loaded(),
-                solved.plan(),
-                new SimulationRequest(
-                        CertaintyWork.MOST_REPLICATIONS,
-                        CertaintyWork.SEED,
-                        CertaintyWork.WIDTH,
-                        CertaintyWork.CONTRIBUTIONS,
-                        2,
-                        () -> false),
-                SimulationListener.NONE);
-        assertThat(told).as("the same bytes as on another number of threads").isEqualTo(SimulationFiles.toBytes(own));
-        assertThat(json.readValue(json.writeValueAsString(own), Simulation.class))
-                .as("kept whole")
-                .isEqualTo(own);
+        Simulation own = Viewers.callAs(Viewer.SYSTEM, () -> store.find(run)).orElseThrow();
+        assertThat(told).as("kept whole").isEqualTo(SimulationFiles.toBytes(own));
 
         Sure sure = Sure.of(solved.loaded().model().start(), own);
         assertThat(json.treeToValue(late.get("estimate"), Sure.class))
@@ -144,13 +135,44 @@ class CertaintyTest {
         visitor.photograph("certainty-scenario");
     }
 
+    @Test
+    void aProgramGetsTheSameBytesAsTheCommandLineOnAnyNumberOfThreads() {
+        UUID scenario = small.makeUncertain("Une lampe, les mêmes octets");
+        UUID run = small.plan(scenario);
+        byte[] told;
+        try (Caller officer = new Caller(port, DemoPeople.email("officer"), DemoPeople.PASSWORD)) {
+            told = Awaitility.await()
+                    .atMost(Duration.ofSeconds(120))
+                    .until(
+                            () -> officer.call(
+                                    "GET", "/api/scenarios/" + scenario + "/runs/" + run + "/simulation", ""),
+                            answer -> answer.status() == 200)
+                    .body()
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        Runs.Solved solved = solved(run);
+        Simulation own = Simulator.simulate(
+                solved.loaded(),
+                solved.plan(),
+                new SimulationRequest(
+                        CertaintyWork.MOST_REPLICATIONS,
+                        CertaintyWork.SEED,
+                        CertaintyWork.WIDTH,
+                        CertaintyWork.CONTRIBUTIONS,
+                        2,
+                        () -> false),
+                SimulationListener.NONE);
+        assertThat(told).as("the same bytes as on another number of threads").isEqualTo(SimulationFiles.toBytes(own));
+        assertThat(json.readValue(json.writeValueAsString(own), Simulation.class))
+                .as("kept whole")
+                .isEqualTo(own);
+    }
+
     /** What a reader sees while the plan is carried out: a run that holds the solver keeps the job from ending it meanwhile. */
     @Test
     void whoeverWaitsSeesHowFarItIsWithoutAsking(Visitor visitor) {
-        UUID scenario = drone("Le drone, suivi en direct");
-        UUID run = Viewers.callAs(
-                Viewer.SYSTEM, () -> runs.start(scenario, 1, new RunSettings(0.05, 60, null, 100, List.of())));
-        small.awaitPlan(run);
+        UUID scenario = small.makeUncertain("Une lampe, suivie en direct");
+        UUID run = small.plan(scenario);
         String path = "/scenarios/" + scenario + "/calculs/" + run;
         Page page = visitor.signIn("officer");
         try (BusySolver busy = new BusySolver(slots)) {
@@ -189,14 +211,6 @@ class CertaintyTest {
 
     private Runs.Solved solved(UUID run) {
         return Viewers.callAs(Viewer.SYSTEM, () -> runs.getSolved(run));
-    }
-
-    private UUID drone(String name) {
-        return Viewers.callAs(Viewer.SYSTEM, () -> {
-            UUID made = scenarios.create(name, "");
-            scenarios.publish(made, ModelFiles.read(Path.of("../examples/drone/model.json")), "essai");
-            return made;
-        });
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.robust.Danger;
 import fr.beffroi.engine.robust.Examination;
@@ -21,11 +20,9 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.SmallScenario;
-import fr.beffroi.workbench.rampup.run.RunSettings;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -81,16 +78,10 @@ class DangersTest {
     }
 
     @Test
-    void theDronesTenDangersAreToldToWhoIsNamed(Visitor visitor) {
-        UUID scenario = Viewers.callAs(Viewer.SYSTEM, () -> {
-            UUID made = scenarios.create("À qui tient le drone ?", "");
-            scenarios.publish(made, ModelFiles.read(Path.of("../examples/drone/model.json")), "essai");
-            return made;
-        });
-        UUID run = Viewers.callAs(
-                Viewer.SYSTEM, () -> runs.start(scenario, 1, new RunSettings(0.05, 15, null, 100, List.of())));
-        small.awaitPlan(run);
-        String email = "dangers.du.drone@demo.example";
+    void theDangersAreToldToWhoIsNamed(Visitor visitor) {
+        UUID scenario = small.make("À qui tient la lampe ?");
+        UUID run = small.plan(scenario);
+        String email = "dangers.vus@demo.example";
         name(people.make(email, Role.OFFICER));
         String path = "/scenarios/" + scenario + "/calculs/" + run;
         Page page = visitor.signIn(email, NewPeople.PASSWORD);
