@@ -93,7 +93,7 @@ public class SmallScenario {
     public Run awaitPlan(UUID run) {
         return Awaitility.await()
                 .alias("a plan of run " + run)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(180))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> Viewers.callAs(Viewer.SYSTEM, () -> runs.get(run)), Run::hasPlan);
     }

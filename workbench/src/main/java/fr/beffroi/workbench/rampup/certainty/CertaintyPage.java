@@ -62,9 +62,12 @@ class CertaintyPage {
         model.addAttribute("scenario", scenarios.get(id));
         model.addAttribute("run", run);
         model.addAttribute("certain", planned.uncertainty() == null);
+        // Asked before the answer: what comes between the two questions is then told as the answer, not as a job that
+        // waits to begin.
+        CertaintyProgress progress = certainties.getProgress(run);
         Optional<Simulation> found = planned.uncertainty() == null ? Optional.empty() : certainties.find(run);
         if (found.isEmpty()) {
-            model.addAttribute("progress", certainties.getProgress(run));
+            model.addAttribute("progress", progress);
         } else {
             addAnswer(run, planned, found.get(), model, locale);
         }
@@ -92,9 +95,10 @@ class CertaintyPage {
         }
         model.addAttribute("scenario", scenarios.get(id));
         model.addAttribute("run", run);
+        CertaintyProgress progress = certainties.getProgress(run);
         Optional<Simulation> found = certainties.find(run);
         if (found.isEmpty()) {
-            model.addAttribute("progress", certainties.getProgress(run));
+            model.addAttribute("progress", progress);
             return brief ? "rampup/certainty :: brief" : "rampup/certainty :: steps";
         }
         response.setHeader("HX-Retarget", "#suivi");
@@ -136,11 +140,12 @@ class CertaintyPage {
         if (runs.getSolved(runId).loaded().model().uncertainty() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        CertaintyProgress progress = certainties.getProgress(run);
         Optional<Simulation> found = certainties.find(run);
         if (found.isEmpty()) {
             return ResponseEntity.accepted()
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(json.writeValueAsBytes(certainties.getProgress(run)));
+                    .body(json.writeValueAsBytes(progress));
         }
         audit.record("bottleneck.read", "scenario", id.toString(), Map.of("run", runId.toString(), "file", true));
         return ResponseEntity.ok()
