@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A master and two workers, processes of their own on this machine, from the jars that a distribution of Spark has and no others. */
 final class OwnCluster implements AutoCloseable {
@@ -118,10 +119,25 @@ final class OwnCluster implements AutoCloseable {
     }
 
     private static String ownClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Files.exists(
-                        HOME.resolve("jars").resolve(Path.of(entry).getFileName())))
+        return classPath()
+                .filter(entry -> !isSolver(entry)
+                        && !Files.exists(HOME.resolve("jars").resolve(entry.getFileName())))
+                .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The jars that the workers do not find where the tests find them: they have to be sent. */
+    static List<Path> solvers() {
+        return classPath().filter(OwnCluster::isSolver).toList();
+    }
+
+    private static boolean isSolver(Path entry) {
+        return entry.getFileName().toString().startsWith("ortools-");
+    }
+
+    private static Stream<Path> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
     }
 
     /** Ends the process in which that executor runs, without a word; its worker too if so wished. */
