@@ -6,6 +6,7 @@ import fr.beffroi.cli.FoundFrontier;
 import fr.beffroi.cli.FrontierTask;
 import fr.beffroi.cli.NoticesReport;
 import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.PlanChecks;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.robust.Examination;
 import fr.beffroi.engine.robust.LossSweep;
@@ -73,6 +74,7 @@ final class SparkCluster implements Cluster {
     @Override
     public Simulation simulate(
             LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
+        PlanChecks.refuseForeign(model.model(), plan);
         if (request.replan()) {
             sendSolvers();
         }

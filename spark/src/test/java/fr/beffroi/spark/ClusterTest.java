@@ -56,7 +56,8 @@ class ClusterTest {
     @BeforeAll
     static void start() throws IOException {
         processes = OwnCluster.start(Objects.requireNonNull(folder));
-        cluster = SparkCluster.open(processes.options(PARTITIONS), _ -> new ApplicationJars(OwnCluster.solvers()));
+        ApplicationJars jars = new ApplicationJars(processes.jars());
+        cluster = SparkCluster.open(processes.options(PARTITIONS), _ -> jars);
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.Goal;
+import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.PlanAssembler;
 import fr.beffroi.engine.plan.PlanRequest;
@@ -84,8 +85,8 @@ class EarliestFlowTest {
         }
         List<Goal> goals = plan.goals().stream()
                 .map(goal -> switch (goal.name()) {
-                    case BACKLOG -> new Goal(goal.name(), flow.backlog(network), 0, 1, 0);
-                    case STOCK_VALUE -> new Goal(goal.name(), flow.stockValueEuros(network), 0, 1, 0);
+                    case BACKLOG -> stated(goal.name(), flow.backlog(network));
+                    case STOCK_VALUE -> stated(goal.name(), flow.stockValueEuros(network));
                     case PUBLIC_MONEY, PRIVATE_MONEY -> goal;
                 })
                 .toList();
@@ -97,5 +98,10 @@ class EarliestFlowTest {
                         flow,
                         goals,
                         plan.solver());
+    }
+
+    /** What it comes to; how good that is, is not the question here. */
+    private static Goal stated(GoalName name, double value) {
+        return new Goal(name, value, value, 0, 0);
     }
 }
