@@ -89,7 +89,8 @@ final class ManyScenarios {
     private static String words(Failure failure) {
         boolean isOneFault =
                 failure.status() == ExitStatus.BAD_INPUT && failure.lines().size() == 2;
-        String words = isOneFault ? String.join(" ", failure.lines()) : failure.lines().getFirst();
+        String words =
+                isOneFault ? String.join(" ", failure.lines()) : failure.lines().getFirst();
         return words.lines().findFirst().orElse("");
     }
 

@@ -202,7 +202,8 @@ class SparkCommandTest {
     @Test
     void aListThatMakesNoSenseIsRefusedAsAWhole() throws IOException {
         Path list = Files.writeString(
-                folder.resolve("list.tsv"), "a.json\n" + "a.json\tb.json\n" + "c.json\tb.json\n" + "a.json\tb.json\t../x\n");
+                folder.resolve("list.tsv"),
+                "a.json\n" + "a.json\tb.json\n" + "c.json\tb.json\n" + "a.json\tb.json\t../x\n");
         Run run = run("robustness", list, "--out-dir", folder.resolve("out"));
         assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(run.err)
@@ -213,7 +214,8 @@ class SparkCommandTest {
         assertRefused("would be written over a file of the scenarios", "simulate", alone, "--out-dir", folder);
         assertRefused("neither PLAN nor --out", "simulate", list, "b.json", "--out-dir", folder.resolve("out"));
         assertRefused("does not exist", "simulate", folder.resolve("none"), "--out-dir", folder);
-        assertRefused("has no scenario", "simulate", Files.createDirectories(folder.resolve("no")), "--out-dir", folder);
+        assertRefused(
+                "has no scenario", "simulate", Files.createDirectories(folder.resolve("no")), "--out-dir", folder);
         assertRefused("--replications: 0", "simulate", alone, "--out-dir", folder, "--replications", 0);
         assertRefused("Missing: PLAN", "robustness", FIRST_STEPS);
         assertThat(opened).isEmpty();

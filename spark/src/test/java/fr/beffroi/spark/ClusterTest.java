@@ -94,8 +94,7 @@ class ClusterTest {
         RampUpPlan plan = DroneExample.planOf(small);
         RobustnessRequest losses = new RobustnessRequest(4, 2, 1, 0.5, 60, 1, () -> false);
         assertThat(RobustnessFiles.toBytes(cluster.examine(small, plan, losses, RobustnessListener.NONE)))
-                .isEqualTo(RobustnessFiles.toBytes(
-                        Examination.examine(small, plan, losses, RobustnessListener.NONE)));
+                .isEqualTo(RobustnessFiles.toBytes(Examination.examine(small, plan, losses, RobustnessListener.NONE)));
 
         SimulationRequest anew = new SimulationRequest(4, 7, null, 0, true, 2, () -> false);
         assertThat(SimulationFiles.toBytes(cluster.simulate(small, plan, anew, SimulationListener.NONE)))

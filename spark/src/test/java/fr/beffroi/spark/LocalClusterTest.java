@@ -60,13 +60,13 @@ class LocalClusterTest {
 
     @Test
     void manyAtATimeAreThoseOfOneMachineAndOneThatFailsStopsNoOther() {
-        List<SimulationRequest> requests = List.of(
-                DroneExample.request(2_003, 2), DroneExample.request(8, 0), DroneExample.request(1_000, 1));
+        List<SimulationRequest> requests =
+                List.of(DroneExample.request(2_003, 2), DroneExample.request(8, 0), DroneExample.request(1_000, 1));
         RampUpPlan foreign = DroneExample.planOf(ModelFiles.read(FIRST_STEPS));
         try (Cluster cluster = open(0);
                 ExecutorService threads = Executors.newFixedThreadPool(cluster.scenariosAtOnce())) {
-            Future<?> wrong = threads.submit(() -> cluster.simulate(
-                    DroneExample.MODEL, foreign, DroneExample.request(8, 0), SimulationListener.NONE));
+            Future<?> wrong = threads.submit(() ->
+                    cluster.simulate(DroneExample.MODEL, foreign, DroneExample.request(8, 0), SimulationListener.NONE));
             List<Future<byte[]>> answers = requests.stream()
                     .map(request -> threads.submit(() -> simulate(cluster, request)))
                     .toList();
