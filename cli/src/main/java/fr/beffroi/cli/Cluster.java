@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Many machines that carry out what is too much for one. What they answer is what one machine answers. */
+/**
+ * Many machines that carry out what is too much for one. What they answer is what one machine answers. Several threads may ask at a time: then a
+ * small question does not wait for a large one.
+ */
 public interface Cluster extends AutoCloseable {
     /**
      * What to use.
@@ -31,6 +34,9 @@ public interface Cluster extends AutoCloseable {
         /** @throws ClusterException where it cannot be reached */
         Cluster open(Options options);
     }
+
+    /** How many scenarios to ask for at a time, at least one, so that no machine waits for the next. */
+    int scenariosAtOnce();
 
     /**
      * As {@link fr.beffroi.engine.simulate.Simulator#simulate}. Where the request is cancelled, what has begun is finished first.

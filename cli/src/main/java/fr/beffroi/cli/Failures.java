@@ -1,7 +1,5 @@
 package fr.beffroi.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,44 +13,13 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        return switch (failure) {
-            case UsageFaultException fault -> {
-                fault.faults().forEach(session.err()::println);
-                UsageFaults.sayWhereHelpIs(session, command);
-                yield ExitStatus.BAD_INPUT;
-            }
-            case RefusedFileException refused -> {
-                session.err()
-                        .println(session.messages()
-                                .count("input.refused", refused.faults().size())
-                                .replace("{file}", refused.file().toString()));
-                refused.faults().forEach(session.err()::println);
-                yield ExitStatus.BAD_INPUT;
-            }
-            case WrongPlanException wrong -> {
-                session.say("plan.wrong");
-                wrong.violations().stream()
-                        .map(violation -> violation.describe(session.messages().locale()))
-                        .forEach(session.err()::println);
-                yield ExitStatus.FAILED;
-            }
-            case ClusterException lost -> {
-                session.say("cluster.failed", String.valueOf(lost.getMessage()));
-                yield ExitStatus.FAILED;
-            }
-            case IOException trouble -> notReadOrWritten(trouble);
-            case UncheckedIOException trouble -> notReadOrWritten(trouble);
-            default -> {
-                session.say("failure.ours");
-                failure.printStackTrace(session.err());
-                yield ExitStatus.FAILED;
-            }
-        };
-    }
-
-    private int notReadOrWritten(Exception trouble) {
-        session.say("failure.io", String.valueOf(trouble.getMessage()));
-        return ExitStatus.FAILED;
+    public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+        Failure failure = Failure.of(session.messages(), exception);
+        failure.lines().forEach(session.err()::println);
+        if (exception instanceof UsageFaultException) {
+            UsageFaults.sayWhereHelpIs(session, command);
+        }
+        session.err().flush();
+        return failure.status();
     }
 }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,18 +21,20 @@ import picocli.CommandLine.Parameters;
 
 /** {@code robustness MODEL PLAN}: what the loss of any one company, site or supplier costs, the best answer, and what to buy against it. */
 @Command(name = "robustness")
-final class RobustnessCommand implements Callable<Integer> {
-    private final Session session;
+class RobustnessCommand implements Callable<Integer> {
+    final Session session;
     private final Examiner examiner;
 
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
-    private Path modelFile;
+    Path modelFile;
 
     @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "parameter.examinedPlan")
-    private Path planFile;
+    @Nullable
+    Path planFile;
 
     @Option(names = "--out", paramLabel = "R.json", descriptionKey = "option.robustnessOut")
-    private @Nullable Path answerFile;
+    @Nullable
+    Path answerFile;
 
     @Mixin
     private LossOptions losses;
@@ -56,15 +60,13 @@ final class RobustnessCommand implements Callable<Integer> {
         if (answerFile != null) {
             output.add("--out", answerFile, RobustnessFiles::write);
         }
-        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
-        faults.addAll(losses.findFaults(session.messages()));
-        faults.addAll(output.findFaults(List.of(modelFile, planFile)));
+        List<String> faults = findFaults();
+        Path plan = Objects.requireNonNull(planFile);
+        faults.addAll(output.findFaults(List.of(modelFile, plan)));
         refuse(faults);
         Inputs inputs = new Inputs(session);
-        LoadedModel model = inputs.model(modelFile);
-        refuse(losses.findFaults(session.messages(), model.model().weeks()));
-        RampUpPlan plan = inputs.planOf(model, planFile, "robustness.otherModel");
-        Robustness answer = examine(model, plan);
+        LoadedModel model = readModel(inputs, modelFile);
+        Robustness answer = examine(model, inputs.planOf(model, plan, "robustness.otherModel"));
         output.write(answer);
         output.listFiles().forEach(file -> session.say("plan.written", file));
         if (answerFile == null) {
@@ -72,21 +74,40 @@ final class RobustnessCommand implements Callable<Integer> {
                     .lines()
                     .forEach(session.out()::println);
         }
-        return isProven(answer) ? ExitStatus.DONE : ExitStatus.FEASIBLE;
+        return status(answer);
+    }
+
+    /** What makes no sense whatever the model, in words. */
+    final List<String> findFaults() {
+        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(losses.findFaults(session.messages()));
+        return faults;
+    }
+
+    /** A model that has the week asked for. */
+    final LoadedModel readModel(Inputs inputs, Path file) {
+        LoadedModel model = inputs.model(file);
+        refuse(losses.findFaults(session.messages(), model.model().weeks()));
+        return model;
+    }
+
+    final RobustnessRequest request(BooleanSupplier cancelled) {
+        return losses.request(options, cancelled);
     }
 
     private Robustness examine(LoadedModel model, RampUpPlan plan) {
         try (Interruption interruption = Interruption.watch(session, "robustness.interrupted");
                 RobustnessProgress progress = new RobustnessProgress(session, System::nanoTime)) {
-            RobustnessRequest request = losses.request(options, interruption);
-            return examiner.examine(model, plan, request, progress);
+            return examiner.examine(model, plan, request(interruption), progress);
         }
     }
 
-    private static boolean isProven(Robustness answer) {
-        return answer.dangers().stream()
+    /** The exit status that fits: whether all is proven. */
+    static int status(Robustness answer) {
+        boolean isProven = answer.dangers().stream()
                 .allMatch(danger -> danger.purchasesComplete()
                         && (danger.bestAnswer() == null || danger.bestAnswer().proven()));
+        return isProven ? ExitStatus.DONE : ExitStatus.FEASIBLE;
     }
 
     private static void refuse(List<String> faults) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,18 +21,20 @@ import picocli.CommandLine.Parameters;
 
 /** {@code simulate MODEL [PLAN]}: how sure the plan's date is, and which uncertainty costs most. Without a plan it makes the best one first. */
 @Command(name = "simulate")
-final class SimulateCommand implements Callable<Integer> {
-    private final Session session;
+class SimulateCommand implements Callable<Integer> {
+    final Session session;
     private final Simulating simulating;
 
     @Parameters(index = "0", paramLabel = "MODEL", descriptionKey = "parameter.model")
-    private Path modelFile;
+    Path modelFile;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.simulatedPlan")
-    private @Nullable Path planFile;
+    @Nullable
+    Path planFile;
 
     @Option(names = "--out", paramLabel = "S.json", descriptionKey = "option.simulationOut")
-    private @Nullable Path simulationFile;
+    @Nullable
+    Path simulationFile;
 
     @Mixin
     private SimulationOptions simulation;
@@ -56,8 +59,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (simulationFile != null) {
             output.add("--out", simulationFile, SimulationFiles::write);
         }
-        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
-        faults.addAll(simulation.findFaults(session.messages()));
+        List<String> faults = findFaults();
         faults.addAll(output.findFaults(planFile == null ? List.of(modelFile) : List.of(modelFile, planFile)));
         if (!faults.isEmpty()) {
             throw new UsageFaultException(faults);
@@ -87,11 +89,21 @@ final class SimulateCommand implements Callable<Integer> {
         return status;
     }
 
+    /** What makes no sense whatever the model, in words. */
+    final List<String> findFaults() {
+        List<String> faults = new ArrayList<>(options.findFaults(session.messages()));
+        faults.addAll(simulation.findFaults(session.messages()));
+        return faults;
+    }
+
+    final SimulationRequest request(BooleanSupplier cancelled) {
+        return simulation.request(options.threads(), cancelled);
+    }
+
     private Simulation simulate(LoadedModel model, RampUpPlan plan) {
         try (Interruption interruption = Interruption.watch(session, "simulate.interrupted");
                 SimulationProgress progress = new SimulationProgress(session, System::nanoTime)) {
-            SimulationRequest request = simulation.request(options.threads(), interruption);
-            return simulating.simulate(model, plan, request, progress);
+            return simulating.simulate(model, plan, request(interruption), progress);
         }
     }
 }

@@ -41,16 +41,8 @@ final class SparkCommand implements Callable<Integer> {
     static CommandLine create(Session session, Cluster.Opener opener) {
         SparkCommand spark = new SparkCommand(session, opener);
         return new CommandLine(spark)
-                .addSubcommand(new SimulateCommand(session, (model, plan, request, listener) -> {
-                    try (Cluster cluster = spark.open()) {
-                        return cluster.simulate(model, plan, request, listener);
-                    }
-                }))
-                .addSubcommand(new RobustnessCommand(session, (model, plan, request, listener) -> {
-                    try (Cluster cluster = spark.open()) {
-                        return cluster.examine(model, plan, request, listener);
-                    }
-                }))
+                .addSubcommand(new SparkSimulateCommand(session, spark::open))
+                .addSubcommand(SparkRobustnessCommand.create(session, spark::open))
                 .addSubcommand(new FrontiersCommand(session, spark::open))
                 .addSubcommand(new NoticesCommand(session, spark::open));
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class SparkCommandTest {
     private int closed;
 
     /** What a run said and how it ended. */
-    private record Run(int status, String err) {}
+    private record Run(int status, String out, String err) {}
 
     private Run run(Object... arguments) {
         StringWriter out = new StringWriter();
@@ -52,10 +53,15 @@ class SparkCommandTest {
                     return new HereCluster();
                 })
                 .execute(command.toArray(String[]::new));
-        return new Run(status, err.toString());
+        return new Run(status, out.toString(), err.toString());
     }
 
     private final class HereCluster implements Cluster {
+        @Override
+        public int scenariosAtOnce() {
+            return 2;
+        }
+
         @Override
         public Simulation simulate(
                 LoadedModel model, RampUpPlan plan, SimulationRequest request, SimulationListener listener) {
@@ -121,6 +127,99 @@ class SparkCommandTest {
         assertThat(opened.getFirst().partitions()).isEqualTo(9);
         assertThat(opened.getFirst().settings()).containsEntry("spark.executor.memory", "4g");
         assertThat(closed).isEqualTo(1);
+    }
+
+    @Test
+    void manyScenariosOfAListAreAnsweredAsOneEachAndAFaultStopsNoneOfTheOthers() throws IOException {
+        Path plan = plan(folder.resolve("one.plan.json"), 0.01);
+        Path other = plan(Files.createDirectories(folder.resolve("deep")).resolve("one.plan.json"), 0.5);
+        Files.writeString(folder.resolve("broken.json"), "{\"format\": 3}");
+        Path list = Files.writeString(
+                folder.resolve("list.tsv"),
+                """
+                # model, plan, name
+                %1$s\tone.plan.json
+
+                broken.json\tone.plan.json\tbroken
+                %1$s\tdeep/one.plan.json\ttwo
+                %1$s\tnowhere.json
+                """
+                        .formatted(FIRST_STEPS.toAbsolutePath()));
+        Path out = folder.resolve("answers");
+        Run run = run("simulate", list, "--out-dir", out, "--replications", 300, "--contributions", 2);
+        assertThat(run.status()).as(run.err).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out.lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("done: one"),
+                        line -> assertThat(line).startsWith("failed: broken: ").contains("broken.json"),
+                        line -> assertThat(line).isEqualTo("done: two"),
+                        line -> assertThat(line).startsWith("failed: nowhere: ").contains("nowhere.json"));
+        assertThat(run.err).contains("Scenarios done: 2; not done: 2.").containsPattern("broken\\R  .*broken\\.json");
+        assertThat(opened).hasSize(1);
+        assertThat(closed).isEqualTo(1);
+        try (Stream<Path> written = Files.list(out)) {
+            assertThat(written.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("one.json", "two.json");
+        }
+        Path here = folder.resolve("here.json");
+        for (Path each : List.of(plan, other)) {
+            CommandRun.english(
+                    "simulate", FIRST_STEPS, each, "--replications", 300, "--contributions", 2, "--out", here);
+            assertThat(out.resolve(each.equals(plan) ? "one.json" : "two.json")).hasSameBinaryContentAs(here);
+        }
+    }
+
+    @Test
+    void lossesOfAFolderOfModelsAreWrittenUnderTheirNames() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (String name : List.of("a", "b")) {
+            Files.copy(FIRST_STEPS, in.resolve(name + ".json"));
+            plan(in.resolve(name + ".plan.json"), 0.01);
+        }
+        Files.copy(FIRST_STEPS, in.resolve("unplanned.json"));
+        Path out = folder.resolve("out");
+        Run run = run("robustness", in, "--out-dir", out, "--replan", 1, "--weeks", 4);
+        assertThat(run.status()).as(run.err).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.out.lines().toList())
+                .startsWith("done: a", "done: b")
+                .last()
+                .asString()
+                .contains("unplanned", "unplanned.plan.json");
+        Path here = folder.resolve("here.json");
+        CommandRun.english(
+                "robustness", FIRST_STEPS, in.resolve("a.plan.json"), "--replan", 1, "--weeks", 4, "--out", here);
+        assertThat(out.resolve("a.json")).hasSameBinaryContentAs(here);
+        assertThat(out.resolve("b.json")).hasSameBinaryContentAs(here);
+    }
+
+    private static Path plan(Path file, double gap) {
+        assertThat(CommandRun.english("plan", FIRST_STEPS, "--gap", gap, "--out", file)
+                        .status())
+                .isZero();
+        return file;
+    }
+
+    @Test
+    void aListThatMakesNoSenseIsRefusedAsAWhole() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.tsv"),
+                "a.json\n" + "a.json\tb.json\n" + "c.json\tb.json\n" + "a.json\tb.json\t../x\n");
+        Run run = run("robustness", list, "--out-dir", folder.resolve("out"));
+        assertThat(run.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(run.err)
+                .contains("line 1: \"a.json\" is not a model and a plan")
+                .contains("Two scenarios would be written under the name b")
+                .contains("line 4: \"../x\" cannot be the name of a file");
+        Path alone = Files.writeString(folder.resolve("alone.tsv"), "b.json\tb.plan.json\n");
+        assertRefused("would be written over a file of the scenarios", "simulate", alone, "--out-dir", folder);
+        assertRefused("neither PLAN nor --out", "simulate", list, "b.json", "--out-dir", folder.resolve("out"));
+        assertRefused("does not exist", "simulate", folder.resolve("none"), "--out-dir", folder);
+        assertRefused(
+                "has no scenario", "simulate", Files.createDirectories(folder.resolve("no")), "--out-dir", folder);
+        assertRefused("--replications: 0", "simulate", alone, "--out-dir", folder, "--replications", 0);
+        assertRefused("Missing: PLAN", "robustness", FIRST_STEPS);
+        assertThat(opened).isEmpty();
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -18,7 +18,8 @@ final class ApplicationJars {
 
     private final List<Path> jars;
 
-    private ApplicationJars(List<Path> jars) {
+    /** @param jars to be sent */
+    ApplicationJars(List<Path> jars) {
         this.jars = jars;
     }
 

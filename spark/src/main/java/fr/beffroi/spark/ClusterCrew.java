@@ -19,9 +19,10 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 
 /** The machines of a cluster as a crew: every piece is a task, and a task whose machine is lost is carried out again on another. */
-final class ClusterCrew implements Crew {
+final class ClusterCrew implements Crew, AutoCloseable {
     private final JavaSparkContext context;
     private final int partitions;
+    private final int replicationsOfTask;
     private final Broadcast<SharedPlan> plan;
     private final double mostBacklog;
     private final SimulationRequest request;
@@ -30,12 +31,14 @@ final class ClusterCrew implements Crew {
     private ClusterCrew(
             JavaSparkContext context,
             int partitions,
+            int replicationsOfTask,
             Broadcast<SharedPlan> plan,
             double mostBacklog,
             SimulationRequest request,
             SimulationListener listener) {
         this.context = context;
         this.partitions = partitions;
+        this.replicationsOfTask = replicationsOfTask;
         this.plan = plan;
         this.mostBacklog = mostBacklog;
         this.request = request;
@@ -51,12 +54,18 @@ final class ClusterCrew implements Crew {
             SimulationListener listener) {
         SharedPlan shared = new SharedPlan(model, plan, request.replan());
         return new ClusterCrew(
-                context, partitions, context.broadcast(shared), shared.ready().mostBacklog(), request, listener);
+                context,
+                partitions,
+                shared.replicationsOfTask(),
+                context.broadcast(shared),
+                shared.ready().mostBacklog(),
+                request,
+                listener);
     }
 
     @Override
     public SimulatedPart replicate(long from, long end) {
-        List<Piece> pieces = Piece.cut(from, end, partitions);
+        List<Piece> pieces = Piece.cut(from, end, partitions, replicationsOfTask);
         Broadcast<SharedPlan> shared = plan;
         long seed = request.seed();
         try (TaskProgress progress = new TaskProgress(
@@ -103,12 +112,12 @@ final class ClusterCrew implements Crew {
         }
         List<ComparedPiece> pieces = new ArrayList<>();
         for (int index = 0; index < elements.size(); index++) {
-            for (Piece piece : Piece.cut(0, backlogs.length, partitions)) {
+            for (Piece piece : Piece.cut(0, backlogs.length, partitions, replicationsOfTask)) {
                 pieces.add(new ComparedPiece(index, elements.get(index), piece));
             }
         }
         long all = (long) backlogs.length * elements.size();
-        long tasks = partitions > 0 ? partitions : Math.ceilDiv(all, Piece.REPLICATIONS_OF_A_TASK);
+        long tasks = partitions > 0 ? partitions : Math.ceilDiv(all, replicationsOfTask);
         int slices = (int) Math.min(tasks, pieces.size());
         Broadcast<SharedPlan> shared = plan;
         Broadcast<double[]> base = context.broadcast(backlogs);
@@ -139,5 +148,11 @@ final class ClusterCrew implements Crew {
                 backlogs,
                 () -> false);
         return new PieceSaving(compared.index, saving);
+    }
+
+    /** The machines forget the plan. */
+    @Override
+    public void close() {
+        plan.destroy();
     }
 }

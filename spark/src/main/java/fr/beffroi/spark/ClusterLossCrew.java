@@ -12,7 +12,7 @@ import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 
 /** The machines of a cluster that lose one element each, or answer one danger each. */
-final class ClusterLossCrew implements LossCrew {
+final class ClusterLossCrew implements LossCrew, AutoCloseable {
     private final JavaSparkContext context;
     private final Broadcast<SharedSweep> sweep;
     private final RobustnessRequest request;
@@ -48,5 +48,11 @@ final class ClusterLossCrew implements LossCrew {
                 .collect();
         listener.onProgress(step, things.size(), things.size());
         return dangers;
+    }
+
+    /** The machines forget the plan. */
+    @Override
+    public void close() {
+        sweep.destroy();
     }
 }

@@ -15,6 +15,7 @@ final class SharedPlan implements Serializable {
     private final byte[] modelJson;
     private final byte[] planJson;
     private final boolean replan;
+    private final int replicationsOfTask;
     private transient @Nullable SimulationModel ready;
 
     /** @param replan whether the plan is made anew at month ends */
@@ -22,6 +23,12 @@ final class SharedPlan implements Serializable {
         modelJson = ModelJson.write(model.model());
         planJson = PlanJson.write(plan);
         this.replan = replan;
+        long quantities = (long) plan.launches().size() + plan.orders().size();
+        replicationsOfTask = Piece.replicationsOfTask(quantities, replan);
+    }
+
+    int replicationsOfTask() {
+        return replicationsOfTask;
     }
 
     synchronized SimulationModel ready() {

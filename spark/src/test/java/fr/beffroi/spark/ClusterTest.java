@@ -3,11 +3,27 @@ package fr.beffroi.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.cli.Cluster;
+import fr.beffroi.cli.FoundFrontier;
+import fr.beffroi.cli.FrontierTask;
+import fr.beffroi.engine.explain.frontier.FrontierListener;
+import fr.beffroi.engine.explain.frontier.FrontierSearch;
+import fr.beffroi.engine.io.FrontierFiles;
+import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelFiles;
+import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.io.SimulationFiles;
+import fr.beffroi.engine.plan.PlanRequest;
+import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.robust.Examination;
+import fr.beffroi.engine.robust.RobustnessListener;
+import fr.beffroi.engine.robust.RobustnessRequest;
 import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
+import fr.beffroi.engine.simulate.Simulator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One application on a real cluster of two workers; in order of what is left of the cluster at the end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTest {
+    private static final Path FIRST_STEPS = Path.of("..", "examples", "first-steps", "model.json");
     private static final int PARTITIONS = 40;
     private static final int DONE_BEFORE_THE_KILL = 4;
 
@@ -39,7 +56,8 @@ class ClusterTest {
     @BeforeAll
     static void start() throws IOException {
         processes = OwnCluster.start(Objects.requireNonNull(folder));
-        cluster = SparkCluster.open(processes.options(PARTITIONS));
+        ApplicationJars jars = new ApplicationJars(processes.jars());
+        cluster = SparkCluster.open(processes.options(PARTITIONS), _ -> jars);
     }
 
     @AfterAll
@@ -59,14 +77,38 @@ class ClusterTest {
         assertThat(onTheCluster(request)).isEqualTo(DroneExample.onOneMachine(request));
     }
 
+    /** The workers have no solver but what is sent to them. */
     @Test
     @Order(2)
+    void solversAreSentForFrontiersLossesAndPlansMadeAnew() {
+        LoadedModel small = ModelFiles.read(FIRST_STEPS);
+        List<FoundFrontier> found = new ArrayList<>();
+        Objects.requireNonNull(cluster)
+                .findFrontiers(List.of(new FrontierTask(small, Path.of("a"), 3, 0.01, 60, 1)), found::add);
+        byte[] frontier = FrontierFiles.toBytes(
+                FrontierSearch.find(small, 3, new PlanRequest(0.01, 60, 1), FrontierListener.SILENT));
+        assertThat(found).hasSize(1);
+        assertThat(FrontierText.withoutSeconds(found.getFirst().json()))
+                .isEqualTo(FrontierText.withoutSeconds(frontier));
+
+        RampUpPlan plan = DroneExample.planOf(small);
+        RobustnessRequest losses = new RobustnessRequest(4, 2, 1, 0.5, 60, 1, () -> false);
+        assertThat(RobustnessFiles.toBytes(cluster.examine(small, plan, losses, RobustnessListener.NONE)))
+                .isEqualTo(RobustnessFiles.toBytes(Examination.examine(small, plan, losses, RobustnessListener.NONE)));
+
+        SimulationRequest anew = new SimulationRequest(4, 7, null, 0, true, 2, () -> false);
+        assertThat(SimulationFiles.toBytes(cluster.simulate(small, plan, anew, SimulationListener.NONE)))
+                .isEqualTo(SimulationFiles.toBytes(Simulator.simulate(small, plan, anew, SimulationListener.NONE)));
+    }
+
+    @Test
+    @Order(3)
     void theSameBytesThoughAnExecutorIsKilledInTheMiddle() {
         assertSameBytesAfterKill(false);
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theSameBytesThoughAWholeWorkerIsKilledInTheMiddle() {
         assertSameBytesAfterKill(true);
     }

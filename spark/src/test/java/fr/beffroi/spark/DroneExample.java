@@ -15,9 +15,14 @@ import java.nio.file.Path;
 final class DroneExample {
     static final Path FILE = Path.of("..", "examples", "drone", "model.json");
     static final LoadedModel MODEL = ModelFiles.read(FILE);
-    static final RampUpPlan PLAN = Planner.plan(MODEL, new PlanRequest(0.5, 3, 2), _ -> {});
+    static final RampUpPlan PLAN = planOf(MODEL);
 
     private DroneExample() {}
+
+    /** Far from the best, soon found. */
+    static RampUpPlan planOf(LoadedModel model) {
+        return Planner.plan(model, new PlanRequest(0.5, 3, 2), _ -> {});
+    }
 
     static SimulationRequest request(long replications, int contributions) {
         return new SimulationRequest(replications, 7, null, contributions, 2, () -> false);

@@ -9,10 +9,12 @@ import fr.beffroi.engine.explain.frontier.FrontierListener;
 import fr.beffroi.engine.explain.frontier.FrontierSearch;
 import fr.beffroi.engine.io.FrontierFiles;
 import fr.beffroi.engine.io.LoadedModel;
+import fr.beffroi.engine.io.ModelFaultsException;
 import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.io.SimulationFiles;
 import fr.beffroi.engine.plan.PlanRequest;
+import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.robust.Examination;
 import fr.beffroi.engine.robust.RobustnessListener;
 import fr.beffroi.engine.robust.RobustnessRequest;
@@ -20,9 +22,14 @@ import fr.beffroi.engine.simulate.SimulationListener;
 import fr.beffroi.engine.simulate.SimulationRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +55,31 @@ class LocalClusterTest {
         SimulationRequest request = new SimulationRequest(20_000, 7, 0.05, 0, 2, () -> false);
         try (Cluster cluster = open(0)) {
             assertThat(simulate(cluster, request)).isEqualTo(DroneExample.onOneMachine(request));
+        }
+    }
+
+    @Test
+    void manyAtATimeAreThoseOfOneMachineAndOneThatFailsStopsNoOther() {
+        List<SimulationRequest> requests =
+                List.of(DroneExample.request(2_003, 2), DroneExample.request(8, 0), DroneExample.request(1_000, 1));
+        RampUpPlan foreign = DroneExample.planOf(ModelFiles.read(FIRST_STEPS));
+        try (Cluster cluster = open(0);
+                ExecutorService threads = Executors.newFixedThreadPool(cluster.scenariosAtOnce())) {
+            Future<?> wrong = threads.submit(() ->
+                    cluster.simulate(DroneExample.MODEL, foreign, DroneExample.request(8, 0), SimulationListener.NONE));
+            List<Future<byte[]>> answers = requests.stream()
+                    .map(request -> threads.submit(() -> simulate(cluster, request)))
+                    .toList();
+            for (int i = 0; i < requests.size(); i++) {
+                assertThat(answers.get(i)).succeedsWithin(Duration.ofMinutes(2));
+                assertThat(answers.get(i).resultNow())
+                        .as("scenario %d", i)
+                        .isEqualTo(DroneExample.onOneMachine(requests.get(i)));
+            }
+            assertThat(wrong)
+                    .failsWithin(Duration.ofMinutes(2))
+                    .withThrowableOfType(ExecutionException.class)
+                    .withCauseInstanceOf(ModelFaultsException.class);
         }
     }
 
@@ -100,12 +132,8 @@ class LocalClusterTest {
     private static void assertSame(FoundFrontier found, LoadedModel model, int points) {
         byte[] one = FrontierFiles.toBytes(
                 FrontierSearch.find(model, points, new PlanRequest(0.01, 60, 1), FrontierListener.SILENT));
-        assertThat(withoutSeconds(found.json())).isEqualTo(withoutSeconds(one));
+        assertThat(FrontierText.withoutSeconds(found.json())).isEqualTo(FrontierText.withoutSeconds(one));
         assertThat(text(found.json())).contains("\"seconds\"");
-    }
-
-    private static String withoutSeconds(byte[] json) {
-        return text(json).replaceFirst("\"seconds\"\\s*:\\s*[-+.eE0-9]+", "");
     }
 
     private static String text(byte[] json) {

@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** A master and two workers, processes of their own on this machine, from the jars that a distribution of Spark has and no others. */
 final class OwnCluster implements AutoCloseable {
@@ -99,14 +100,12 @@ final class OwnCluster implements AutoCloseable {
         return log;
     }
 
-    /** How to join it: an executor of one core on each worker, which finds our classes where the tests find them. */
+    /** How to join it: an executor of one core on each worker, which has nothing of ours but what it is sent. */
     Cluster.Options options(int partitions) {
         return new Cluster.Options(
                 master,
                 partitions,
                 Map.of(
-                        "spark.executor.extraClassPath",
-                        ownClasses(),
                         "spark.executor.memory",
                         "512m",
                         "spark.extraListeners",
@@ -117,11 +116,30 @@ final class OwnCluster implements AutoCloseable {
                         "127.0.0.1"));
     }
 
-    private static String ownClasses() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Files.exists(
-                        HOME.resolve("jars").resolve(Path.of(entry).getFileName())))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** What the workers do not have and must be sent, as the launcher would: jars, those of the modules' classes packed for it. */
+    List<Path> jars() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry).toAbsolutePath();
+            if (Files.isDirectory(path)) {
+                jars.add(packed(path, folder.resolve("classes" + jars.size() + ".jar")));
+            } else if (!Files.exists(HOME.resolve("jars").resolve(path.getFileName()))) {
+                jars.add(path);
+            }
+        }
+        return jars;
+    }
+
+    private static Path packed(Path classes, Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     /** Ends the process in which that executor runs, without a word; its worker too if so wished. */

@@ -15,7 +15,8 @@ class PieceTest {
             long from = (long) Replications.LANES * random.nextInt(500);
             long end = from + 1 + random.nextInt(30_000);
             int most = random.nextInt(60);
-            List<Piece> pieces = Piece.cut(from, end, most);
+            int usual = Replications.LANES * (1 + random.nextInt(300));
+            List<Piece> pieces = Piece.cut(from, end, most, usual);
             long at = from;
             for (Piece piece : pieces) {
                 assertThat(piece.from()).isEqualTo(at);
@@ -26,7 +27,18 @@ class PieceTest {
             assertThat(at).isEqualTo(end);
             if (most > 0) {
                 assertThat(pieces).hasSizeLessThanOrEqualTo(most);
+            } else {
+                assertThat(pieces).allSatisfy(piece -> assertThat(piece.end() - piece.from())
+                        .isLessThanOrEqualTo(usual));
             }
         }
+    }
+
+    @Test
+    void theLargerThePlanTheFewerReplicationsMakeATask() {
+        assertThat(Piece.replicationsOfTask(54_000, false)).isEqualTo(240);
+        assertThat(Piece.replicationsOfTask(100, false)).isEqualTo(2_400);
+        assertThat(Piece.replicationsOfTask(100_000_000, false)).isEqualTo(Replications.LANES);
+        assertThat(Piece.replicationsOfTask(100, true)).isEqualTo(Replications.LANES);
     }
 }

@@ -29,12 +29,12 @@ class ReplanningTest {
     void aLotWithYieldLostIsMadeAgainAfterTheMonthEnd() {
         // Twelve lamps are launched in week 1 and one is wanted a week; half of what is launched is lost, which no plan
         // foresees.
-        // Week 4: 4 delivered, 2 left. Bulbs ordered now are lamps in week 7: 2 are launched in week 5, then 1 a week.
-        // Week 8: 7 delivered, half a lamp and one bulb in stock, one lamp expected in week 9. That bulb is launched
-        // now, 2.5 in week 9.
+        // Week 4: 4 delivered, 2 left. The six bulbs still needed are ordered now, all of them lamps in week 7: 3 are
+        // good.
+        // Week 8: 8 delivered, 1 left. Three bulbs ordered now are lamps in week 11.
         HandMade line = lamps(new BetaYield(1e9, 1e9));
         double[] kept = {0, 0, 0, 4, 5, 6, 6, 6, 6, 6, 6, 6};
-        double[] replanned = {0, 0, 0, 4, 5, 6, 6, 7, 7.5, 8, 8.5, 9.75};
+        double[] replanned = {0, 0, 0, 4, 5, 6, 6, 8, 9, 9, 9, 10.5};
         Simulation without = line.simulate(request(3, false));
         Simulation with = line.simulate(request(3, true));
         for (int week = 0; week < WEEKS; week++) {

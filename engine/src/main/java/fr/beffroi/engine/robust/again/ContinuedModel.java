@@ -14,6 +14,7 @@ import fr.beffroi.engine.plan.LeverDecision;
 import fr.beffroi.engine.plan.funding.GrantedBefore;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
+import fr.beffroi.engine.plan.network.RestOfHorizon;
 import fr.beffroi.engine.robust.Loss;
 import fr.beffroi.engine.robust.run.KeptLevers;
 import fr.beffroi.engine.robust.run.LostWays;
@@ -39,6 +40,7 @@ public final class ContinuedModel {
     private final double[][] deliveries;
     private final ContinuedMoney money;
     private final Ids ids;
+    private final RestOfHorizon rest;
     private final LostEffects effects;
     private final Map<String, Integer> bought;
     private final RampUpModel model;
@@ -61,6 +63,7 @@ public final class ContinuedModel {
         this.loss = loss;
         this.lost = lost;
         this.bought = bought;
+        rest = new RestOfHorizon(network, loss.fromWeek());
         before = new StartedBefore(network, planned.levers(), loss.fromWeek());
         movements = new Movements(network, planned, loss, lost);
         deliveries = planned.deliveries();
@@ -117,7 +120,7 @@ public final class ContinuedModel {
         return new RampUpModel(
                 whole.name(),
                 whole.mondayOf(loss.fromWeek()),
-                weeks(),
+                rest.weeks(),
                 whole.currency(),
                 items(),
                 whole.bom(),
@@ -133,34 +136,25 @@ public final class ContinuedModel {
                 null);
     }
 
-    private int weeks() {
-        return network.weeks - loss.fromWeek();
-    }
-
     private List<Item> items() {
         double[][] stock = movements.stock(loss.fromWeek());
-        List<Item> items = new ArrayList<>();
-        for (Item item : network.model.items()) {
-            double units = loss.fromWeek() == 0 ? item.initialStock() : stock[items.size()][loss.fromWeek() - 1];
-            items.add(new Item(item.id(), item.name(), item.unit(), Math.max(0, units), item.unitCost()));
+        double[] units = network.initialStock.clone();
+        for (int item = 0; item < units.length && loss.fromWeek() > 0; item++) {
+            units[item] = Math.max(0, stock[item][loss.fromWeek() - 1]);
         }
-        return items;
+        return rest.items(units);
     }
 
     private List<Resource> resources(String closed) {
-        double[][] hours = copyFromLoss(network.capacity);
+        double[][] hours = rest.of(network.capacity);
         for (int lever = 0; lever < network.leverEffects.size(); lever++) {
             if (before.isActive(lever)) {
                 network.leverEffects.get(lever).hours().forEach(more -> raise(hours[more.position()], more.quantity()));
             }
         }
-        List<Resource> resources = new ArrayList<>();
-        for (Resource resource : network.model.resources()) {
-            resources.add(new Resource(
-                    resource.id(), resource.site(), resource.name(), StepProfile.ofWeeks(hours[resources.size()])));
-        }
+        List<Resource> resources = rest.resources(hours);
         if (isAnyRouteClosed()) {
-            double[] none = new double[weeks()];
+            double[] none = new double[rest.weeks()];
             Arrays.fill(none, loss.untilWeek() - loss.fromWeek(), none.length, Gross.launches(network, lost.routes()));
             resources.add(
                     new Resource(closed, network.model.sites().getFirst().id(), closed, StepProfile.ofWeeks(none)));
@@ -199,7 +193,7 @@ public final class ContinuedModel {
     }
 
     private List<Source> sources() {
-        double[][] supply = copyFromLoss(network.supply);
+        double[][] supply = rest.of(network.supply);
         for (int lever = 0; lever < network.leverEffects.size(); lever++) {
             if (before.isActive(lever)) {
                 network.leverEffects
@@ -208,28 +202,19 @@ public final class ContinuedModel {
                         .forEach(more -> raise(supply[more.position()], more.quantity()));
             }
         }
-        List<Source> sources = new ArrayList<>();
-        for (Source source : network.model.sources()) {
-            int position = sources.size();
-            if (lost.sources()[position]) {
-                Arrays.fill(supply[position], 0, loss.untilWeek() - loss.fromWeek(), 0);
+        for (int source = 0; source < supply.length; source++) {
+            if (lost.sources()[source]) {
+                Arrays.fill(supply[source], 0, loss.untilWeek() - loss.fromWeek(), 0);
             }
-            sources.add(new Source(
-                    source.id(),
-                    source.item(),
-                    source.supplier(),
-                    source.leadTimeWeeks(),
-                    StepProfile.ofWeeks(supply[position]),
-                    source.unitPriceEuros(),
-                    before.isSourceOpen(position)));
         }
+        List<Source> sources = rest.sources(supply, before::isSourceOpen);
         sources.addAll(effects.addedSources());
         sources.addAll(underWay());
         return sources;
     }
 
     private List<Source> underWay() {
-        double[][] arrivals = copyFromLoss(movements.arrivals(loss.fromWeek()));
+        double[][] arrivals = rest.of(movements.arrivals(loss.fromWeek()));
         List<Source> sources = new ArrayList<>();
         for (int item = 0; item < arrivals.length; item++) {
             StepProfile units = StepProfile.ofWeeks(arrivals[item]);
@@ -241,29 +226,14 @@ public final class ContinuedModel {
         return sources;
     }
 
-    /** What is late in the week of the loss is wanted in it. */
     private List<Target> targets() {
-        List<Target> targets = new ArrayList<>();
-        for (Network.TargetNode node : network.targets) {
-            Target target = network.model.targets().get(node.index());
-            double[] wanted =
-                    Arrays.copyOfRange(target.perWeek().byWeek(network.weeks), loss.fromWeek(), network.weeks);
-            double delivered = 0;
+        double[] delivered = new double[deliveries.length];
+        for (int target = 0; target < delivered.length; target++) {
             for (int week = 0; week < loss.fromWeek(); week++) {
-                delivered += deliveries[node.index()][week];
+                delivered[target] += deliveries[target][week];
             }
-            wanted[0] = Math.max(0, node.wanted()[loss.fromWeek()] - delivered);
-            targets.add(new Target(target.item(), target.priority(), StepProfile.ofWeeks(wanted)));
         }
-        return targets;
-    }
-
-    private double[][] copyFromLoss(double[][] byWeek) {
-        double[][] rest = new double[byWeek.length][];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = Arrays.copyOfRange(byWeek[i], loss.fromWeek(), network.weeks);
-        }
-        return rest;
+        return rest.targets(delivered);
     }
 
     private static void raise(double[] values, double by) {

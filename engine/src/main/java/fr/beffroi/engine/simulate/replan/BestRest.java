@@ -1,5 +1,6 @@
 package fr.beffroi.engine.simulate.replan;
 
+import fr.beffroi.engine.plan.flow.EarliestFlow;
 import fr.beffroi.engine.plan.flow.FlowRepair;
 import fr.beffroi.engine.plan.flow.FlowSchedule;
 import fr.beffroi.engine.plan.flow.FlowSolver;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The least backlog of the rest of the horizon with the levers as decided; launches and orders as late as that allows. Each answer depends on its
+ * The least backlog of the rest of the horizon with the levers as decided; launches and orders as early as that, parts and hours allow. Each answer depends on its
  * situation alone, whoever asked before: all of a week begin at the optimum of the same situation, that of the plan when all goes as planned.
  * For any number of threads.
  */
@@ -47,6 +48,7 @@ public final class BestRest implements MonthPlanner {
         try (FlowSolver solver = start.solver.of(own)) {
             return solver.best(limits)
                     .map(best -> FlowRepair.withLatestOrders(own, limits, best.flow()))
+                    .map(latest -> EarliestFlow.of(own, limits, latest))
                     .filter(BestRest::isSound);
         }
     }

@@ -1,15 +1,11 @@
 package fr.beffroi.engine.simulate.replan;
 
-import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.Resource;
 import fr.beffroi.engine.model.Source;
-import fr.beffroi.engine.model.StepProfile;
-import fr.beffroi.engine.model.Target;
 import fr.beffroi.engine.plan.flow.Limits;
 import fr.beffroi.engine.plan.network.Network;
-import java.util.ArrayList;
-import java.util.Arrays;
+import fr.beffroi.engine.plan.network.RestOfHorizon;
 import java.util.List;
 
 /**
@@ -17,51 +13,26 @@ import java.util.List;
  * when they become active the situation says, and nobody decides on them again. Read-only.
  */
 final class RestOfModel {
-    private final Network whole;
-    private final int from;
-    private final List<Resource> resources = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
+    private final RestOfHorizon rest;
+    private final List<Resource> resources;
+    private final List<Source> sources;
 
     RestOfModel(Network whole, int from) {
-        this.whole = whole;
-        this.from = from;
-        for (Resource resource : whole.model.resources()) {
-            StepProfile hours = rest(whole.capacity[resources.size()]);
-            resources.add(new Resource(resource.id(), resource.site(), resource.name(), hours));
-        }
-        for (Source source : whole.model.sources()) {
-            sources.add(new Source(
-                    source.id(),
-                    source.item(),
-                    source.supplier(),
-                    source.leadTimeWeeks(),
-                    rest(whole.supply[sources.size()]),
-                    source.unitPriceEuros(),
-                    source.qualified()));
-        }
+        rest = new RestOfHorizon(whole, from);
+        resources = rest.resources(rest.of(whole.capacity));
+        sources = rest.sources(
+                rest.of(whole.supply), source -> whole.sources.get(source).qualified());
     }
 
     /** What is left to do in a situation: what is late by then is wanted at once. */
     Network in(Situation situation) {
-        RampUpModel model = whole.model;
-        List<Item> items = new ArrayList<>();
-        for (Item item : model.items()) {
-            double units = situation.stock()[items.size()];
-            items.add(new Item(item.id(), item.name(), item.unit(), units, item.unitCost()));
-        }
-        List<Target> targets = new ArrayList<>();
-        for (Network.TargetNode node : whole.targets) {
-            Target target = model.targets().get(node.index());
-            double[] wanted = Arrays.copyOfRange(target.perWeek().byWeek(whole.weeks), from, whole.weeks);
-            wanted[0] = Math.max(0, node.wanted()[from] - situation.delivered()[node.index()]);
-            targets.add(new Target(target.item(), target.priority(), StepProfile.ofWeeks(wanted)));
-        }
+        RampUpModel model = rest.whole().model;
         return new Network(new RampUpModel(
                 model.name(),
-                model.mondayOf(from),
-                whole.weeks - from,
+                model.mondayOf(rest.fromWeek()),
+                rest.weeks(),
                 model.currency(),
-                items,
+                rest.items(situation.stock()),
                 model.bom(),
                 model.companies(),
                 model.sites(),
@@ -70,7 +41,7 @@ final class RestOfModel {
                 sources,
                 model.levers(),
                 List.of(),
-                targets,
+                rest.targets(situation.delivered()),
                 model.budget(),
                 null));
     }
@@ -86,9 +57,5 @@ final class RestOfModel {
             }
         }
         return limits;
-    }
-
-    private StepProfile rest(double[] byWeek) {
-        return StepProfile.ofWeeks(Arrays.copyOfRange(byWeek, from, byWeek.length));
     }
 }
