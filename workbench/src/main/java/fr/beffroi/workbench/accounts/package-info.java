@@ -22,6 +22,7 @@
             "funding",
             "funding :: file",
             "funding :: life",
+            "funding :: past",
             "funding :: request",
             "funding :: paper",
             "funding :: from-plan",
