@@ -79,10 +79,8 @@ public class Asking {
 
     private int send(String siren, LocalDate month, int round, long missing) {
         int mails = mail.sendToMembers(
-                siren,
-                round == 1 ? "promise-ask" : "promise-ask-again",
-                "/promesses/mois",
-                language -> new Object[] {String.valueOf(missing), Formats.month(month, language)});
+                siren, round == 1 ? "promise-ask" : "promise-ask-again", "/promesses/mois", language ->
+                        new Object[] {String.valueOf(missing), Formats.month(month, language)});
         if (mails > 0) {
             transactions.executeWithoutResult(status -> remember(siren, month, round, missing));
         }
@@ -90,7 +88,8 @@ public class Asking {
     }
 
     private void remember(String siren, LocalDate month, int round, long missing) {
-        jdbc.sql("insert into accounts.asked (siren, month, round, missing) values (:siren, :month, :round, :missing) on conflict do nothing")
+        jdbc.sql(
+                        "insert into accounts.asked (siren, month, round, missing) values (:siren, :month, :round, :missing) on conflict do nothing")
                 .param("siren", siren)
                 .param("month", month)
                 .param("round", round)

@@ -36,7 +36,8 @@ public final class Bootstrap {
                     .toList();
             drawn[draw] = statistic.applyAsDouble(again);
         }
-        double[] sorted = Arrays.stream(drawn).filter(one -> !Double.isNaN(one)).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(drawn).filter(one -> !Double.isNaN(one)).sorted().toArray();
         if (sorted.length == 0) {
             return Interval.alone(value, facts.size());
         }
@@ -53,7 +54,12 @@ public final class Bootstrap {
 
     /** Of a mean. */
     public static Interval mean(List<Double> facts) {
-        return of(facts, drawn -> drawn.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN));
+        return of(
+                facts,
+                drawn -> drawn.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(Double.NaN));
     }
 
     private static double quantile(double[] sorted, double share) {

@@ -35,14 +35,16 @@ public class Effects {
 
     /** All promises with what came of them by the end of a month; those that were made later, or ended with their aid, are left out. */
     public List<Fact> listFacts(LocalDate month) {
-        Map<UUID, List<Statement>> said =
-                statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
+        Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
         List<Promise> all = promises.list().stream()
                 .filter(one -> one.madeOn().isBefore(month.plusMonths(1)))
                 .filter(one -> one.isFollowed() || "KEPT".equals(one.closedBecause()))
                 .toList();
         Map<String, String> sizes =
-                register.listCompanies(all.stream().map(one -> new Siren(one.siren())).collect(Collectors.toSet())).stream()
+                register
+                        .listCompanies(
+                                all.stream().map(one -> new Siren(one.siren())).collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(
                                 company -> company.siren().number(),
                                 company -> Objects.requireNonNullElse(company.sizeClass(), "")));
@@ -61,8 +63,7 @@ public class Effects {
                         TreeMap::new,
                         Collectors.groupingBy(fact -> fact.promise().kind(), TreeMap::new, Collectors.toList())));
         List<Measure> measures = new ArrayList<>();
-        groups.forEach((group, kinds) ->
-                kinds.forEach((kind, own) -> measures.add(Measure.of(group, kind, own))));
+        groups.forEach((group, kinds) -> kinds.forEach((kind, own) -> measures.add(Measure.of(group, kind, own))));
         measures.sort(Comparator.comparing(Measure::kind)
                 .thenComparing(Comparator.comparing(Measure::promised).reversed())
                 .thenComparing(Measure::group));

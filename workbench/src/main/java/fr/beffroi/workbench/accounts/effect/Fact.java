@@ -36,7 +36,10 @@ public record Fact(
         List<Statement> counts = Statements.effective(stated).stream()
                 .filter(one -> !one.month().isAfter(month))
                 .toList();
-        BigDecimal last = last(counts.stream().map(Statement::quantity).filter(Objects::nonNull).toList());
+        BigDecimal last = last(counts.stream()
+                .map(Statement::quantity)
+                .filter(Objects::nonNull)
+                .toList());
         return new Fact(
                 promise,
                 sizeClass,
@@ -44,7 +47,10 @@ public record Fact(
                 promise.dueOn().isBefore(month.plusMonths(1)),
                 last == null ? null : (Double) last.doubleValue(),
                 reachedOn(promise, counts),
-                last(counts.stream().map(Statement::costCents).filter(Objects::nonNull).toList()));
+                last(counts.stream()
+                        .map(Statement::costCents)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     private static <T> @Nullable T last(List<T> all) {

@@ -37,7 +37,9 @@ public record Measure(
     /** Of facts of one kind; those that are not due yet are left out. */
     static Measure of(String group, PromiseKind kind, List<Fact> all) {
         List<Fact> due = all.stream().filter(Fact::isDue).toList();
-        List<Fact> said = due.stream().filter(one -> one.real() != null || one.reachedOn() != null).toList();
+        List<Fact> said = due.stream()
+                .filter(one -> one.real() != null || one.reachedOn() != null)
+                .toList();
         return switch (kind) {
             case LEAD_TIME_WEEKS ->
                 new Measure(
@@ -84,9 +86,7 @@ public record Measure(
         static Bought of(List<Fact> file) {
             double euros = file.stream()
                     .collect(Collectors.toMap(
-                            one -> Objects.requireNonNullElse(one.promise().lever(), ""),
-                            Fact::publicEuros,
-                            Math::max))
+                            one -> Objects.requireNonNullElse(one.promise().lever(), ""), Fact::publicEuros, Math::max))
                     .values()
                     .stream()
                     .mapToDouble(Double::doubleValue)
@@ -100,7 +100,8 @@ public record Measure(
         Map<UUID, List<Fact>> files = due.stream()
                 .filter(one -> one.publicEuros() > 0)
                 .collect(Collectors.groupingBy(
-                        one -> Objects.requireNonNullElse(one.promise().file(), one.promise().id()),
+                        one -> Objects.requireNonNullElse(
+                                one.promise().file(), one.promise().id()),
                         TreeMap::new,
                         Collectors.toList()));
         return Bootstrap.ratio(

@@ -34,7 +34,8 @@ public class Judgements {
     /** Of a promise, the oldest first. */
     @Transactional(readOnly = true)
     public List<Judgement> list(UUID promise) {
-        return jdbc.sql("select judgement_id, text, judged_at from accounts.judgement where promise_id = :promise order by judged_at")
+        return jdbc.sql(
+                        "select judgement_id, text, judged_at from accounts.judgement where promise_id = :promise order by judged_at")
                 .param("promise", promise)
                 .query((row, index) -> new Judgement(
                         Objects.requireNonNull(row.getObject(1, UUID.class)),
@@ -48,7 +49,8 @@ public class Judgements {
     private List<Judgement.Reply> listReplies(UUID judgement) {
         return jdbc.sql("select text, replied_at from accounts.reply where judgement_id = :judgement order by reply_id")
                 .param("judgement", judgement)
-                .query((row, index) -> new Judgement.Reply(row.getString(1), row.getTimestamp(2).toInstant()))
+                .query((row, index) -> new Judgement.Reply(
+                        row.getString(1), row.getTimestamp(2).toInstant()))
                 .list();
     }
 
@@ -58,7 +60,8 @@ public class Judgements {
      * @throws PromiseFaultsException where nothing was said, or too much
      */
     public void judge(Promise promise, String text) {
-        jdbc.sql("insert into accounts.judgement (judgement_id, promise_id, text) values (gen_random_uuid(), :promise, :text)")
+        jdbc.sql(
+                        "insert into accounts.judgement (judgement_id, promise_id, text) values (gen_random_uuid(), :promise, :text)")
                 .param("promise", promise.id())
                 .param("text", checked(text))
                 .update();

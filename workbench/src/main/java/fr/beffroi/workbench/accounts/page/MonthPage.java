@@ -54,7 +54,8 @@ class MonthPage {
         model.addAttribute("month", month);
         model.addAttribute("current", month.equals(Statements.monthAsked(LocalDate.now())));
         model.addAttribute("lines", lines);
-        model.addAttribute("missing", lines.stream().filter(MonthLine::isMissing).count());
+        model.addAttribute(
+                "missing", lines.stream().filter(MonthLine::isMissing).count());
         model.addAttribute("faults", faults);
         model.addAttribute("typed", typed);
         return "accounts/month";
@@ -71,7 +72,9 @@ class MonthPage {
                 faults.put(line.promise().id(), wrong);
             }
         }
-        return faults.isEmpty() ? "redirect:/promesses/mois?mois=" + YearMonth.from(month) : show(month, faults, sent, model);
+        return faults.isEmpty()
+                ? "redirect:/promesses/mois?mois=" + YearMonth.from(month)
+                : show(month, faults, sent, model);
     }
 
     /** Keeps one row as it is typed. */
@@ -100,7 +103,10 @@ class MonthPage {
     private Map<String, TypedFields.Fault> state(Promise promise, LocalDate month, Map<String, String> sent) {
         try {
             statements.state(
-                    promise, month, TypedStatement.read(promise, fields(promise, sent), null, LocalDate.now()), LocalDate.now());
+                    promise,
+                    month,
+                    TypedStatement.read(promise, fields(promise, sent), null, LocalDate.now()),
+                    LocalDate.now());
             return Map.of();
         } catch (PromiseFaultsException e) {
             return e.faults();
@@ -110,7 +116,17 @@ class MonthPage {
     /** The fields of one promise, without its mark. */
     private static Map<String, String> fields(Promise promise, Map<String, String> sent) {
         Map<String, String> own = new HashMap<>();
-        Map.of("valeur", "quantity", "jour", "reachedOn", "cout", "cost", "confidentiel", "confidential", "note", "note")
+        Map.of(
+                        "valeur",
+                        "quantity",
+                        "jour",
+                        "reachedOn",
+                        "cout",
+                        "cost",
+                        "confidentiel",
+                        "confidential",
+                        "note",
+                        "note")
                 .forEach((page, field) -> own.put(field, sent.getOrDefault(page + "-" + promise.id(), "")));
         return own;
     }

@@ -175,7 +175,9 @@ class PromiseApi {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         promises.tell(found, organisation, told.told());
-        return promises.listBuyers(found).stream().map(one -> one.organisation()).toList();
+        return promises.listBuyers(found).stream()
+                .map(one -> one.organisation())
+                .toList();
     }
 
     @GetMapping("/api/grant-files/{file}/promises")

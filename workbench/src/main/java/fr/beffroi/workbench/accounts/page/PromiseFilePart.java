@@ -31,16 +31,14 @@ class PromiseFilePart implements FilePart {
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
-        Map<UUID, List<Statement>> said =
-                statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
+        Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
         model.addAttribute(
                 "standings",
                 promises.listOfFile(file.id()).stream()
                         .map(one -> Standing.of(one, said.getOrDefault(one.id(), List.of()), today))
                         .sorted(Standing.BY_ATTENTION)
                         .toList());
-        boolean isGranted = file.state().decision().isPresent()
-                && !(file.state() instanceof FileState.Refused);
+        boolean isGranted = file.state().decision().isPresent() && !(file.state() instanceof FileState.Refused);
         model.addAttribute("mayPromise", Viewers.current().role() == Role.OFFICER && isGranted);
         model.addAttribute("promiseKinds", PromiseKind.values());
         for (String absent : List.of("promiseFaults", "promiseTyped")) {

@@ -38,8 +38,7 @@ class PromiseListPage {
     private final Register register;
     private final PromiseWords words;
 
-    PromiseListPage(
-            Promises promises, Statements statements, GrantFiles files, Register register, PromiseWords words) {
+    PromiseListPage(Promises promises, Statements statements, GrantFiles files, Register register, PromiseWords words) {
         this.promises = promises;
         this.statements = statements;
         this.files = files;
@@ -52,24 +51,29 @@ class PromiseListPage {
     @Transactional
     public String list(@RequestParam(name = "etat", defaultValue = "") String state, Model model) {
         LocalDate today = LocalDate.now();
-        Map<UUID, List<Statement>> said =
-                statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
+        Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
         List<Standing> all = promises.list().stream()
                 .map(one -> Standing.of(one, said.getOrDefault(one.id(), List.of()), today))
                 .sorted(Standing.BY_ATTENTION)
                 .toList();
         model.addAttribute("all", all);
         model.addAttribute(
-                "lines", all.stream().filter(one -> state.isEmpty() || one.state().code().equals(state)).toList());
+                "lines",
+                all.stream()
+                        .filter(one -> state.isEmpty() || one.state().code().equals(state))
+                        .toList());
         model.addAttribute("state", state);
         model.addAttribute("states", Standing.State.values());
         model.addAttribute("late", all.stream().filter(Standing::isLate).count());
-        model.addAttribute("companies", names(all.stream().map(Standing::promise).toList()));
+        model.addAttribute(
+                "companies", names(all.stream().map(Standing::promise).toList()));
         return "accounts/promises";
     }
 
     private Map<String, String> names(List<Promise> all) {
-        return register.listCompanies(all.stream().map(one -> new Siren(one.siren())).collect(Collectors.toSet())).stream()
+        return register
+                .listCompanies(all.stream().map(one -> new Siren(one.siren())).collect(Collectors.toSet()))
+                .stream()
                 .collect(Collectors.toMap(company -> company.siren().number(), Company::name));
     }
 

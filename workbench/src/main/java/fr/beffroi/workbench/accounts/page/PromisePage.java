@@ -89,14 +89,18 @@ class PromisePage {
         model.addAttribute("statements", all.reversed());
         model.addAttribute("counts", Statements.effective(all));
         model.addAttribute("judgements", judgements.list(promise));
-        model.addAttribute("file", found.file() == null ? null : files.find(found.file()).orElse(null));
+        model.addAttribute(
+                "file", found.file() == null ? null : files.find(found.file()).orElse(null));
         model.addAttribute("today", LocalDate.now());
         boolean mayTell = role == Role.OFFICER || role == Role.COMPANY_MEMBER;
         model.addAttribute("mayTell", mayTell);
         if (mayTell) {
             model.addAttribute("buyers", buyers.list());
             model.addAttribute(
-                    "told", promises.listBuyers(found).stream().map(one -> one.organisation()).toList());
+                    "told",
+                    promises.listBuyers(found).stream()
+                            .map(one -> one.organisation())
+                            .toList());
         }
         return "accounts/promise";
     }
@@ -122,8 +126,7 @@ class PromisePage {
         transactions.executeWithoutResult(status -> {
             Said said = TypedStatement.read(found, Map.of("reachedOn", jour, "quantity", valeur), null, today);
             UUID paper = content.length == 0 ? null : papers.add(file, Papers.OTHER, name, content);
-            statements.state(
-                    found, month, new Said(said.quantity(), said.reachedOn(), null, false, "", paper), today);
+            statements.state(found, month, new Said(said.quantity(), said.reachedOn(), null, false, "", paper), today);
         });
         return "redirect:/promesses/" + promise;
     }

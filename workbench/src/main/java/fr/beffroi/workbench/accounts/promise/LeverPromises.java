@@ -67,17 +67,18 @@ public final class LeverPromises {
         }
         String product = unlocked == null ? null : unlocked.name();
         all.add(new Promised(PromiseKind.ACTIVE_BY, "", product, null, null));
-        hours.forEach((resource, more) -> all.add(
-                new Promised(PromiseKind.HOURS_PER_WEEK, resource, productOf(model, resource), more, "h")));
-        units.forEach((item, more) -> all.add(
-                new Promised(PromiseKind.UNITS_PER_WEEK, item.id(), item.name(), more, item.unit())));
+        hours.forEach((resource, more) ->
+                all.add(new Promised(PromiseKind.HOURS_PER_WEEK, resource, productOf(model, resource), more, "h")));
+        units.forEach((item, more) ->
+                all.add(new Promised(PromiseKind.UNITS_PER_WEEK, item.id(), item.name(), more, item.unit())));
         return all;
     }
 
     /** What is made with a means of production, where it is one thing; else the means itself. */
     private static String productOf(RampUpModel model, String resource) {
         List<String> made = model.routes().stream()
-                .filter(route -> route.use().stream().anyMatch(use -> use.resource().equals(resource)))
+                .filter(route ->
+                        route.use().stream().anyMatch(use -> use.resource().equals(resource)))
                 .map(Route::item)
                 .distinct()
                 .toList();
@@ -98,6 +99,8 @@ public final class LeverPromises {
     }
 
     private static BigDecimal exact(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 }

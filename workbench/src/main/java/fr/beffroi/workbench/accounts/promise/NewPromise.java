@@ -29,6 +29,5 @@ public record NewPromise(
     public record Of(@Nullable UUID file, String siren, String programme, String axis) {}
 
     /** Of which lever of which plan. */
-    public record OfLever(
-            UUID scenario, String id, String name, LeverKind kind, LocalDate orderOn, long costCents) {}
+    public record OfLever(UUID scenario, String id, String name, LeverKind kind, LocalDate orderOn, long costCents) {}
 }

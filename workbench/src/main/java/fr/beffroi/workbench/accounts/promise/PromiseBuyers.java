@@ -19,7 +19,8 @@ public class PromiseBuyers {
     public record Buyer(UUID organisation) {}
 
     List<Buyer> list(Promise promise) {
-        return jdbc.sql("select organisation from accounts.promise_buyer where promise_id = :promise order by since, organisation")
+        return jdbc.sql(
+                        "select organisation from accounts.promise_buyer where promise_id = :promise order by since, organisation")
                 .param("promise", promise.id())
                 .query((row, index) -> new Buyer(Objects.requireNonNull(row.getObject(1, UUID.class))))
                 .list();

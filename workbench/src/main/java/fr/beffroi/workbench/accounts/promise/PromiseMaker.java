@@ -86,7 +86,8 @@ class PromiseMaker {
                 .orElseThrow();
         if (OVER.contains(moved.state())) {
             promises.lapse(file.id(), Formats.dayInRegion(taken.at()));
-        } else if (taken.step() instanceof Step.DecideGrant && taken.state() instanceof FileState.Granted(Grant grant)) {
+        } else if (taken.step() instanceof Step.DecideGrant
+                && taken.state() instanceof FileState.Granted(Grant grant)) {
             make(file, grant);
         }
     }
@@ -103,9 +104,16 @@ class PromiseMaker {
             long own = same.stream().mapToLong(PreparedLever::plannedCents).sum();
             BigInteger cents = planned == 0
                     ? BigInteger.ZERO
-                    : BigInteger.valueOf(grant.cents()).multiply(BigInteger.valueOf(own)).divide(BigInteger.valueOf(planned));
+                    : BigInteger.valueOf(grant.cents())
+                            .multiply(BigInteger.valueOf(own))
+                            .divide(BigInteger.valueOf(planned));
             if (!isPromisedElsewhere(same.getFirst(), file)) {
-                makeOf(same.getFirst(), of, grant, cents.longValueExact(), isKept(file, Condition.Kind.KEEP_INVESTMENT));
+                makeOf(
+                        same.getFirst(),
+                        of,
+                        grant,
+                        cents.longValueExact(),
+                        isKept(file, Condition.Kind.KEEP_INVESTMENT));
             }
         }
         GrantRequest request = RequestReader.read(requests.getReadable(file), parts.isDeMinimis(file))
@@ -143,13 +151,19 @@ class PromiseMaker {
     }
 
     private void makeOf(PreparedLever prepared, NewPromise.Of of, Grant grant, long cents, boolean isProofNeeded) {
-        RampUpModel model = scenarios.getModel(prepared.scenario(), prepared.version()).model();
+        RampUpModel model =
+                scenarios.getModel(prepared.scenario(), prepared.version()).model();
         Lever lever = model.levers().stream()
                 .filter(one -> one.id().equals(prepared.lever()))
                 .findFirst()
                 .orElseThrow();
         NewPromise.OfLever named = new NewPromise.OfLever(
-                prepared.scenario(), lever.id(), prepared.name(), lever.kind(), prepared.orderOn(), prepared.costCents());
+                prepared.scenario(),
+                lever.id(),
+                prepared.name(),
+                lever.kind(),
+                prepared.orderOn(),
+                prepared.costCents());
         for (LeverPromises.Promised one : LeverPromises.of(model, lever)) {
             promises.make(new NewPromise(
                     "lever/" + of.file() + "/" + lever.id() + "/" + one.kind() + "/" + one.what(),

@@ -1,7 +1,7 @@
 package fr.beffroi.workbench.accounts.promise;
 
-import fr.beffroi.workbench.web.format.Formats;
 import fr.beffroi.workbench.web.form.TypedFields;
+import fr.beffroi.workbench.web.format.Formats;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ public class PromiseWords {
 
     /** What is promised, with its figure. */
     public String name(Promise promise) {
-        String about = Objects.requireNonNullElse(
-                promise.leverName() == null ? promise.product() : promise.leverName(), "");
+        String about =
+                Objects.requireNonNullElse(promise.leverName() == null ? promise.product() : promise.leverName(), "");
         String quantity = promise.quantity() == null ? "" : formats.number(promise.quantity(), DECIMALS);
         String product = Objects.requireNonNullElse(promise.product(), "");
         String key = "promise.name." + promise.kind() + (about.isEmpty() ? ".plain" : "");

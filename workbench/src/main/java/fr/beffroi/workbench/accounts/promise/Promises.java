@@ -96,11 +96,7 @@ public class Promises {
     /** Tells a buyer of a promise, or of it no more. */
     public void tell(Promise promise, UUID organisation, boolean isTold) {
         buyers.put(promise, organisation, isTold);
-        audit.record(
-                "promise.tell",
-                "promise",
-                promise.id().toString(),
-                Map.of("buyer", organisation, "told", isTold));
+        audit.record("promise.tell", "promise", promise.id().toString(), Map.of("buyer", organisation, "told", isTold));
     }
 
     /** The buyers that are told of a promise, as far as the viewer may know. */

@@ -43,12 +43,19 @@ public class Months {
         List<Promise> asked = promises.list().stream()
                 .filter(one -> isAsked(one, month, said.getOrDefault(one.id(), List.of())))
                 .toList();
-        Map<String, String> names = register
-                .listCompanies(asked.stream().map(one -> new Siren(one.siren())).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(company -> company.siren().number(), Company::name));
+        Map<String, String> names =
+                register
+                        .listCompanies(asked.stream()
+                                .map(one -> new Siren(one.siren()))
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(company -> company.siren().number(), Company::name));
         return asked.stream()
-                .map(one -> line(one, month, said.getOrDefault(one.id(), List.of()), names.getOrDefault(one.siren(), one.siren())))
+                .map(one -> line(
+                        one,
+                        month,
+                        said.getOrDefault(one.id(), List.of()),
+                        names.getOrDefault(one.siren(), one.siren())))
                 .sorted(Comparator.comparing((MonthLine line) -> !line.isMissing())
                         .thenComparing(line -> line.promise().dueOn())
                         .thenComparing(line -> line.promise().kind())
@@ -69,8 +76,12 @@ public class Months {
         return line(
                 promise,
                 month,
-                statements.list(promise.id()).stream().filter(one -> one.side() == side).toList(),
-                register.findCompany(new Siren(promise.siren())).map(Company::name).orElse(promise.siren()));
+                statements.list(promise.id()).stream()
+                        .filter(one -> one.side() == side)
+                        .toList(),
+                register.findCompany(new Siren(promise.siren()))
+                        .map(Company::name)
+                        .orElse(promise.siren()));
     }
 
     /** Whether a company is asked for a promise in a month. */
@@ -80,7 +91,9 @@ public class Months {
         }
         if (promise.kind() == PromiseKind.ACTIVE_BY) {
             return promise.dueOn().isBefore(month.plusMonths(2))
-                    && saidBefore.stream().noneMatch(one -> one.reachedOn() != null && one.month().isBefore(month));
+                    && saidBefore.stream()
+                            .noneMatch(one ->
+                                    one.reachedOn() != null && one.month().isBefore(month));
         }
         return promise.dueOn().isBefore(month.plusMonths(1));
     }
@@ -89,7 +102,10 @@ public class Months {
         return new MonthLine(
                 promise,
                 companyName,
-                said.stream().filter(one -> one.month().equals(month)).reduce((first, second) -> second).orElse(null),
+                said.stream()
+                        .filter(one -> one.month().equals(month))
+                        .reduce((first, second) -> second)
+                        .orElse(null),
                 said.stream()
                         .filter(one -> one.month().isBefore(month))
                         .max(Comparator.comparing(Statement::month).thenComparing(Statement::number))

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,16 @@ class StatementStore {
                 .param("note", said.note())
                 .param("proof", said.proof())
                 .update();
+    }
+
+    /** The papers of a grant file that statements rest on. */
+    Set<UUID> listProofs(UUID file) {
+        return Set.copyOf(jdbc.sql("""
+                select s.proof from accounts.statement s join accounts.promise p on p.promise_id = s.promise_id
+                where p.file_id = :file and s.proof is not null""")
+                .param("file", file)
+                .query((row, index) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Two who state the same at once take turns. */

@@ -49,13 +49,19 @@ public class Statements {
 
     /** What counts of a promise: of each month the newest of the side that goes before; the oldest month first. */
     public static List<Statement> effective(List<Statement> ofPromise) {
-        return ofPromise.stream().map(Statement::month).distinct().sorted().map(month -> effective(ofPromise, month)).toList();
+        return ofPromise.stream()
+                .map(Statement::month)
+                .distinct()
+                .sorted()
+                .map(month -> effective(ofPromise, month))
+                .toList();
     }
 
     private static Statement effective(List<Statement> ofPromise, LocalDate month) {
         return ofPromise.stream()
                 .filter(one -> one.month().equals(month))
-                .min(Comparator.comparing(Statement::side).thenComparing(Comparator.comparing(Statement::number).reversed()))
+                .min(Comparator.comparing(Statement::side)
+                        .thenComparing(Comparator.comparing(Statement::number).reversed()))
                 .orElseThrow();
     }
 
@@ -66,8 +72,11 @@ public class Statements {
      * @throws PromiseFaultsException where a paper is needed that proves it, or the month is still to come
      */
     public void state(Promise promise, LocalDate month, Said said, LocalDate today) {
-        Side side = Side.of(Viewers.current().role()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        if (month.getDayOfMonth() != 1 || month.isAfter(today) || month.isBefore(promise.madeOn().withDayOfMonth(1))) {
+        Side side =
+                Side.of(Viewers.current().role()).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        if (month.getDayOfMonth() != 1
+                || month.isAfter(today)
+                || month.isBefore(promise.madeOn().withDayOfMonth(1))) {
             throw new PromiseFaultsException(Map.of("month", new TypedFields.Fault("month", month.toString())));
         }
         store.hold(promise.id());
@@ -105,6 +114,8 @@ public class Statements {
         if (promise.kind() == PromiseKind.ACTIVE_BY) {
             return said.reachedOn() != null;
         }
-        return said.quantity() != null && promise.quantity() != null && said.quantity().compareTo(promise.quantity()) >= 0;
+        return said.quantity() != null
+                && promise.quantity() != null
+                && said.quantity().compareTo(promise.quantity()) >= 0;
     }
 }

@@ -34,7 +34,8 @@ public final class TypedStatement {
         if (reached != null && reached.isAfter(today)) {
             fields.fault("reachedOn", "notYet");
         }
-        Long cost = promise.lever() == null || fields.text("cost").isEmpty() ? null : (Long) fields.cents("cost", false);
+        Long cost =
+                promise.lever() == null || fields.text("cost").isEmpty() ? null : (Long) fields.cents("cost", false);
         String note = fields.text("note");
         if (note.length() > LONGEST_NOTE) {
             fields.fault("note", "tooLong");

@@ -72,7 +72,9 @@ class PreparedFiles {
         return jdbc.sql("""
                 select l.scenario, p.version, l.lever, l.lever_name, l.model_programme, l.planned_cents, l.cost_cents, l.order_on, l.delivered_on
                 from funding.prepared_lever l join funding.preparation p on p.file = l.file
-                where l.file = :file order by l.order_on, l.lever, l.model_programme""").param("file", file).query((row, index) -> new PreparedLever(
+                where l.file = :file order by l.order_on, l.lever, l.model_programme""")
+                .param("file", file)
+                .query((row, index) -> new PreparedLever(
                         row.getObject(1, UUID.class),
                         row.getInt(2),
                         row.getString(3),
