@@ -102,6 +102,11 @@ public class Statements {
                 Map.of("month", month.toString(), "correction", last != null));
     }
 
+    /** Keeps what another side stated elsewhere; in the workbench's own name only, which the database holds to. */
+    public void keep(Promise promise, LocalDate month, Side side, Said said) {
+        store.insert(promise.id(), month, side, said);
+    }
+
     /** Whether a paper must come with it: the programme wants it proven, this says that it is reached, and nothing has proven it yet. */
     public static boolean needsProof(Promise promise, Said said, List<Statement> before) {
         return promise.proofNeeded()

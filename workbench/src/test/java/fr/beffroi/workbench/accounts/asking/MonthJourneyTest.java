@@ -40,7 +40,7 @@ class MonthJourneyTest {
 
     @Test
     void aMonthIsSaidByKeyboard(Visitor company, Visitor officer) {
-        String siren = people.join(EMAIL, "Traitements thermiques de Picardie (fictif)");
+        String siren = people.join(EMAIL, "Textiles techniques de Roubaix (fictif)");
         people.officer("mois.agent@demo.example");
         people.officer("mois.second@demo.example");
         promise();
