@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/scenarios/{scenario}")
 @AllowedTo({Role.OFFICER, Role.AUDITOR})
 class DriftApi {
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
     private final FollowedPlans plans;
     private final Scenarios scenarios;
 
@@ -35,13 +38,15 @@ class DriftApi {
     }
 
     /** Which plan is followed. */
-    record Wish(UUID run) {}
+    record Wish(@Nullable UUID run) {}
 
     /** What was counted at the end of a month: by kind and element. */
-    record Counted(LocalDate month, Map<Reality.Kind, Map<String, BigDecimal>> counted) {}
+    record Counted(
+            @Nullable LocalDate month,
+            @Nullable Map<Reality.Kind, @Nullable Map<String, @Nullable BigDecimal>> counted) {}
 
     /** From the end of which month. */
-    record Month(LocalDate month) {}
+    record Month(@Nullable LocalDate month) {}
 
     /** The run of the plan that is set again. */
     record Again(UUID run) {}
@@ -56,7 +61,7 @@ class DriftApi {
     @AllowedTo(Role.OFFICER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void follow(@PathVariable UUID scenario, @RequestBody Wish wish) {
-        plans.follow(scenario, wish.run());
+        plans.follow(scenario, required(wish.run(), "run"));
     }
 
     @DeleteMapping("/following")
@@ -70,12 +75,14 @@ class DriftApi {
     @AllowedTo(Role.OFFICER)
     List<Reality> count(@PathVariable UUID scenario, @RequestBody Counted counted) {
         LocalDate month = checked(counted.month());
-        Map<Reality.Kind, Map<String, BigDecimal>> all = new HashMap<>(counted.counted());
-        boolean isNegative =
-                all.values().stream().flatMap(one -> one.values().stream()).anyMatch(one -> one.signum() < 0);
-        if (isNegative) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "Nothing counted is below 0.");
-        }
+        Map<Reality.Kind, Map<String, BigDecimal>> all = new HashMap<>();
+        required(counted.counted(), "counted").forEach((kind, elements) -> {
+            Map<String, BigDecimal> own = new HashMap<>();
+            if (elements != null) {
+                elements.forEach((element, quantity) -> own.put(element, notNegative(quantity)));
+            }
+            all.put(kind, own);
+        });
         plans.count(scenario, month, all);
         return plans.listReality(scenario, month);
     }
@@ -91,11 +98,25 @@ class DriftApi {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
     }
 
-    private static LocalDate checked(LocalDate month) {
-        LocalDate first = month.withDayOfMonth(1);
+    private static LocalDate checked(@Nullable LocalDate month) {
+        LocalDate first = required(month, "month").withDayOfMonth(1);
         if (first.isAfter(LocalDate.now()) || first.isBefore(LocalDate.now().minusYears(10))) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "A month of the last ten years.");
         }
         return first;
+    }
+
+    private static BigDecimal notNegative(@Nullable BigDecimal quantity) {
+        if (quantity == null || quantity.signum() < 0 || quantity.compareTo(MOST) > 0) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "A quantity from 0 to " + MOST + ".");
+        }
+        return quantity;
+    }
+
+    private static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, field + " is missing.");
+        }
+        return value;
     }
 }

@@ -175,6 +175,7 @@ public class FollowedPlans {
     List<LeverState> listStates(UUID scenario, LocalDate month) {
         List<LeverState> states = new ArrayList<>();
         LocalDate end = month.plusMonths(1);
+        List<LeverExperience.Learned> learned = experience.list();
         for (Fact fact : effects.listFacts(month)) {
             String lever = fact.promise().lever();
             if (lever == null
@@ -183,14 +184,14 @@ public class FollowedPlans {
                 continue;
             }
             LocalDate due = fact.promise().dueOn();
-            LocalDate expected = due.isBefore(end) ? later(due.plusWeeks(extraWeeks(fact)), end.plusWeeks(1)) : due;
+            LocalDate expected = due.isBefore(end) ? later(due.plusWeeks(extraWeeks(learned, fact)), end.plusWeeks(1)) : due;
             states.add(new LeverState(lever, due, fact.reachedOn(), expected));
         }
         return states;
     }
 
-    private long extraWeeks(Fact fact) {
-        return experience.list().stream()
+    private static long extraWeeks(List<LeverExperience.Learned> learned, Fact fact) {
+        return learned.stream()
                 .filter(one -> one.kind() == fact.promise().leverKind() && one.isUsable())
                 .map(one -> Math.round(Math.max(0, one.delay().value())))
                 .findFirst()

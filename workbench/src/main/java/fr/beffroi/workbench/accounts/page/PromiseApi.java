@@ -188,7 +188,9 @@ class PromiseApi {
 
     @PostMapping("/api/grant-files/{file}/promises")
     @AllowedTo(Role.OFFICER)
-    List<Promise> type(@PathVariable UUID file, @RequestBody Map<String, String> typed) {
+    List<Promise> type(@PathVariable UUID file, @RequestBody Map<String, @Nullable String> sent) {
+        Map<String, String> typed = new HashMap<>();
+        sent.forEach((field, value) -> typed.put(field, text(value)));
         promises.type(requireFile(file), typed, LocalDate.now());
         return promises.listOfFile(file);
     }

@@ -2,7 +2,6 @@ package fr.beffroi.workbench.accounts.page;
 
 import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import fr.beffroi.workbench.accounts.promise.Promises;
-import fr.beffroi.workbench.accounts.statement.Statement;
 import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
@@ -13,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,11 +28,10 @@ class PromiseFilePart implements FilePart {
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
-        Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
         model.addAttribute(
                 "standings",
                 promises.listOfFile(file.id()).stream()
-                        .map(one -> Standing.of(one, said.getOrDefault(one.id(), List.of()), today))
+                        .map(one -> Standing.of(one, statements.list(one.id()), today))
                         .sorted(Standing.BY_ATTENTION)
                         .toList());
         boolean isGranted = file.state().decision().isPresent() && !(file.state() instanceof FileState.Refused);

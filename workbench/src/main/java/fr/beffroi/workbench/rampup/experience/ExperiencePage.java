@@ -7,9 +7,11 @@ import fr.beffroi.workbench.rampup.editing.Drafts;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +37,7 @@ class ExperiencePage {
     }
 
     /** Kinds to take over, by name; unknown ones are none. */
-    record Wish(List<String> kinds, boolean delays) {}
+    record Wish(@Nullable List<String> kinds, boolean delays) {}
 
     /** Ids of the levers that were changed. */
     record Taken(List<String> levers) {}
@@ -64,7 +66,7 @@ class ExperiencePage {
     @PostMapping("/api/scenarios/{scenario}/draft/experience")
     @ResponseBody
     Taken take(@PathVariable UUID scenario, @RequestBody Wish wish) {
-        return new Taken(intoDraft.take(scenario, known(wish.kinds()), wish.delays()));
+        return new Taken(intoDraft.take(scenario, known(Objects.requireNonNullElse(wish.kinds(), List.of())), wish.delays()));
     }
 
     /** What is known, for programs. */
