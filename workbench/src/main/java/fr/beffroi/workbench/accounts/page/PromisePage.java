@@ -84,6 +84,7 @@ class PromisePage {
         Role role = Viewers.current().role();
         LocalDate month = Statements.monthAsked(LocalDate.now());
         model.addAttribute("promise", found);
+        model.addAttribute("promiseName", words.name(found));
         model.addAttribute("line", months.get(found, month));
         model.addAttribute("month", month);
         model.addAttribute("statements", all.reversed());
