@@ -80,7 +80,7 @@ public class Asking {
     private int send(String siren, LocalDate month, int round, long missing) {
         int mails = mail.sendToMembers(
                 siren, round == 1 ? "promise-ask" : "promise-ask-again", "/promesses/mois", language ->
-                        new Object[] {String.valueOf(missing), Formats.month(month, language)});
+                        new Object[] {missing, Formats.month(month, language)});
         if (mails > 0) {
             transactions.executeWithoutResult(status -> remember(siren, month, round, missing));
         }

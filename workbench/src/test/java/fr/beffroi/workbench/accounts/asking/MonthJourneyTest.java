@@ -51,7 +51,7 @@ class MonthJourneyTest {
         assertThat(asking.sendDue(sixth.plusDays(1), siren::equals))
                 .as("once is enough")
                 .isZero();
-        assertThat(TestMail.newestText(EMAIL)).contains("2");
+        assertThat(TestMail.newestText(EMAIL)).contains("2 choses");
         assertThat(TestMail.linkPath(EMAIL)).contains("/promesses/mois");
 
         Page page = company.signIn(EMAIL, NewPeople.PASSWORD);
