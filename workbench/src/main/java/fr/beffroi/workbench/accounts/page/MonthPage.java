@@ -2,6 +2,7 @@ package fr.beffroi.workbench.accounts.page;
 
 import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
+import fr.beffroi.workbench.accounts.promise.PromiseWords;
 import fr.beffroi.workbench.accounts.promise.Promises;
 import fr.beffroi.workbench.accounts.statement.MonthLine;
 import fr.beffroi.workbench.accounts.statement.Months;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All that is to be stated of a month on one page, filled in with the month before: saved row by row as it is typed, or all at once. */
 @Controller
@@ -36,8 +38,10 @@ class MonthPage {
     private final Promises promises;
     private final Months months;
     private final Statements statements;
+    private final PromiseWords words;
 
-    MonthPage(Promises promises, Months months, Statements statements) {
+    MonthPage(Promises promises, Months months, Statements statements, PromiseWords words) {
+        this.words = words;
         this.promises = promises;
         this.months = months;
         this.statements = statements;
@@ -85,13 +89,15 @@ class MonthPage {
             @RequestParam(name = "mois", defaultValue = "") String text,
             @RequestParam Map<String, String> sent,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String partly,
-            Model model) {
+            Model model,
+            RedirectAttributes flash) {
         Promise found = promises.require(promise);
         LocalDate month = asked(text);
         Map<String, TypedFields.Fault> faults = state(found, month, sent);
         if (partly == null) {
             if (!faults.isEmpty()) {
-                throw new PromiseFaultsException(faults);
+                flash.addFlashAttribute(
+                        "refused", faults.values().stream().map(words::fault).toList());
             }
             return "redirect:/promesses/" + promise;
         }
