@@ -1,6 +1,5 @@
 package fr.beffroi.workbench.accounts.drift;
 
-import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
@@ -45,13 +44,9 @@ class DriftPage {
     }
 
     private String show(UUID id, LocalDate month, Map<String, String> typed, List<String> wrong, Model model) {
-        RampUpModel whole = plans.findPromised(id)
-                .orElseThrow(() -> new UnknownScenarioException("followed plan of scenario " + id))
-                .loaded()
-                .model();
         model.addAttribute("scenario", scenarios.get(id));
         model.addAttribute("month", month);
-        model.addAttribute("countables", Countable.of(whole));
+        model.addAttribute("countables", listCountables(id));
         model.addAttribute("counted", byKey(plans.listReality(id, month)));
         model.addAttribute("before", byKey(plans.listReality(id, month.minusMonths(1))));
         model.addAttribute("typed", typed);
@@ -60,13 +55,20 @@ class DriftPage {
         return "accounts/reality";
     }
 
+    private List<Countable> listCountables(UUID id) {
+        return Countable.of(plans.findPromised(id)
+                .orElseThrow(() -> new UnknownScenarioException("followed plan of scenario " + id))
+                .loaded()
+                .model());
+    }
+
     private static Map<String, BigDecimal> byKey(List<Reality> all) {
         Map<String, BigDecimal> byKey = new HashMap<>();
         all.forEach(one -> byKey.put(one.kind() + "-" + one.element(), one.quantity()));
         return byKey;
     }
 
-    /** Keeps what was counted: what is no number is told, and then nothing is kept. */
+    /** Keeps what was counted or pasted: what is no number, and lines that cannot be read, are told, and then nothing is kept. */
     @PostMapping("/scenarios/{id}/realite")
     @AllowedTo(Role.OFFICER)
     String count(
@@ -92,6 +94,15 @@ class DriftPage {
         if (!fields.faults().isEmpty()) {
             return show(id, month, sent, new ArrayList<>(fields.faults().keySet()), model);
         }
+        String pasted = sent.getOrDefault("collage", "");
+        PastedCounts read = PastedCounts.read(pasted, listCountables(id));
+        if (!read.unknown().isEmpty()) {
+            model.addAttribute("unread", read.unknown());
+            return show(id, month, sent, List.of(), model);
+        }
+        read.counted()
+                .forEach((kind, elements) ->
+                        counted.computeIfAbsent(kind, any -> new HashMap<>()).putAll(elements));
         plans.count(id, month, counted);
         return "redirect:/scenarios/" + id + "/realite?mois=" + YearMonth.from(month);
     }
