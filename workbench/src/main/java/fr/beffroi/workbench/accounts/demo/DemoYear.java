@@ -156,14 +156,17 @@ class DemoYear implements ApplicationRunner {
             long granted,
             int index,
             @Nullable LocalDate last) {
-        Promise jobs = keep(of, named, lever, PromiseKind.JOBS, BigDecimal.valueOf(2 + index % 4), due, made, granted, index);
+        Promise jobs =
+                keep(of, named, lever, PromiseKind.JOBS, BigDecimal.valueOf(2 + index % 4), due, made, granted, index);
         if (last != null && index > 0 && due.isBefore(last)) {
             statements.keep(jobs, last, Side.COMPANY, said(BigDecimal.valueOf(1 + index % 4), ""));
         }
     }
 
     private void judge(Promise promise) {
-        judgements.judge(promise, "Démonstration : la machine a été livrée sans son outillage, et n’est pas en service à la date promise.");
+        judgements.judge(
+                promise,
+                "Démonstration : la machine a été livrée sans son outillage, et n’est pas en service à la date promise.");
         judgements.reply(
                 promise,
                 judgements.list(promise.id()).getFirst().id(),
@@ -181,8 +184,8 @@ class DemoYear implements ApplicationRunner {
             long granted,
             int index) {
         String key = "demo/" + index + "/" + kind;
-        promises.make(new NewPromise(
-                key, of, named, lever.product, kind, quantity, unit(kind), due, made, granted, false));
+        promises.make(
+                new NewPromise(key, of, named, lever.product, kind, quantity, unit(kind), due, made, granted, false));
         return promises.list().stream()
                 .filter(one -> one.siren().equals(of.siren()) && one.kind() == kind)
                 .findFirst()

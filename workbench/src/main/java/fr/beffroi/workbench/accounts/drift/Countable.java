@@ -23,8 +23,7 @@ public record Countable(Reality.Kind kind, String id, String name, String unit) 
                 .map(target -> items.get(target.item()))
                 .filter(item -> item != null)
                 .forEach(item -> all.add(new Countable(Reality.Kind.DELIVERED, item.id(), item.name(), item.unit())));
-        model.resources()
-                .forEach(one -> all.add(new Countable(Reality.Kind.HOURS, one.id(), one.name(), "h")));
+        model.resources().forEach(one -> all.add(new Countable(Reality.Kind.HOURS, one.id(), one.name(), "h")));
         model.items().forEach(one -> all.add(new Countable(Reality.Kind.STOCK, one.id(), one.name(), one.unit())));
         return all;
     }

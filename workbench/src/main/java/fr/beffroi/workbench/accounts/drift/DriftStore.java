@@ -47,10 +47,7 @@ class DriftStore {
     void follow(UUID scenario, UUID run) {
         jdbc.sql("""
                 insert into accounts.followed (scenario_id, run_id) values (:scenario, :run)
-                on conflict (scenario_id) do update set run_id = excluded.run_id""")
-                .param("scenario", scenario)
-                .param("run", run)
-                .update();
+                on conflict (scenario_id) do update set run_id = excluded.run_id""").param("scenario", scenario).param("run", run).update();
     }
 
     void unfollow(UUID scenario) {
@@ -95,7 +92,13 @@ class DriftStore {
     }
 
     void insert(
-            UUID scenario, LocalDate month, UUID baseRun, UUID newRun, int version, @Nullable LocalDate promised, List<DriftCause> causes) {
+            UUID scenario,
+            LocalDate month,
+            UUID baseRun,
+            UUID newRun,
+            int version,
+            @Nullable LocalDate promised,
+            List<DriftCause> causes) {
         jdbc.sql("""
                 insert into accounts.drift (scenario_id, month, base_run, new_run, version, promised_date, causes)
                 values (:scenario, :month, :base, :new, :version, :promised::date, :causes::jsonb)""")
@@ -124,7 +127,8 @@ class DriftStore {
 
     /** Whether it was not told yet. */
     boolean tell(Drift drift) {
-        return jdbc.sql("update accounts.drift set told_at = clock_timestamp() where scenario_id = :scenario and month = :month and told_at is null")
+        return jdbc.sql(
+                                "update accounts.drift set told_at = clock_timestamp() where scenario_id = :scenario and month = :month and told_at is null")
                         .param("scenario", drift.scenario())
                         .param("month", drift.month())
                         .update()
@@ -133,7 +137,9 @@ class DriftStore {
 
     /** Those whose plan was not there at the last look. */
     List<Drift> listUnknown() {
-        return jdbc.sql(ALL + " where known_at is null order by made_at").query(this::drift).list();
+        return jdbc.sql(ALL + " where known_at is null order by made_at")
+                .query(this::drift)
+                .list();
     }
 
     /** Of a scenario, the newest month first. */

@@ -94,8 +94,8 @@ public class DriftWatch {
         Double before = probability(promised, drift.promisedDate());
         Double after = probability(now, drift.promisedDate());
         transactions.executeWithoutResult(status -> store.know(drift, before, expected, after));
-        Drift known = Objects.requireNonNull(
-                transactions.execute(status -> store.find(drift.scenario(), drift.month()).orElseThrow()));
+        Drift known = Objects.requireNonNull(transactions.execute(
+                status -> store.find(drift.scenario(), drift.month()).orElseThrow()));
         if (known.isDrift()) {
             tell(known);
         }
@@ -116,7 +116,11 @@ public class DriftWatch {
         int last = simulation.date().probabilityByWeek().size() - 1;
         return week < 0
                 ? (Double) 0.0
-                : (Double) simulation.date().probabilityByWeek().get((int) Math.min(week, last)).value();
+                : (Double) simulation
+                        .date()
+                        .probabilityByWeek()
+                        .get((int) Math.min(week, last))
+                        .value();
     }
 
     /** Once, whichever node looks. */

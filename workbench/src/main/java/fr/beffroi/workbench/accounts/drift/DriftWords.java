@@ -38,7 +38,9 @@ public class DriftWords {
     public String likely(Drift drift) {
         Double before = drift.promisedProbability();
         Double now = drift.expectedProbability();
-        return before == null || now == null ? "" : say("drift.likely", formats.percent(rounded(now)), formats.percent(rounded(before)));
+        return before == null || now == null
+                ? ""
+                : say("drift.likely", formats.percent(rounded(now)), formats.percent(rounded(before)));
     }
 
     private static double rounded(double share) {

@@ -108,11 +108,11 @@ public class FollowedPlans {
                 .loaded()
                 .model();
         Map<String, BigDecimal> known = new HashMap<>();
-        store.listReality(scenario, month)
-                .forEach(one -> known.put(one.kind() + one.element(), one.quantity()));
+        store.listReality(scenario, month).forEach(one -> known.put(one.kind() + one.element(), one.quantity()));
         int kept = 0;
         for (Countable countable : Countable.of(model)) {
-            BigDecimal quantity = counted.getOrDefault(countable.kind(), Map.of()).get(countable.id());
+            BigDecimal quantity =
+                    counted.getOrDefault(countable.kind(), Map.of()).get(countable.id());
             BigDecimal before = known.get(countable.kind() + countable.id());
             if (quantity != null && (before == null || before.compareTo(quantity) != 0)) {
                 store.insertReality(scenario, month, countable.kind(), countable.id(), quantity);
@@ -121,7 +121,10 @@ public class FollowedPlans {
         }
         if (kept > 0) {
             audit.record(
-                    "scenario.count", "scenario", scenario.toString(), Map.of("month", month.toString(), "counted", kept));
+                    "scenario.count",
+                    "scenario",
+                    scenario.toString(),
+                    Map.of("month", month.toString(), "counted", kept));
         }
         return kept;
     }
@@ -140,7 +143,8 @@ public class FollowedPlans {
                 .filter(one -> one.scenario().equals(scenario))
                 .findFirst()
                 .orElse(null);
-        Runs.Solved promised = followed == null ? null : runs.findSolved(followed.run()).orElse(null);
+        Runs.Solved promised =
+                followed == null ? null : runs.findSolved(followed.run()).orElse(null);
         if (followed == null || promised == null) {
             return Optional.empty();
         }
@@ -184,7 +188,8 @@ public class FollowedPlans {
                 continue;
             }
             LocalDate due = fact.promise().dueOn();
-            LocalDate expected = due.isBefore(end) ? later(due.plusWeeks(extraWeeks(learned, fact)), end.plusWeeks(1)) : due;
+            LocalDate expected =
+                    due.isBefore(end) ? later(due.plusWeeks(extraWeeks(learned, fact)), end.plusWeeks(1)) : due;
             states.add(new LeverState(lever, due, fact.reachedOn(), expected));
         }
         return states;

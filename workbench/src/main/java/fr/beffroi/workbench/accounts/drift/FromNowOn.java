@@ -238,7 +238,10 @@ public final class FromNowOn {
             return null;
         }
         Set<String> open = new HashSet<>();
-        rest.levers().stream().filter(lever -> lever.latestWeek() > 0).map(Lever::id).forEach(open::add);
+        rest.levers().stream()
+                .filter(lever -> lever.latestWeek() > 0)
+                .map(Lever::id)
+                .forEach(open::add);
         return new Uncertainty(
                 known.routes(),
                 known.sources(),
@@ -251,7 +254,10 @@ public final class FromNowOn {
     }
 
     private Lever lever(String id) {
-        return whole.levers().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return whole.levers().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void cause(String kind, Lever lever, double planned, double real) {
@@ -272,6 +278,10 @@ public final class FromNowOn {
     }
 
     private String itemName(String item) {
-        return whole.items().stream().filter(one -> one.id().equals(item)).map(Item::name).findFirst().orElse(item);
+        return whole.items().stream()
+                .filter(one -> one.id().equals(item))
+                .map(Item::name)
+                .findFirst()
+                .orElse(item);
     }
 }

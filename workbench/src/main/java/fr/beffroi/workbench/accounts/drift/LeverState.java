@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOn of one that is late: the day it is expected now
  */
 public record LeverState(
-        String lever,
-        LocalDate dueOn,
-        @Nullable LocalDate reachedOn,
-        LocalDate expectedOn) {
+        String lever, LocalDate dueOn, @Nullable LocalDate reachedOn, LocalDate expectedOn) {
 
     /** The day from which it has an effect, as far as is known. */
     LocalDate activeOn() {

@@ -66,7 +66,8 @@ class ExperiencePage {
     @PostMapping("/api/scenarios/{scenario}/draft/experience")
     @ResponseBody
     Taken take(@PathVariable UUID scenario, @RequestBody Wish wish) {
-        return new Taken(intoDraft.take(scenario, known(Objects.requireNonNullElse(wish.kinds(), List.of())), wish.delays()));
+        return new Taken(
+                intoDraft.take(scenario, known(Objects.requireNonNullElse(wish.kinds(), List.of())), wish.delays()));
     }
 
     /** What is known, for programs. */

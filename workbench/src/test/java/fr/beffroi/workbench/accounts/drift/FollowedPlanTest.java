@@ -57,22 +57,28 @@ class FollowedPlanTest {
                 Caller auditor = new Caller(port, DemoPeople.email("auditor"), DemoPeople.PASSWORD);
                 Caller company = new Caller(port, DemoPeople.email("company-member"), DemoPeople.PASSWORD)) {
             String path = "/api/scenarios/" + scenario;
-            assertThat(company.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}").isClosed())
+            assertThat(company.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}")
+                            .isClosed())
                     .isTrue();
-            assertThat(auditor.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}").isClosed())
+            assertThat(auditor.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}")
+                            .isClosed())
                     .isTrue();
-            assertThat(officer.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}").status())
+            assertThat(officer.call("PUT", path + "/following", "{\"run\":\"" + run + "\"}")
+                            .status())
                     .isEqualTo(204);
             String counted = "{\"month\":\"" + MONTH
                     + "\",\"counted\":{\"HOURS\":{\"montage\":6},\"STOCK\":{\"corps\":4,\"ailleurs\":7}}}";
             JsonNode kept = JsonMapper.shared()
                     .readTree(officer.call("PUT", path + "/reality", counted).body());
             assertThat(kept).as("what the model does not know is not kept").hasSize(2);
-            assertThat(officer.call("GET", "/scenarios/" + scenario + "/realite", "").body())
+            assertThat(officer.call("GET", "/scenarios/" + scenario + "/realite", "")
+                            .body())
                     .contains("Montage", "value=\"6\"")
                     .doesNotContain("??");
-            assertThat(officer.call("POST", "/scenarios/" + scenario + "/realite", "mois=" + YearMonth.from(MONTH)
-                                    + "&HOURS-montage=six")
+            assertThat(officer.call(
+                                    "POST",
+                                    "/scenarios/" + scenario + "/realite",
+                                    "mois=" + YearMonth.from(MONTH) + "&HOURS-montage=six")
                             .body())
                     .contains("rien n’a été enregistré");
 
@@ -102,12 +108,24 @@ class FollowedPlanTest {
     /** The lamp, begun nine weeks before the end of the month. */
     private UUID begun() {
         RampUpModel lamp = SmallScenario.model().model();
-        LocalDate start =
-                MONTH.plusMonths(1).minusWeeks(9).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate start = MONTH.plusMonths(1).minusWeeks(9).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         RampUpModel moved = new RampUpModel(
-                lamp.name(), start, lamp.weeks(), lamp.currency(), lamp.items(), lamp.bom(), lamp.companies(), lamp.sites(),
-                lamp.resources(), lamp.routes(), lamp.sources(), lamp.levers(), lamp.programmes(), lamp.targets(),
-                lamp.budget(), lamp.uncertainty());
+                lamp.name(),
+                start,
+                lamp.weeks(),
+                lamp.currency(),
+                lamp.items(),
+                lamp.bom(),
+                lamp.companies(),
+                lamp.sites(),
+                lamp.resources(),
+                lamp.routes(),
+                lamp.sources(),
+                lamp.levers(),
+                lamp.programmes(),
+                lamp.targets(),
+                lamp.budget(),
+                lamp.uncertainty());
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             UUID scenario = scenarios.create("Lampe suivie", "Tient-elle sa date ?");
             scenarios.publish(scenario, LoadedModel.of(moved), "commencée");

@@ -86,8 +86,12 @@ class FromNowOnTest {
                 .as("the evening shift is there")
                 .isEqualTo(22);
         double left = 0;
-        double[] delivered = plan.cadence().getFirst().deliveredByWeek().stream().mapToDouble(one -> one).toArray();
-        double[] wanted = plan.cadence().getFirst().targetByWeek().stream().mapToDouble(one -> one).toArray();
+        double[] delivered = plan.cadence().getFirst().deliveredByWeek().stream()
+                .mapToDouble(one -> one)
+                .toArray();
+        double[] wanted = plan.cadence().getFirst().targetByWeek().stream()
+                .mapToDouble(one -> one)
+                .toArray();
         double late = 0;
         for (int week = 0; week < delivered.length; week++) {
             late += wanted[week] - delivered[week];

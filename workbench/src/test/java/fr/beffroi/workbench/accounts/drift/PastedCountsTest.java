@@ -17,8 +17,7 @@ class PastedCountsTest {
 
     @Test
     void readsWhatIsThere() {
-        PastedCounts read = PastedCounts.read(
-                """
+        PastedCounts read = PastedCounts.read("""
                 Corps usiné\t1 234,5
                 montage;22
 
@@ -38,7 +37,8 @@ class PastedCountsTest {
 
     @Test
     void tellsWhatItCannotRead() {
-        PastedCounts read = PastedCounts.read("Lampe d'atelier;7\nAilleurs;3\nCorps usiné;beaucoup\nCorps usiné;-2\nseul", KNOWN);
+        PastedCounts read =
+                PastedCounts.read("Lampe d'atelier;7\nAilleurs;3\nCorps usiné;beaucoup\nCorps usiné;-2\nseul", KNOWN);
         assertThat(read.counted()).isEmpty();
         assertThat(read.unknown())
                 .containsExactly("Lampe d'atelier;7", "Ailleurs;3", "Corps usiné;beaucoup", "Corps usiné;-2", "seul");
