@@ -28,6 +28,16 @@ public record NewPromise(
     /** Whose promise it is, and under which programme. */
     public record Of(@Nullable UUID file, String siren, String programme, String axis) {}
 
-    /** Of which lever of which plan. */
-    public record OfLever(UUID scenario, String id, String name, LeverKind kind, LocalDate orderOn, long costCents) {}
+    /**
+     * Of which lever of which plan.
+     *
+     * @param scenario null of a lever that is followed without a plan
+     */
+    public record OfLever(
+            @Nullable UUID scenario,
+            String id,
+            String name,
+            LeverKind kind,
+            LocalDate orderOn,
+            long costCents) {}
 }
