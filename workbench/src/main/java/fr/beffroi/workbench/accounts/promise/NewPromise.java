@@ -34,10 +34,5 @@ public record NewPromise(
      * @param scenario null of a lever that is followed without a plan
      */
     public record OfLever(
-            @Nullable UUID scenario,
-            String id,
-            String name,
-            LeverKind kind,
-            LocalDate orderOn,
-            long costCents) {}
+            @Nullable UUID scenario, String id, String name, LeverKind kind, LocalDate orderOn, long costCents) {}
 }
