@@ -138,6 +138,12 @@ class AccessWorld {
                 yield id.toString();
             }
             case "file" -> file(side, id, name);
+            case "promise" -> {
+                run("""
+                        insert into accounts.promise (promise_id, siren, programme_code, axis, product, kind, quantity, unit, due_on, made_on, key)
+                        values (:id, :siren, 'programme', 'drones', :name, 'JOBS', 2, 'emploi', '2026-01-01', '2026-01-01', :key)""", Map.of("id", id, "siren", side.siren(), "name", name, "key", id.toString()));
+                yield id.toString();
+            }
             // Within the file that was made for this side last.
             case "paper" -> {
                 run("""
@@ -255,7 +261,7 @@ class AccessWorld {
 
     /** Everything of a side's that lists could show. */
     void fill(Side side, int port) {
-        for (String kind : new String[] {"passkey", "token", "invitation", "search", "import", "file"}) {
+        for (String kind : new String[] {"passkey", "token", "invitation", "search", "import", "file", "promise"}) {
             make(kind, side, port);
         }
     }
@@ -295,6 +301,7 @@ class AccessWorld {
                         or schemaname = 'funding' and tablename in ('file', 'step', 'message', 'paper')
                         or schemaname = 'demand' and tablename in ('need', 'need_face', 'need_named', 'approach')
                         or schemaname = 'readiness' and tablename not in ('public_barrier', 'public_barrier_company')
+                        or schemaname = 'accounts' and tablename in ('promise', 'promise_buyer', 'statement', 'judgement', 'reply')
                         or schemaname = 'matching' and tablename in ('watch', 'refusal')
                         or schemaname = 'rampup' and tablename in ('scenario', 'draft', 'version')
                     order by 1

@@ -42,7 +42,8 @@ final class Subjects {
             Map.entry("siren", "siren"),
             Map.entry("need", "need"),
             Map.entry("refusal", "refusal"),
-            Map.entry("absence", "absence"));
+            Map.entry("absence", "absence"),
+            Map.entry("promise", "promise"));
 
     /** Variables that name nobody's things: something of the right shape. */
     private static final Map<String, String> PLAIN = Map.ofEntries(
@@ -62,6 +63,7 @@ final class Subjects {
             Map.entry("opinion", "00000000-0000-4000-8000-000000000001"),
             Map.entry("mail", "00000000-0000-4000-8000-000000000001"),
             Map.entry("aid", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("judgement", "00000000-0000-4000-8000-000000000001"),
             Map.entry("kind", "capability"),
             Map.entry("levier", "1"),
             Map.entry("step", "withdraw"),
@@ -98,6 +100,8 @@ final class Subjects {
             Map.entry("PUT /api/needs/{need}/open", "{\"open\":false}"),
             Map.entry("POST /veille/refus/{refusal}/retrait", ""),
             Map.entry("DELETE /api/watch/refusals/{refusal}", ""),
+            Map.entry("POST /promesses/{promise}/fin", ""),
+            Map.entry("PUT /api/promises/{promise}/end", "{\"kept\":true}"),
             Map.entry("POST /mandats/{mandate}/fin", ""),
             Map.entry("POST /diagnostics/{diagnosis}/oubli", ""),
             Map.entry("POST /diagnostics/{diagnosis}/reponse", "texte=Bonjour"),

@@ -34,7 +34,9 @@ final class Pictures {
             "funding-expert-answers",
             "funding-session",
             "funding-session-voted",
-            "funding-template");
+            "funding-template",
+            "accounts-month",
+            "accounts-effects");
 
     private Pictures() {}
 

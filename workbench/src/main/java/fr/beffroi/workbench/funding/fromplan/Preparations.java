@@ -128,4 +128,10 @@ public class Preparations {
     public Optional<Preparation> find(UUID file) {
         return prepared.find(file);
     }
+
+    /** The levers a file was prepared for, the earliest first; none where its company began it, or the viewer may not know. */
+    @Transactional(readOnly = true)
+    public List<PreparedLever> listLevers(UUID file) {
+        return prepared.listLevers(file);
+    }
 }

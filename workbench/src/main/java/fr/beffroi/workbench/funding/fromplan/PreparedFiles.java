@@ -67,6 +67,26 @@ class PreparedFiles {
         return parts("file", file);
     }
 
+    /** What the plan says of a file's levers, the earliest first. */
+    List<PreparedLever> listLevers(UUID file) {
+        return jdbc.sql("""
+                select l.scenario, p.version, l.lever, l.lever_name, l.model_programme, l.planned_cents, l.cost_cents, l.order_on, l.delivered_on
+                from funding.prepared_lever l join funding.preparation p on p.file = l.file
+                where l.file = :file order by l.order_on, l.lever, l.model_programme""")
+                .param("file", file)
+                .query((row, index) -> new PreparedLever(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getObject(8, LocalDate.class),
+                        row.getObject(9, LocalDate.class)))
+                .list();
+    }
+
     private List<Part> parts(String column, UUID id) {
         return jdbc.sql("""
                 select file, company, scenario, lever, lever_name, model_programme, planned_cents, cost_cents, order_on

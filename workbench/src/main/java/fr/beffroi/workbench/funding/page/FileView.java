@@ -85,6 +85,9 @@ class FileView {
             findVerdict(file, reading, request, today).ifPresent(part -> model.addAttribute("verdict", part));
         }
         further.forEach(part -> part.add(file, today, model));
+        model.addAttribute(
+                "furtherFragments",
+                further.stream().flatMap(part -> part.fragment().stream()).toList());
         return "funding/file";
     }
 

@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +35,12 @@ public class Papers {
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final ObjectProvider<PaperKeeper> keepers;
 
-    Papers(JdbcClient jdbc, AuditLog audit) {
+    Papers(JdbcClient jdbc, AuditLog audit, ObjectProvider<PaperKeeper> keepers) {
         this.jdbc = jdbc;
         this.audit = audit;
+        this.keepers = keepers;
     }
 
     /** A paper with what is in it. */
@@ -44,6 +49,8 @@ public class Papers {
     /** All of a file, in the order they came. */
     @Transactional(readOnly = true)
     public List<Paper> list(GrantFile file) {
+        Set<UUID> kept =
+                keepers.stream().flatMap(one -> one.listKept(file).stream()).collect(Collectors.toSet());
         return jdbc.sql("""
                 select p.id, p.kind, p.name, p.media_type, p.bytes, p.sha256, p.role, p.added_at,
                     p.role = :role and not exists (select from funding.step s where s.file = p.file and s.at > p.added_at)
@@ -51,7 +58,7 @@ public class Papers {
                 from funding.paper p where p.file = :file order by p.added_at, p.id""")
                 .param("file", file.id())
                 .param("role", Viewers.current().role().code())
-                .query(Papers::paper)
+                .query((row, index) -> paper(row, kept))
                 .list();
     }
 
@@ -117,9 +124,10 @@ public class Papers {
         return there;
     }
 
-    private static Paper paper(ResultSet row, int index) throws SQLException {
+    private static Paper paper(ResultSet row, Set<UUID> kept) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Paper(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("kind"),
                 row.getString("name"),
                 row.getString("media_type"),
@@ -127,7 +135,7 @@ public class Papers {
                 row.getString("sha256"),
                 Role.of(row.getString("role")),
                 row.getTimestamp("added_at").toInstant(),
-                row.getBoolean("removable"));
+                row.getBoolean("removable") && !kept.contains(id));
     }
 
     private static String sha256(byte[] content) {

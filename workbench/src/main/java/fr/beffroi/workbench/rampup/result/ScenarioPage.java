@@ -6,6 +6,7 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.SecretPages;
 import fr.beffroi.workbench.identity.SecretTopic;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.rampup.ScenarioPart;
 import fr.beffroi.workbench.rampup.certainty.Certainties;
 import fr.beffroi.workbench.rampup.news.News;
 import fr.beffroi.workbench.rampup.news.PlanChange;
@@ -42,8 +43,16 @@ class ScenarioPage {
     private final ScenarioNews news;
     private final SecretPages secrets;
     private final Certainties certainties;
+    private final List<ScenarioPart> parts;
 
-    ScenarioPage(Scenarios scenarios, Runs runs, ScenarioNews news, SecretPages secrets, Certainties certainties) {
+    ScenarioPage(
+            Scenarios scenarios,
+            Runs runs,
+            ScenarioNews news,
+            SecretPages secrets,
+            Certainties certainties,
+            List<ScenarioPart> parts) {
+        this.parts = parts;
         this.certainties = certainties;
         this.scenarios = scenarios;
         this.runs = runs;
@@ -84,6 +93,8 @@ class ScenarioPage {
         model.addAttribute("mayWrite", Viewers.current().role() == Role.OFFICER);
         model.addAttribute("maySeekMakers", secrets.isOpen(SecretTopic.ONLY_MAKERS));
         model.addAttribute("mayKnowDangers", secrets.isOpen(SecretTopic.DANGEROUS_COMPANIES));
+        parts.forEach(part -> model.addAllAttributes(part.model(id)));
+        model.addAttribute("parts", parts.stream().map(ScenarioPart::fragment).toList());
         if (solved != null) {
             ReportFragments fragments = says(solved, locale);
             model.addAttribute("sayDate", fragments.sayDate());

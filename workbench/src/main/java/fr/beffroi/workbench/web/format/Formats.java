@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -80,6 +81,21 @@ public class Formats {
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(locale().equals(Locale.FRENCH) ? dayPattern(date) : "d MMMM yyyy", locale())
                 .format(date);
+    }
+
+    /** {@code octobre 2026}, of any day in it. */
+    public String month(LocalDate day) {
+        return month(day, locale());
+    }
+
+    /** {@code octobre 2026}, in a reader's language: for mails, which have no page. */
+    public static String month(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(day);
+    }
+
+    /** {@code 2026-10}, as addresses and fields write a month. */
+    public String monthCode(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 
     /** {@code 6 mars 2028 à 14:05}. */

@@ -1,0 +1,107 @@
+package fr.beffroi.workbench.accounts.promise;
+
+import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.identity.AuditLog;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Promises, as far as the viewer may see them: a company its own, a buyer those it was told of, the task force all. */
+@Service
+@Transactional
+public class Promises {
+    private final PromiseStore store;
+    private final PromiseBuyers buyers;
+    private final AuditLog audit;
+
+    Promises(PromiseStore store, PromiseBuyers buyers, AuditLog audit) {
+        this.store = store;
+        this.buyers = buyers;
+        this.audit = audit;
+    }
+
+    /** All, the earliest due first. */
+    @Transactional(readOnly = true)
+    public List<Promise> list() {
+        return store.list();
+    }
+
+    /** Those of a grant file, the earliest due first. */
+    @Transactional(readOnly = true)
+    public List<Promise> listOfFile(UUID file) {
+        return store.listOfFile(file);
+    }
+
+    /** Those of a scenario's levers, the earliest due first. */
+    @Transactional(readOnly = true)
+    public List<Promise> listOfScenario(UUID scenario) {
+        return store.listOfScenario(scenario);
+    }
+
+    /** Empty where there is none, or none the viewer may see. */
+    @Transactional(readOnly = true)
+    public Optional<Promise> find(UUID promise) {
+        return store.find(promise);
+    }
+
+    /** As {@link #find}; 404 where there is none, or none the viewer may see. */
+    @Transactional(readOnly = true)
+    public Promise require(UUID promise) {
+        return find(promise).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Keeps a promise, once; whether it was new. */
+    public boolean make(NewPromise promise) {
+        boolean isNew = store.insert(promise);
+        if (isNew) {
+            UUID file = promise.of().file();
+            audit.record(
+                    "promise.make",
+                    file == null ? "company" : "file",
+                    file == null ? promise.of().siren() : file.toString(),
+                    Map.of("kind", promise.kind().name(), "due", promise.dueOn().toString()));
+        }
+        return isNew;
+    }
+
+    /**
+     * An officer types what a file promises beside what its plan says.
+     *
+     * @throws PromiseFaultsException with every fault
+     */
+    public void type(GrantFile file, Map<String, String> typed, LocalDate today) {
+        make(TypedPromise.read(file, typed, today));
+    }
+
+    /** The aid has ended: nothing more is asked. */
+    public void lapse(UUID file, LocalDate on) {
+        if (store.close(file, null, on, "LAPSED") > 0) {
+            audit.record("promise.close", "file", file.toString(), Map.of("because", "LAPSED"));
+        }
+    }
+
+    /** An officer ends a promise that is kept for good, or that another took the place of. */
+    public void close(Promise promise, boolean isKept, LocalDate on) {
+        if (store.close(null, promise.id(), on, isKept ? "KEPT" : "REPLACED") > 0) {
+            audit.record("promise.close", "promise", promise.id().toString(), Map.of("kept", isKept));
+        }
+    }
+
+    /** Tells a buyer of a promise, or of it no more. */
+    public void tell(Promise promise, UUID organisation, boolean isTold) {
+        buyers.put(promise, organisation, isTold);
+        audit.record("promise.tell", "promise", promise.id().toString(), Map.of("buyer", organisation, "told", isTold));
+    }
+
+    /** The buyers that are told of a promise, as far as the viewer may know. */
+    @Transactional(readOnly = true)
+    public List<PromiseBuyers.Buyer> listBuyers(Promise promise) {
+        return buyers.list(promise);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.beffroi.workbench.accounts.statement;
+
+import fr.beffroi.workbench.accounts.promise.Promise;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise on the page of a month.
+ *
+ * @param said what the viewer's side said last of this month; null where it said nothing yet
+ * @param before what it said last of an earlier month: what the fields are filled in with; null where there is none
+ * @param proven whether a paper was given
+ */
+public record MonthLine(
+        Promise promise,
+        String companyName,
+        @Nullable Statement said,
+        @Nullable Statement before,
+        boolean proven) {
+
+    /** Whether there is still something to say for this month. */
+    public boolean isMissing() {
+        return said == null;
+    }
+
+    private @Nullable Statement shown() {
+        return said == null ? before : said;
+    }
+
+    /** What its field shows. */
+    public @Nullable BigDecimal quantity() {
+        Statement shown = shown();
+        return shown == null ? null : shown.quantity();
+    }
+
+    /** What its field shows. */
+    public @Nullable LocalDate reachedOn() {
+        Statement shown = shown();
+        return shown == null ? null : shown.reachedOn();
+    }
+
+    /** What its field shows. */
+    public @Nullable BigDecimal costEuros() {
+        Statement shown = shown();
+        return shown == null || shown.costCents() == null ? null : BigDecimal.valueOf(shown.costCents(), 2);
+    }
+
+    /** What its field shows. */
+    public boolean confidential() {
+        Statement shown = shown();
+        return shown != null && shown.confidential();
+    }
+
+    /** Notes are about one month: that of the month before is not filled in. */
+    public String note() {
+        return said == null ? "" : said.note();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.beffroi.workbench.accounts.effect;
+
+import fr.beffroi.engine.model.LeverKind;
+import fr.beffroi.workbench.accounts.promise.Promise;
+import fr.beffroi.workbench.accounts.promise.PromiseKind;
+import fr.beffroi.workbench.accounts.statement.Side;
+import fr.beffroi.workbench.accounts.statement.Statement;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Promises and statements out of nothing, for tests that need no database. */
+public final class Facts {
+    private static long number;
+
+    private Facts() {}
+
+    /** A promise of a lever, due on a day. */
+    public static Promise promise(
+            PromiseKind kind,
+            @Nullable BigDecimal quantity,
+            LocalDate dueOn,
+            @Nullable LeverKind lever,
+            long publicCents) {
+        return new Promise(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                null,
+                "l",
+                "Levier",
+                lever,
+                "000000018",
+                "programme",
+                "drones",
+                "Pièce",
+                kind,
+                quantity,
+                "h",
+                dueOn,
+                dueOn.minusMonths(6),
+                dueOn.minusMonths(3),
+                100_000_00L,
+                publicCents,
+                false,
+                null,
+                null);
+    }
+
+    /** A statement of a month. */
+    public static Statement statement(
+            UUID promise,
+            LocalDate month,
+            Side side,
+            @Nullable BigDecimal quantity,
+            @Nullable LocalDate reachedOn,
+            @Nullable Long cost) {
+        number++;
+        return new Statement(
+                UUID.randomUUID(),
+                number,
+                promise,
+                month,
+                quantity,
+                reachedOn,
+                cost,
+                side,
+                false,
+                "",
+                null,
+                Instant.EPOCH);
+    }
+
+    /** One of a random world. */
+    static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.beffroi.workbench.rampup.certainty;
-
-import org.jspecify.annotations.NullMarked;
