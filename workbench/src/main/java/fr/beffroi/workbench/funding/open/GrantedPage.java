@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,12 @@ class GrantedPage {
 
     private final PublishedGrants grants;
     private final Authority authority;
+    private final ObjectProvider<GrantResults> results;
 
-    GrantedPage(PublishedGrants grants, Authority authority) {
+    GrantedPage(PublishedGrants grants, Authority authority, ObjectProvider<GrantResults> results) {
         this.grants = grants;
         this.authority = authority;
+        this.results = results;
     }
 
     /** Sums in euros of some grants. */
@@ -69,6 +72,7 @@ class GrantedPage {
         model.addAttribute("all", Sums.of(all));
         model.addAttribute("found", Sums.of(found));
         model.addAttribute("lines", found.stream().limit(MOST).toList());
+        model.addAttribute("results", results.stream().map(GrantResults::byGrant).findFirst().orElse(Map.of()));
         model.addAttribute("programmes", byProgramme(all));
         model.addAttribute("names", names(all));
         model.addAttribute("departments", departments(all));

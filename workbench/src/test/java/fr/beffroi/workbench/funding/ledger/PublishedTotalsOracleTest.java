@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +31,7 @@ class PublishedTotalsOracleTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final LedgerWorld world = new LedgerWorld();
+    private final List<FileStep> files = List.of(world.newFile(1), world.newFile(2), world.newFile(3));
 
     /** A line of the journal, as the test wrote it. */
     private record Line(UUID programme, String axis, MovementKind kind, long cents, OffsetDateTime at) {
@@ -52,7 +54,7 @@ class PublishedTotalsOracleTest {
     }
 
     /** Movements of any year, also around midnight of New Year's Eve: the ledger itself dates them with the clock, so their owner writes these. */
-    private static List<Line> write(Connection owner, Random random) throws SQLException {
+    private List<Line> write(Connection owner, Random random) throws SQLException {
         owner.setAutoCommit(false);
         List<Line> journal = new ArrayList<>();
         try (Statement statement = owner.createStatement()) {
@@ -74,7 +76,7 @@ class PublishedTotalsOracleTest {
         return journal;
     }
 
-    private static List<Line> fill(Connection owner, Random random) throws SQLException {
+    private List<Line> fill(Connection owner, Random random) throws SQLException {
         UUID book = UUID.randomUUID();
         String axis = List.of("drones", "ports", "cyber").get(random.nextInt(3));
         try (PreparedStatement insert = owner.prepareStatement(
@@ -90,6 +92,7 @@ class PublishedTotalsOracleTest {
                 insert into funding.movement (book, number, key, kind, amount_cents, year, file, company, step, decision, reason, role, at, before, hash)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'CP', 'essai', 'officer', ?, '', '')""")) {
             for (int number = 1; number <= 1 + random.nextInt(40); number++) {
+                FileStep file = files.get(random.nextInt(files.size()));
                 MovementKind kind = kinds[random.nextInt(kinds.length)];
                 Line line =
                         new Line(book, axis, kind, 1 + Math.floorMod(random.nextLong(), 100_000_000_000L), at(random));
@@ -100,8 +103,8 @@ class PublishedTotalsOracleTest {
                 insert.setString(4, kind.code());
                 insert.setLong(5, line.cents());
                 insert.setObject(6, kind.isOfYear() ? 2026 : null);
-                insert.setObject(7, kind.isOfFile() ? UUID.randomUUID() : null);
-                insert.setString(8, kind.isOfFile() ? "000000018" : null);
+                insert.setObject(7, kind.isOfFile() ? file.file() : null);
+                insert.setString(8, kind.isOfFile() ? file.company().number() : null);
                 insert.setObject(9, kind.isOfFile() ? 1 : null);
                 insert.setObject(10, line.at());
                 insert.addBatch();
@@ -113,13 +116,13 @@ class PublishedTotalsOracleTest {
 
     private static OffsetDateTime at(Random random) {
         ZonedDateTime turn =
-                LocalDate.of(2025 + random.nextInt(4), 1, 1).atStartOfDay(PARIS).plusNanos(0);
+                LocalDate.of(2025 + random.nextInt(4), 1, 1).atStartOfDay(PARIS);
         int seconds = random.nextBoolean() ? random.nextInt(7_200) - 3_600 : random.nextInt(30_000_000);
         return turn.plusSeconds(seconds).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private static Map<Key, List<BigDecimal>> recount(List<Line> journal) {
-        Map<Key, long[]> sums = new TreeMap<>(java.util.Comparator.comparing(Key::toString));
+        Map<Key, long[]> sums = new TreeMap<>(Comparator.comparing(Key::toString));
         for (Line line : journal) {
             int place =
                     switch (line.kind()) {
@@ -136,7 +139,7 @@ class PublishedTotalsOracleTest {
                         back ? -line.cents() : line.cents();
             }
         }
-        Map<Key, List<BigDecimal>> euros = new TreeMap<>(java.util.Comparator.comparing(Key::toString));
+        Map<Key, List<BigDecimal>> euros = new TreeMap<>(Comparator.comparing(Key::toString));
         sums.forEach((key, cents) -> euros.put(
                 key,
                 List.of(
@@ -149,7 +152,7 @@ class PublishedTotalsOracleTest {
     private static Map<Key, List<BigDecimal>> read(Connection anybody, List<Line> journal) {
         PublishedTotals totals =
                 new PublishedTotals(JdbcClient.create(new SingleConnectionDataSource(anybody, true)));
-        Map<Key, List<BigDecimal>> euros = new TreeMap<>(java.util.Comparator.comparing(Key::toString));
+        Map<Key, List<BigDecimal>> euros = new TreeMap<>(Comparator.comparing(Key::toString));
         totals.list().stream()
                 .filter(total -> journal.stream().anyMatch(line -> line.programme().equals(total.programme())))
                 .forEach(total -> euros.put(
