@@ -64,18 +64,22 @@ public final class Telling {
     }
 
     /**
-     * Whether a unit may be told by name although its group's sum was told: the others of the group must stay safe without it. Never once a group was told
-     * with a second sum: what a name adds to the first and to the difference is not looked at again.
+     * Whether a unit may be told by name although it is in a group whose sum was told: the others of the group must stay safe without it. One of a group at
+     * most, and never once the group was told with a second sum: the name says what the company is now, and what it was when the sum was told may be
+     * another figure, to be guarded as before.
      *
      * @param open units that are told by name already
      */
     public static boolean mayBeNamed(Collection<ToldGroup> told, String unit, Set<String> open) {
-        Set<String> all = new HashSet<>(open);
-        all.add(unit);
         return told.stream()
-                .filter(group -> group.members().stream()
-                        .anyMatch(member -> member.unit().equals(unit)))
-                .allMatch(group -> group.times() == 1 && SafetyRule.allows(byCompany(hidden(group.members(), all)).values()));
+                .filter(group -> group.members().stream().anyMatch(member -> member.unit().equals(unit)))
+                .allMatch(group -> group.times() == 1
+                        && group.members().stream().noneMatch(member -> isOther(member, unit) && open.contains(member.unit()))
+                        && SafetyRule.allows(byCompany(hidden(group.members(), Set.of(unit))).values()));
+    }
+
+    private static boolean isOther(Contribution member, String unit) {
+        return !member.unit().equals(unit);
     }
 
     private static ToldGroup again(

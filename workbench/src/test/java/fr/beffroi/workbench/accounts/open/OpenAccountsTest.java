@@ -75,7 +75,7 @@ class OpenAccountsTest {
     @BeforeAll
     void grant() {
         anybody = new Caller(port);
-        siren = people.join("comptes.entreprise@demo.example", "Fonderie de la Sambre (fictif)");
+        siren = people.join("comptes.entreprise@demo.example", "Conditionnement du Ternois (fictif)");
         people.officer("comptes.agent@demo.example");
         people.officer("comptes.second@demo.example");
         try (Caller company = new Caller(port, "comptes.entreprise@demo.example", NewPeople.PASSWORD);
