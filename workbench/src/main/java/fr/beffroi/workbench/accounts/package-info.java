@@ -28,6 +28,7 @@
             "funding :: from-plan",
             "funding :: charge",
             "funding :: ledger",
+            "funding :: document",
             "funding :: envelope",
             "funding :: open",
             "funding :: page"

@@ -39,12 +39,12 @@ class AccountsFiles {
         json(OpenTable.MONEY, request, response);
     }
 
-    @GetMapping({"/donnees/effets.csv", "/api/effects.csv"})
+    @GetMapping({"/donnees/effets.csv", "/api/public-effects.csv"})
     void effectsCsv(HttpServletRequest request, HttpServletResponse response) throws IOException {
         csv(OpenTable.EFFECTS, request, response);
     }
 
-    @GetMapping({"/donnees/effets.json", "/api/effects"})
+    @GetMapping({"/donnees/effets.json", "/api/public-effects"})
     void effectsJson(HttpServletRequest request, HttpServletResponse response) throws IOException {
         json(OpenTable.EFFECTS, request, response);
     }

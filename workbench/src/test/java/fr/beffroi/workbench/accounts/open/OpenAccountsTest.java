@@ -52,6 +52,8 @@ class OpenAccountsTest {
             "/donnees/resultats.csv",
             "/donnees/resultats.json");
 
+    private static final int UUID_LENGTH = 36;
+
     @LocalServerPort
     private int port;
 
@@ -86,7 +88,7 @@ class OpenAccountsTest {
             life.grant(grant, "1 234,56", "2026-CP-98");
             life.asOfficer(
                     grant, "make-enforceable", Map.of("on", LocalDate.now().toString()));
-            file = UUID.fromString(grant);
+            file = UUID.fromString(grant.substring(grant.length() - UUID_LENGTH));
         }
     }
 
