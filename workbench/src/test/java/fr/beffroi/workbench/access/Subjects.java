@@ -53,6 +53,7 @@ final class Subjects {
             Map.entry("token", "AAAA"),
             Map.entry("number", "1"),
             Map.entry("version", "1"),
+            Map.entry("month", "2020-01"),
             Map.entry("requirement", "en-9100"),
             Map.entry("profile", "machined-parts"),
             Map.entry("questionnaire", "cyber"),

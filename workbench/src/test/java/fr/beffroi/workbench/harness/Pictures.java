@@ -36,7 +36,9 @@ final class Pictures {
             "funding-session-voted",
             "funding-template",
             "accounts-month",
-            "accounts-effects");
+            "accounts-effects",
+            "open-accounts",
+            "monthly-report");
 
     private Pictures() {}
 
