@@ -28,10 +28,12 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportPage {
     private final Reports reports;
     private final ReportPdf pdf;
+    private final Formats formats;
 
-    ReportPage(Reports reports, ReportPdf pdf) {
+    ReportPage(Reports reports, ReportPdf pdf, Formats formats) {
         this.reports = reports;
         this.pdf = pdf;
+        this.formats = formats;
     }
 
     /** The first day of a month written {@code 2026-10}; what is no month, or still to come, is not found. */
@@ -67,7 +69,9 @@ class ReportPage {
 
     @GetMapping("/{month:\\d{4}-\\d{2}}/{number:\\d{1,4}}")
     String show(@PathVariable String month, @PathVariable int number, Model model) {
-        model.addAttribute("figures", figures(month, number));
+        MonthlyFigures figures = figures(month, number);
+        model.addAttribute("figures", figures);
+        model.addAttribute("monthName", formats.date(figures.month()));
         model.addAttribute("address", "/rapports/" + month + "/" + number);
         return "accounts/report";
     }

@@ -13,6 +13,7 @@ import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.registry.Siren;
+import fr.beffroi.workbench.web.format.Formats;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +48,10 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenAccountsTest {
     private static final List<String> PATHS = List.of(
             "/comptes",
+            "/comptes/dictionnaire",
+            "/aides/accordees",
+            "/api/grants",
+            "/api/grants/map?zoom=13",
             "/donnees/comptes.csv",
             "/donnees/comptes.json",
             "/donnees/effets.csv",
@@ -146,7 +153,8 @@ class OpenAccountsTest {
     }
 
     private static String euros(long cents) {
-        return new fr.beffroi.workbench.web.format.Formats().euros(BigDecimal.valueOf(cents, 2));
+        LocaleContextHolder.setLocale(Locale.FRENCH);
+        return new Formats().euros(BigDecimal.valueOf(cents, 2));
     }
 
     private List<List<String>> csv(String path) {
@@ -201,27 +209,37 @@ class OpenAccountsTest {
                 .toList();
     }
 
+    /** Companies that are in no public register and hold no published grant. */
+    private List<Unpublished> listUnpublished() {
+        return inOwnName.call(() -> jdbc.sql("""
+                        select siren, name from registry.company c where not c.published
+                            and not exists (select from funding.published_grants() g where g.company = c.siren) order by siren limit 5""")
+                .query((row, index) -> new Unpublished(row.getString("siren"), row.getString("name")))
+                .list());
+    }
+
+    private record Unpublished(String siren, String name) {}
+
     @Test
     void fourCompaniesAreInNoSumAndFiveAreAndNobodyIsNamed() {
+        List<Unpublished> companies = listUnpublished();
+        assertThat(companies).hasSize(5);
         String programme = UUID.randomUUID().toString();
-        List<String> sirens = new ArrayList<>();
         for (int company = 0; company < 4; company++) {
-            sirens.add(Siren.fictive(88_000 + company).number());
-            promise(sirens.getLast(), programme, UUID.randomUUID(), 30 + company, true);
+            promise(companies.get(company).siren(), programme, UUID.randomUUID(), 30 + company, company > 1);
         }
         publication.publish(LocalDate.now());
         assertThat(effectsOf(programme)).isEmpty();
-        sirens.add(Siren.fictive(88_004).number());
-        promise(sirens.getLast(), programme, UUID.randomUUID(), 41, true);
+        promise(companies.get(4).siren(), programme, UUID.randomUUID(), 41, true);
         publication.publish(LocalDate.now());
-        assertThat(effectsOf(programme)).singleElement().satisfies(row -> {
+        assertThat(effectsOf(programme)).isNotEmpty().allSatisfy(row -> {
             assertThat(new BigDecimal(row.get(5))).isEqualByComparingTo("167");
             assertThat(row.get(6)).isEqualTo("5");
             assertThat(row.subList(0, 3)).containsExactly("hours-per-week", "2026", "ports");
         });
         for (String path : PATHS) {
             String body = anybody.call("GET", path, "").body();
-            sirens.forEach(one -> assertThat(body).as(path).doesNotContain(one));
+            companies.forEach(one -> assertThat(body).as(path).doesNotContain(one.siren(), one.name()));
         }
     }
 

@@ -9,9 +9,11 @@ import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
+import fr.beffroi.workbench.web.format.Formats;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -139,6 +142,7 @@ class MonthlyReportTest {
             MonthlyReport made = reports.make(LocalDate.now());
             return reports.findFigures(made.month(), made.number()).orElseThrow();
         });
+        LocaleContextHolder.setLocale(Locale.FRENCH);
         try (PDDocument document = Loader.loadPDF(pdf.make(figures))) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             for (var font : document.getPage(0).getResources().getFontNames()) {
@@ -147,7 +151,7 @@ class MonthlyReportTest {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("programmés", "Filière drones")
-                    .contains(new fr.beffroi.workbench.web.format.Formats()
+                    .contains(new Formats()
                             .euros(figures.total().programmed())
                             .replaceAll("[\\s\\p{Z}]+", " "));
         }
