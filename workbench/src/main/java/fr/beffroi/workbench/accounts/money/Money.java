@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grantsPaid what was paid of them, likewise
  */
 public record Money(
-        List<MoneyLine> lines,
-        @Nullable Instant lastMovement,
-        BigDecimal grantsCommitted,
-        BigDecimal grantsPaid) {
+        List<MoneyLine> lines, @Nullable Instant lastMovement, BigDecimal grantsCommitted, BigDecimal grantsPaid) {
     /** What the Region announced to mobilise until 2028, along five axes. */
     public static final BigDecimal ANNOUNCED = new BigDecimal("250000000");
 
@@ -42,7 +39,11 @@ public record Money(
     public Map<String, MoneySum> byAxis(List<String> axes) {
         Map<String, MoneySum> sums = new LinkedHashMap<>();
         List<String> all = new ArrayList<>(axes);
-        lines.stream().map(MoneyLine::axis).filter(axis -> !all.contains(axis)).distinct().forEach(all::add);
+        lines.stream()
+                .map(MoneyLine::axis)
+                .filter(axis -> !all.contains(axis))
+                .distinct()
+                .forEach(all::add);
         all.forEach(axis -> sums.put(axis, MoneySum.of(only(line -> line.axis().equals(axis)))));
         return sums;
     }

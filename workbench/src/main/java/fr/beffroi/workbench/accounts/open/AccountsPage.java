@@ -41,7 +41,8 @@ class AccountsPage {
         model.addAttribute("programmes", names);
         model.addAttribute("toldOn", effects.findLastPublication().orElse(null));
         model.addAttribute("drawnUp", Instant.now());
-        model.addAttribute("authority", authority.find().map(Authority.Named::name).orElse(null));
+        model.addAttribute(
+                "authority", authority.find().map(Authority.Named::name).orElse(null));
         return "accounts/open";
     }
 

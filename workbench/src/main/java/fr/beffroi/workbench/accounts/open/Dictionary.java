@@ -42,7 +42,8 @@ class Dictionary {
         all.put("title", messages.getMessage("openAccounts.title", null, Locale.FRENCH));
         all.put(
                 "licenses",
-                List.of(Map.of("name", "etalab-2.0", "path", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/")));
+                List.of(Map.of(
+                        "name", "etalab-2.0", "path", "https://www.etalab.gouv.fr/licence-ouverte-open-licence/")));
         all.put(
                 "resources",
                 Arrays.stream(OpenTable.values()).map(this::resource).toList());

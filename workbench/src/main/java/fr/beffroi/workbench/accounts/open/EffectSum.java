@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours of work a week; null where nothing is told
  * @param jobs likewise
  */
-public record EffectSum(@Nullable BigDecimal hours, @Nullable BigDecimal jobs) {
+public record EffectSum(
+        @Nullable BigDecimal hours, @Nullable BigDecimal jobs) {
 
     /** What is told of the places that are asked for: sums of groups, and open results that are in none. */
     static EffectSum of(List<ToldSum> sums, List<OpenResult> results, Predicate<Place> which) {

@@ -11,9 +11,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The open accounts as the page, the files and the monthly report show them: money and effects by axis and year.
@@ -38,14 +42,24 @@ public record OpenAccounts(Money money, List<AxisLine> axes, List<Row> rows, Eff
 
     /** Made of what is read and what was told. */
     public static OpenAccounts of(Money money, List<ToldSum> sums, List<OpenResult> results) {
+        Set<Place> told = new HashSet<>();
+        sums.forEach(one -> told.add(one.place()));
+        results.forEach(one -> told.add(one.place()));
         List<AxisLine> axes = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<Place> placed = new ArrayList<>();
-        for (Map.Entry<String, MoneySum> one :
-                money.byAxis(Arrays.stream(Axis.values()).map(Axis::code).toList()).entrySet()) {
+        Map<String, MoneySum> byAxis = money.byAxis(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        for (Map.Entry<String, MoneySum> one : byAxis.entrySet()) {
             String axis = one.getKey();
             axes.add(new AxisLine(axis, one.getValue()));
-            money.byYear(axis).forEach((year, sum) -> {
+            Map<Integer, MoneySum> years = new TreeMap<>(money.byYear(axis));
+            // What came may stand where no money stands.
+            told.stream()
+                    .filter(place -> axis.equals(place.axis()))
+                    .map(Place::year)
+                    .filter(Objects::nonNull)
+                    .forEach(year -> years.putIfAbsent(year, MoneySum.of(List.of())));
+            years.forEach((year, sum) -> {
                 Place place = new Place(year, axis, null, null);
                 placed.add(place);
                 rows.add(new Row(axis, year, sum, EffectSum.of(sums, results, some -> some.isWithin(place))));
@@ -74,7 +88,9 @@ public record OpenAccounts(Money money, List<AxisLine> axes, List<Row> rows, Eff
     /** An axis's share of what is committed, from 0 to 1. */
     public BigDecimal share(AxisLine line) {
         BigDecimal all = money.total().committed();
-        return all.signum() <= 0 ? BigDecimal.ZERO : line.sum().committed().divide(all, SHARE_DIGITS, RoundingMode.HALF_UP);
+        return all.signum() <= 0
+                ? BigDecimal.ZERO
+                : line.sum().committed().divide(all, SHARE_DIGITS, RoundingMode.HALF_UP);
     }
 
     /** Whether the published grants, one by one, make what the books say; to the cent. */

@@ -87,7 +87,9 @@ class FigureMaker {
 
     private static List<MoneyRow> rows(Money all) {
         List<MoneyRow> rows = new ArrayList<>();
-        for (String axis : all.byAxis(Arrays.stream(Axis.values()).map(Axis::code).toList()).keySet()) {
+        for (String axis : all.byAxis(
+                        Arrays.stream(Axis.values()).map(Axis::code).toList())
+                .keySet()) {
             for (Map.Entry<Integer, MoneySum> year : all.byYear(axis).entrySet()) {
                 rows.add(new MoneyRow(axis, year.getKey(), year.getValue()));
             }

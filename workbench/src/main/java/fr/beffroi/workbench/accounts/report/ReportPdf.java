@@ -82,8 +82,7 @@ class ReportPdf {
                 "report.decided.table",
                 List.of("granted.company", "granted.subject", "granted.programme", "granted.sum"),
                 figures.decided().stream()
-                        .map(one -> List.of(
-                                one.company(), one.title(), one.programme(), formats.euros(one.granted())))
+                        .map(one -> List.of(one.company(), one.title(), one.programme(), formats.euros(one.granted())))
                         .toList());
     }
 
@@ -122,7 +121,8 @@ class ReportPdf {
     }
 
     private void scenarios(MonthlyFigures figures, List<Block> blocks) {
-        blocks.add(new Block.Heading(2, word("report.scenarios", figures.scenarios().size())));
+        blocks.add(new Block.Heading(
+                2, word("report.scenarios", figures.scenarios().size())));
         table(
                 blocks,
                 "report.scenarios.table",
@@ -131,9 +131,7 @@ class ReportPdf {
                         .map(row -> List.of(
                                 row.name(),
                                 row.planned() == null ? word("report.never") : formats.date(row.planned()),
-                                row.probability() == null
-                                        ? word("report.unknown")
-                                        : formats.percent(row.probability()),
+                                row.probability() == null ? word("report.unknown") : formats.percent(row.probability()),
                                 row.likely() == null ? word("report.unknown") : formats.date(row.likely())))
                         .toList());
     }

@@ -22,12 +22,7 @@ public class Reports {
     private final AuditLog audit;
     private final TransactionOperations transactions;
 
-    Reports(
-            FigureMaker figures,
-            JdbcClient jdbc,
-            JsonMapper json,
-            AuditLog audit,
-            TransactionOperations transactions) {
+    Reports(FigureMaker figures, JdbcClient jdbc, JsonMapper json, AuditLog audit, TransactionOperations transactions) {
         this.figures = figures;
         this.jdbc = jdbc;
         this.json = json;
@@ -48,7 +43,8 @@ public class Reports {
                     .param("month", month)
                     .query(Integer.class)
                     .single();
-            jdbc.sql("insert into accounts.monthly_report (month, number, figures) values (:month, :number, :figures::jsonb)")
+            jdbc.sql(
+                            "insert into accounts.monthly_report (month, number, figures) values (:month, :number, :figures::jsonb)")
                     .param("month", month)
                     .param("number", number)
                     .param("figures", made)
@@ -67,7 +63,9 @@ public class Reports {
 
     /** The newest first. */
     public List<MonthlyReport> list() {
-        return read("select month, number, made_at from accounts.monthly_report order by month desc, number desc limit 120", Map.of());
+        return read(
+                "select month, number, made_at from accounts.monthly_report order by month desc, number desc limit 120",
+                Map.of());
     }
 
     private Optional<MonthlyReport> find(LocalDate month, int number) {

@@ -40,6 +40,7 @@ public final class SafetyRule {
                 parts.stream().sorted(Comparator.reverseOrder()).limit(2).toList();
         long others = parts.stream().mapToLong(Long::longValue).sum() - largest.get(0) - largest.get(1);
         // A sum of nothing would say of each that it brought nothing.
-        return largest.getFirst() > 0 && Math.multiplyExact(others, WHOLE) >= Math.multiplyExact(largest.getFirst(), PERCENT);
+        return largest.getFirst() > 0
+                && Math.multiplyExact(others, WHOLE) >= Math.multiplyExact(largest.getFirst(), PERCENT);
     }
 }

@@ -72,18 +72,20 @@ public final class Telling {
      */
     public static boolean mayBeNamed(Collection<ToldGroup> told, String unit, Set<String> open) {
         return told.stream()
-                .filter(group -> group.members().stream().anyMatch(member -> member.unit().equals(unit)))
+                .filter(group -> group.members().stream()
+                        .anyMatch(member -> member.unit().equals(unit)))
                 .allMatch(group -> group.times() == 1
-                        && group.members().stream().noneMatch(member -> isOther(member, unit) && open.contains(member.unit()))
-                        && SafetyRule.allows(byCompany(hidden(group.members(), Set.of(unit))).values()));
+                        && group.members().stream()
+                                .noneMatch(member -> isOther(member, unit) && open.contains(member.unit()))
+                        && SafetyRule.allows(
+                                byCompany(hidden(group.members(), Set.of(unit))).values()));
     }
 
     private static boolean isOther(Contribution member, String unit) {
         return !member.unit().equals(unit);
     }
 
-    private static ToldGroup again(
-            ToldGroup group, Map<String, Contribution> now, Set<String> open, LocalDate today) {
+    private static ToldGroup again(ToldGroup group, Map<String, Contribution> now, Set<String> open, LocalDate today) {
         List<Contribution> members = group.members().stream()
                 .map(member -> new Contribution(
                         member.unit(),

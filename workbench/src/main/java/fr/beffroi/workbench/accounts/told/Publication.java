@@ -71,8 +71,8 @@ public class Publication {
                     first.siren(),
                     place,
                     one.getValue().stream().mapToLong(StatedEffect::hundredths).sum()));
-            boolean open =
-                    one.getValue().stream().allMatch(effect -> effect.open() && effect.file() != null && files.contains(effect.file()));
+            boolean open = one.getValue().stream()
+                    .allMatch(effect -> effect.open() && effect.file() != null && files.contains(effect.file()));
             if (open && Telling.mayBeNamed(before, one.getKey(), everOpen)) {
                 everOpen.add(one.getKey());
                 store.open(measure, one.getKey(), today);
@@ -88,7 +88,8 @@ public class Publication {
         store.keepOnlyResults(measure, results, today);
     }
 
-    private static void result(Measure measure, Place place, StatedEffect effect, boolean inSum, List<OpenResult> results) {
+    private static void result(
+            Measure measure, Place place, StatedEffect effect, boolean inSum, List<OpenResult> results) {
         UUID file = effect.file();
         if (file != null) {
             results.add(new OpenResult(

@@ -62,7 +62,8 @@ class ToldStore {
     /** With those who are behind them: for the workbench itself. */
     List<ToldGroup> listGroups(Measure measure) {
         Map<UUID, List<Contribution>> members = new HashMap<>();
-        jdbc.sql("select m.* from accounts.told_member m join accounts.told_group g using (group_id) where g.measure = :measure")
+        jdbc.sql(
+                        "select m.* from accounts.told_member m join accounts.told_group g using (group_id) where g.measure = :measure")
                 .param("measure", measure.name())
                 .query(row -> {
                     members.computeIfAbsent(row.getObject("group_id", UUID.class), id -> new ArrayList<>())
@@ -127,7 +128,8 @@ class ToldStore {
     }
 
     void open(Measure measure, String unit, LocalDate day) {
-        jdbc.sql("insert into accounts.open_unit (measure, unit, since) values (:measure, :unit, :day) on conflict do nothing")
+        jdbc.sql(
+                        "insert into accounts.open_unit (measure, unit, since) values (:measure, :unit, :day) on conflict do nothing")
                 .param("measure", measure.name())
                 .param("unit", unit)
                 .param("day", day)
@@ -150,7 +152,9 @@ class ToldStore {
                     .param("axis", one.place().axis())
                     .param("programme", one.place().programme())
                     .param("size", one.place().size())
-                    .param("hundredths", one.quantity().movePointRight(HUNDREDTHS).longValueExact())
+                    .param(
+                            "hundredths",
+                            one.quantity().movePointRight(HUNDREDTHS).longValueExact())
                     .param("month", one.month())
                     .param("inSum", one.inSum())
                     .param("day", day)

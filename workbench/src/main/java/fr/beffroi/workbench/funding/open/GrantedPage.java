@@ -72,7 +72,9 @@ class GrantedPage {
         model.addAttribute("all", Sums.of(all));
         model.addAttribute("found", Sums.of(found));
         model.addAttribute("lines", found.stream().limit(MOST).toList());
-        model.addAttribute("results", results.stream().map(GrantResults::byGrant).findFirst().orElse(Map.of()));
+        model.addAttribute(
+                "results",
+                results.stream().map(GrantResults::byGrant).findFirst().orElse(Map.of()));
         model.addAttribute("programmes", byProgramme(all));
         model.addAttribute("names", names(all));
         model.addAttribute("departments", departments(all));

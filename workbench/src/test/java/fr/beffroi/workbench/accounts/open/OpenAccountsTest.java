@@ -110,9 +110,13 @@ class OpenAccountsTest {
     @Test
     void theFilesAndThePageSayWhatTheJournalSays() {
         Map<Line, long[]> journal = new HashMap<>();
-        inOwnName.run(() -> jdbc.sql("select b.axis, m.kind, m.amount_cents, m.at from funding.movement m join funding.book b on b.id = m.book")
+        inOwnName.run(() -> jdbc.sql(
+                        "select b.axis, m.kind, m.amount_cents, m.at from funding.movement m join funding.book b on b.id = m.book")
                 .query(row -> {
-                    int year = row.getTimestamp("at").toInstant().atZone(ZoneId.of("Europe/Paris")).getYear();
+                    int year = row.getTimestamp("at")
+                            .toInstant()
+                            .atZone(ZoneId.of("Europe/Paris"))
+                            .getYear();
                     long cents = row.getLong("amount_cents");
                     long[] sums = journal.computeIfAbsent(new Line(row.getString("axis"), year), key -> new long[3]);
                     switch (row.getString("kind")) {
@@ -131,19 +135,23 @@ class OpenAccountsTest {
         for (List<String> row : rows.subList(1, rows.size())) {
             long[] sums = told.computeIfAbsent(new Line(row.get(0), Integer.parseInt(row.get(3))), key -> new long[3]);
             for (int place = 0; place < 3; place++) {
-                sums[place] += new BigDecimal(row.get(5 + place)).movePointRight(2).longValueExact();
+                sums[place] +=
+                        new BigDecimal(row.get(5 + place)).movePointRight(2).longValueExact();
             }
         }
         assertThat(journal).isNotEmpty();
         journal.forEach((line, sums) -> {
-            if (List.of("industrial-base", "drones", "ports", "cyber", "dual-use").contains(line.axis())) {
+            if (List.of("industrial-base", "drones", "ports", "cyber", "dual-use")
+                    .contains(line.axis())) {
                 assertThat(told.get(line)).as(line.toString()).containsExactly(sums);
             }
         });
         for (int place = 0; place < 3; place++) {
             int of = place;
             assertThat(told.values().stream().mapToLong(sums -> sums[of]).sum())
-                    .isEqualTo(journal.values().stream().mapToLong(sums -> sums[of]).sum());
+                    .isEqualTo(journal.values().stream()
+                            .mapToLong(sums -> sums[of])
+                            .sum());
         }
         long committed = journal.values().stream().mapToLong(sums -> sums[1]).sum();
         assertThat(committed).isGreaterThanOrEqualTo(123_456);
@@ -173,10 +181,13 @@ class OpenAccountsTest {
                         row.getBigDecimal("committed").movePointLeft(2),
                         row.getBigDecimal("paid").movePointLeft(2)))
                 .single());
-        JsonNode lines = JsonMapper.shared().readTree(anybody.call("GET", "/api/accounts", "").body());
+        JsonNode lines = JsonMapper.shared()
+                .readTree(anybody.call("GET", "/api/accounts", "").body());
         List<BigDecimal> told = new ArrayList<>();
         for (String column : List.of("vote_euros", "engage_euros", "verse_euros")) {
-            told.add(lines.valueStream().map(line -> line.get(column).decimalValue()).reduce(BigDecimal.ZERO, BigDecimal::add));
+            told.add(lines.valueStream()
+                    .map(line -> line.get(column).decimalValue())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
         assertThat(told).usingElementComparator(BigDecimal::compareTo).isEqualTo(entries);
     }
@@ -251,8 +262,10 @@ class OpenAccountsTest {
         promise(hidden, programme, UUID.randomUUID(), 77, false);
         promise(siren, programme, file, 4_321, true);
         publication.publish(LocalDate.now());
-        assertThat(csv("/donnees/resultats.csv")).noneMatch(row -> row.get(1).equals(hidden) || row.get(1).equals(siren));
-        assertThat(anybody.call("GET", "/aides/accordees?q=" + siren, "").body()).contains("non rendu public");
+        assertThat(csv("/donnees/resultats.csv"))
+                .noneMatch(row -> row.get(1).equals(hidden) || row.get(1).equals(siren));
+        assertThat(anybody.call("GET", "/aides/accordees?q=" + siren, "").body())
+                .contains("non rendu public");
         promise(siren, programme + "x", file, 4_322, false);
         publication.publish(LocalDate.now());
         assertThat(csv("/donnees/resultats.csv"))
@@ -267,22 +280,27 @@ class OpenAccountsTest {
     /** Each column of each file is in the dictionary, and each cell of the kind that it says. */
     @Test
     void theDictionaryDescribesWhatIsThere() {
-        JsonNode dictionary =
-                JsonMapper.shared().readTree(anybody.call("GET", "/api/accounts/dictionary", "").body());
+        JsonNode dictionary = JsonMapper.shared()
+                .readTree(anybody.call("GET", "/api/accounts/dictionary", "").body());
         assertThat(dictionary.get("resources").size()).isEqualTo(OpenTable.values().length);
         List<List<String>> described = csv("/donnees/comptes-dictionnaire.csv");
         for (JsonNode resource : dictionary.get("resources")) {
             List<List<String>> rows = csv(resource.get("path").asString());
-            List<JsonNode> fields = resource.get("schema").get("fields").valueStream().toList();
-            assertThat(rows.getFirst()).isEqualTo(fields.stream().map(field -> field.get("name").asString()).toList());
+            List<JsonNode> fields =
+                    resource.get("schema").get("fields").valueStream().toList();
+            assertThat(rows.getFirst())
+                    .isEqualTo(fields.stream()
+                            .map(field -> field.get("name").asString())
+                            .toList());
             for (int column = 0; column < fields.size(); column++) {
                 JsonNode field = fields.get(column);
                 assertThat(field.get("description").asString()).isNotBlank();
-                assertThat(described).contains(List.of(
-                        resource.get("name").asString(),
-                        field.get("name").asString(),
-                        field.get("type").asString(),
-                        field.get("description").asString()));
+                assertThat(described)
+                        .contains(List.of(
+                                resource.get("name").asString(),
+                                field.get("name").asString(),
+                                field.get("type").asString(),
+                                field.get("description").asString()));
                 for (List<String> row : rows.subList(1, rows.size())) {
                     read(field.get("type").asString(), row.get(column));
                 }
@@ -308,7 +326,8 @@ class OpenAccountsTest {
     @Test
     void theFilesAreNotSentTwice() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (String path : List.of("/donnees/comptes.csv", "/api/accounts", "/donnees/effets.json", "/api/accounts/dictionary")) {
+            for (String path : List.of(
+                    "/donnees/comptes.csv", "/api/accounts", "/donnees/effets.json", "/api/accounts/dictionary")) {
                 HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
                 HttpResponse<String> first = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
                 String tag = first.headers().firstValue("ETag").orElseThrow();
@@ -324,8 +343,9 @@ class OpenAccountsTest {
         visitor.open("/comptes");
         visitor.page().waitForSelector(".leaflet-container");
         visitor.photograph("open-accounts");
-        String text = Files.readString(
-                visitor.page().waitForDownload(() -> visitor.page().click("a[href='/donnees/comptes.csv']")).path());
+        String text = Files.readString(visitor.page()
+                .waitForDownload(() -> visitor.page().click("a[href='/donnees/comptes.csv']"))
+                .path());
         assertThat(text).startsWith(String.join(",", OpenTable.MONEY.names()));
         visitor.page().click("a[href='/comptes/dictionnaire']");
         visitor.photograph("open-dictionary");

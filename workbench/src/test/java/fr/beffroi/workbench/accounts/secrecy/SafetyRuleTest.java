@@ -18,9 +18,15 @@ class SafetyRuleTest {
 
     @Test
     void whoHasNearlyAllIsNotTold() {
-        assertThat(SafetyRule.allows(List.of(100L, 5L, 5L, 5L, 5L))).as("15 stay beside the two largest").isFalse();
-        assertThat(SafetyRule.allows(List.of(100L, 5L, 5L, 5L, 10L))).as("15 again").isFalse();
-        assertThat(SafetyRule.allows(List.of(100L, 50L, 10L, 5L, 5L))).as("20 stay").isTrue();
+        assertThat(SafetyRule.allows(List.of(100L, 5L, 5L, 5L, 5L)))
+                .as("15 stay beside the two largest")
+                .isFalse();
+        assertThat(SafetyRule.allows(List.of(100L, 5L, 5L, 5L, 10L)))
+                .as("15 again")
+                .isFalse();
+        assertThat(SafetyRule.allows(List.of(100L, 50L, 10L, 5L, 5L)))
+                .as("20 stay")
+                .isTrue();
     }
 
     @Test

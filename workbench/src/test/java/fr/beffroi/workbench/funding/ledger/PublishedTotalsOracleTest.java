@@ -115,8 +115,7 @@ class PublishedTotalsOracleTest {
     }
 
     private static OffsetDateTime at(Random random) {
-        ZonedDateTime turn =
-                LocalDate.of(2025 + random.nextInt(4), 1, 1).atStartOfDay(PARIS);
+        ZonedDateTime turn = LocalDate.of(2025 + random.nextInt(4), 1, 1).atStartOfDay(PARIS);
         int seconds = random.nextBoolean() ? random.nextInt(7_200) - 3_600 : random.nextInt(30_000_000);
         return turn.plusSeconds(seconds).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
@@ -124,13 +123,12 @@ class PublishedTotalsOracleTest {
     private static Map<Key, List<BigDecimal>> recount(List<Line> journal) {
         Map<Key, long[]> sums = new TreeMap<>(Comparator.comparing(Key::toString));
         for (Line line : journal) {
-            int place =
-                    switch (line.kind()) {
-                        case OPEN, REDUCE -> 0;
-                        case COMMIT, RELEASE -> 1;
-                        case CONFIRM, RECOVER -> 2;
-                        default -> -1;
-                    };
+            int place = switch (line.kind()) {
+                case OPEN, REDUCE -> 0;
+                case COMMIT, RELEASE -> 1;
+                case CONFIRM, RECOVER -> 2;
+                default -> -1;
+            };
             if (place >= 0) {
                 boolean back = line.kind() == MovementKind.REDUCE
                         || line.kind() == MovementKind.RELEASE
@@ -150,11 +148,11 @@ class PublishedTotalsOracleTest {
     }
 
     private static Map<Key, List<BigDecimal>> read(Connection anybody, List<Line> journal) {
-        PublishedTotals totals =
-                new PublishedTotals(JdbcClient.create(new SingleConnectionDataSource(anybody, true)));
+        PublishedTotals totals = new PublishedTotals(JdbcClient.create(new SingleConnectionDataSource(anybody, true)));
         Map<Key, List<BigDecimal>> euros = new TreeMap<>(Comparator.comparing(Key::toString));
         totals.list().stream()
-                .filter(total -> journal.stream().anyMatch(line -> line.programme().equals(total.programme())))
+                .filter(total ->
+                        journal.stream().anyMatch(line -> line.programme().equals(total.programme())))
                 .forEach(total -> euros.put(
                         new Key(total.programme(), total.axis(), total.year()),
                         List.of(total.voted(), total.committed(), total.paid())));
