@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ public record Money(
         return sums;
     }
 
-    private List<MoneyLine> only(Function<MoneyLine, Boolean> which) {
-        return lines.stream().filter(which::apply).collect(Collectors.toList());
+    private List<MoneyLine> only(Predicate<MoneyLine> which) {
+        return lines.stream().filter(which).toList();
     }
 }

@@ -41,10 +41,10 @@ public class MoneyReader {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Money read() {
         Map<String, String> names = new HashMap<>();
-        Map<Key, MoneyLine> lines = new TreeMap<>(Comparator.comparing((Key key) -> order(key.axis()))
+        Map<Key, MoneyLine> lines = new TreeMap<>(Comparator.comparingInt((Key key) -> order(key.axis()))
                 .thenComparing(Key::axis)
                 .thenComparing(Key::programme)
-                .thenComparing(Key::year));
+                .thenComparingInt(Key::year));
         for (Programme programme : programmes.list()) {
             if (programme.lastVersion() > 0) {
                 names.put(programme.id().toString(), programme.name());

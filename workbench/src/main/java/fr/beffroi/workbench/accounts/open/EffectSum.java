@@ -7,6 +7,7 @@ import fr.beffroi.workbench.accounts.told.ToldSum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record EffectSum(
 
     private static @Nullable BigDecimal sum(
             List<ToldSum> sums, List<OpenResult> results, Predicate<Place> which, Measure measure) {
-        List<BigDecimal> all = java.util.stream.Stream.concat(
+        List<BigDecimal> all = Stream.concat(
                         sums.stream()
                                 .filter(one -> one.measure() == measure && which.test(one.place()))
                                 .map(ToldSum::quantity),

@@ -147,7 +147,7 @@ class FigureMaker {
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(one -> new WaitingRow(one.getKey(), one.getValue()))
-                .sorted(Comparator.comparing(WaitingRow::count).reversed())
+                .sorted(Comparator.comparingLong(WaitingRow::count).reversed())
                 .toList();
     }
 

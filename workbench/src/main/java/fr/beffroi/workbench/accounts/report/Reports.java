@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -54,7 +55,7 @@ public class Reports {
         }));
     }
 
-    private static MonthlyReport require(@org.jspecify.annotations.Nullable MonthlyReport made) {
+    private static MonthlyReport require(@Nullable MonthlyReport made) {
         if (made == null) {
             throw new IllegalStateException("No report was kept");
         }
