@@ -79,6 +79,7 @@ class PromiseApi {
      * What is stated, as texts.
      *
      * @param month such as {@code 2026-10}
+     * @param confidential {@code no} where it may be told in public with the company's name; what is left out is confidential
      * @param proof a paper of the grant file
      */
     record Stated(
@@ -124,7 +125,7 @@ class PromiseApi {
         typed.put("quantity", text(stated.quantity()));
         typed.put("reachedOn", text(stated.reachedOn()));
         typed.put("cost", text(stated.cost()));
-        typed.put("confidential", text(stated.confidential()));
+        typed.put("confidential", Objects.requireNonNullElse(stated.confidential(), "yes"));
         typed.put("note", text(stated.note()));
         LocalDate today = LocalDate.now();
         Said said = TypedStatement.read(found, typed, requirePaper(found, stated.proof()), today);

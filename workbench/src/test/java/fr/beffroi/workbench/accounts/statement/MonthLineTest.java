@@ -1,0 +1,66 @@
+package fr.beffroi.workbench.accounts.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.beffroi.workbench.accounts.promise.Promise;
+import fr.beffroi.workbench.accounts.promise.PromiseKind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What a company says first is confidential unless it says otherwise; later its own word stays. */
+class MonthLineTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+    private static final Promise PROMISE = new Promise(
+            UUID.randomUUID(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            "000000018",
+            "essai",
+            "drones",
+            null,
+            PromiseKind.JOBS,
+            BigDecimal.TWO,
+            null,
+            DAY,
+            DAY,
+            null,
+            null,
+            null,
+            false,
+            null,
+            null);
+
+    private static boolean shows(@Nullable Statement before) {
+        return new MonthLine(PROMISE, "Atelier (fictif)", null, before, false).confidential();
+    }
+
+    private static Statement stated(boolean confidential) {
+        return new Statement(
+                UUID.randomUUID(),
+                1,
+                PROMISE.id(),
+                DAY,
+                BigDecimal.ONE,
+                null,
+                null,
+                Side.COMPANY,
+                confidential,
+                "",
+                null,
+                Instant.EPOCH);
+    }
+
+    @Test
+    void whatWasNeverSaidIsConfidentialAtFirst() {
+        assertThat(shows(null)).isTrue();
+        assertThat(shows(stated(false))).isFalse();
+        assertThat(shows(stated(true))).isTrue();
+    }
+}
