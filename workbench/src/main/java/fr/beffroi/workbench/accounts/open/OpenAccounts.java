@@ -48,7 +48,8 @@ public record OpenAccounts(Money money, List<AxisLine> axes, List<Row> rows, Eff
         List<AxisLine> axes = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         List<Place> placed = new ArrayList<>();
-        Map<String, MoneySum> byAxis = money.byAxis(Arrays.stream(Axis.values()).map(Axis::code).toList());
+        Map<String, MoneySum> byAxis =
+                money.byAxis(Arrays.stream(Axis.values()).map(Axis::code).toList());
         for (Map.Entry<String, MoneySum> one : byAxis.entrySet()) {
             String axis = one.getKey();
             axes.add(new AxisLine(axis, one.getValue()));

@@ -266,7 +266,7 @@ class OpenAccountsTest {
                 .noneMatch(row -> row.get(1).equals(hidden) || row.get(1).equals(siren));
         assertThat(anybody.call("GET", "/aides/accordees?q=" + siren, "").body())
                 .contains("non rendu public");
-        promise(siren, programme + "x", file, 4_322, false);
+        promise(siren, UUID.randomUUID().toString(), file, 4_322, false);
         publication.publish(LocalDate.now());
         assertThat(csv("/donnees/resultats.csv"))
                 .filteredOn(row -> row.get(1).equals(siren))

@@ -95,7 +95,8 @@ class MonthlyReportTest {
     private void promise() {
         inOwnName.run(() -> jdbc.sql("""
                         insert into accounts.promise (siren, programme_code, axis, kind, quantity, unit, due_on, made_on, key)
-                        values ('000000018', 'essai', 'ports', 'JOBS', 2, 'emplois', :day, :day, :key)""")
+                        values ('000000018', :programme, 'ports', 'JOBS', 2, 'emplois', :day, :day, :key)""")
+                .param("programme", UUID.randomUUID().toString())
                 .param("day", LocalDate.now())
                 .param("key", UUID.randomUUID().toString())
                 .update());
