@@ -85,7 +85,8 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.demand.",
                 "fr.beffroi.workbench.matching.",
                 "fr.beffroi.workbench.readiness.",
-                "fr.beffroi.workbench.funding.");
+                "fr.beffroi.workbench.funding.",
+                "fr.beffroi.workbench.meetings.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(

@@ -40,7 +40,8 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.demand.",
                         "fr.beffroi.workbench.matching.",
                         "fr.beffroi.workbench.readiness.",
-                        "fr.beffroi.workbench.funding.")
+                        "fr.beffroi.workbench.funding.",
+                        "fr.beffroi.workbench.meetings.")
                 .stream()
                 .map(Action::route)
                 .filter(route -> !route.reads() && !route.isInterface())

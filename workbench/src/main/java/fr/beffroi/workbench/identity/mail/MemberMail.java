@@ -111,7 +111,9 @@ class MemberMail implements CompanyMail, OfficerMail, OrganisationMail {
                             Stream.of(reader.name(), baseAddress.of(path)), Stream.of(words.apply(reader.language())))
                     .toArray();
             sent += undelivered.send(post.write(reader.email(), key, reader.language(), all)
-                            .with(enclosed)) ? 1 : 0;
+                            .with(enclosed))
+                    ? 1
+                    : 0;
         }
         return sent;
     }

@@ -1,22 +1,22 @@
 package fr.beffroi.workbench.identity.mail;
 
+import fr.beffroi.workbench.identity.Enclosed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.MimeMessageHelper;
-import fr.beffroi.workbench.identity.Enclosed;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 
 /** Sends mails, in the words of the message bundles. */
@@ -51,7 +51,10 @@ public class Post {
      * @param enclosed what goes with it; null where nothing does
      */
     public record Letter(
-            String address, String subject, String text, @Nullable Enclosed enclosed) {
+            String address,
+            String subject,
+            String text,
+            @Nullable Enclosed enclosed) {
         /** With nothing enclosed. */
         Letter(String address, String subject, String text) {
             this(address, subject, text, null);
@@ -94,8 +97,7 @@ public class Post {
             mail.setSubject(letter.subject());
             mail.setText(letter.text());
             if (enclosed != null) {
-                mail.addAttachment(
-                        enclosed.name(), new ByteArrayResource(enclosed.content()), enclosed.mediaType());
+                mail.addAttachment(enclosed.name(), new ByteArrayResource(enclosed.content()), enclosed.mediaType());
             }
             sender.send(message);
             return Optional.empty();

@@ -71,7 +71,8 @@ public class Events {
     public void change(UUID id, Map<EventField, String> typed) {
         Event before = get(id);
         Event wish = new EventReader(typed).read(id, before.registration());
-        boolean sameTimes = wish.heldOn().equals(before.heldOn()) && wish.timetable().equals(before.timetable());
+        boolean sameTimes =
+                wish.heldOn().equals(before.heldOn()) && wish.timetable().equals(before.timetable());
         if (before.isPublished() && !sameTimes) {
             throw new MeetingRefusedException("announced");
         }

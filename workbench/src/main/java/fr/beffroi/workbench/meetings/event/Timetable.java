@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots of a day: one after the other from the first start, none across a break, none that would end after the day does.
@@ -46,7 +47,8 @@ public record Timetable(List<LocalTime> starts, Set<Integer> breaksAfter, int sl
         return new Timetable(starts, after, slotMinutes);
     }
 
-    private static @org.jspecify.annotations.Nullable Break across(LocalTime from, LocalTime until, List<Break> breaks) {
+    private static @Nullable Break across(
+            LocalTime from, LocalTime until, List<Break> breaks) {
         return breaks.stream()
                 .filter(one -> one.from().isBefore(until) && one.until().isAfter(from))
                 .findFirst()

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
 /** Notes and next steps in the database. Callers bring the transaction; only the two sides of a meeting see them. */
 @Repository
 class NoteStore {
-    private static final String STEP = "select id, guest, host, side, text, agreed_on, outcome, closed_on from meetings.next_step";
+    private static final String STEP =
+            "select id, guest, host, side, text, agreed_on, outcome, closed_on from meetings.next_step";
 
     private final JdbcClient jdbc;
 
@@ -23,11 +24,14 @@ class NoteStore {
     }
 
     List<Note> listNotes(UUID guest, UUID host) {
-        return jdbc.sql("select side, text, written_at from meetings.note where guest = :guest and host = :host order by written_at")
+        return jdbc.sql(
+                        "select side, text, written_at from meetings.note where guest = :guest and host = :host order by written_at")
                 .param("guest", guest)
                 .param("host", host)
                 .query((row, index) -> new Note(
-                        side(row), row.getString("text"), row.getTimestamp("written_at").toInstant()))
+                        side(row),
+                        row.getString("text"),
+                        row.getTimestamp("written_at").toInstant()))
                 .list();
     }
 
@@ -89,7 +93,8 @@ class NoteStore {
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, 0);
         }
-        jdbc.sql("select outcome, count(*) from meetings.next_step where event = :event and outcome is not null group by outcome")
+        jdbc.sql(
+                        "select outcome, count(*) from meetings.next_step where event = :event and outcome is not null group by outcome")
                 .param("event", event)
                 .query(row -> {
                     counts.put(Outcome.find(row.getString(1)).orElseThrow(), row.getInt(2));

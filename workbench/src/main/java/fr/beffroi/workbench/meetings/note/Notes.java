@@ -96,21 +96,26 @@ public class Notes {
     /** Sums for officers, made in the workbench's own name: no note, no name. Call it outside any transaction. */
     @Transactional(propagation = Propagation.NEVER)
     public Counts count(UUID event) {
-        return Viewers.callAs(Viewer.SYSTEM, () -> Objects.requireNonNull(transactions.execute(status -> {
-            Map<Outcome, Integer> counts = store.countOutcomes(event);
-            return new Counts(
-                    store.countOpen(event),
-                    counts.getOrDefault(Outcome.QUOTE, 0),
-                    counts.getOrDefault(Outcome.ORDER, 0),
-                    counts.getOrDefault(Outcome.NOTHING, 0));
-        })));
+        return Viewers.callAs(
+                Viewer.SYSTEM,
+                () -> Objects.requireNonNull(transactions.execute(status -> {
+                    Map<Outcome, Integer> counts = store.countOutcomes(event);
+                    return new Counts(
+                            store.countOpen(event),
+                            counts.getOrDefault(Outcome.QUOTE, 0),
+                            counts.getOrDefault(Outcome.ORDER, 0),
+                            counts.getOrDefault(Outcome.NOTHING, 0));
+                })));
     }
 
     /** Which side the viewer is of: the guest's where they act for both. */
     private Side requireSide(UUID event, UUID guest, UUID host) {
         Participant company = participants.find(event, guest).orElse(null);
         Participant table = participants.find(event, host).orElse(null);
-        if (company == null || table == null || !company.kind().isGuest() || table.kind().isGuest()) {
+        if (company == null
+                || table == null
+                || !company.kind().isGuest()
+                || table.kind().isGuest()) {
             throw new MeetingRefusedException("unknown");
         }
         if (company.own()) {

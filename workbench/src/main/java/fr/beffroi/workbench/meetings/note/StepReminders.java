@@ -65,16 +65,14 @@ public class StepReminders {
     }
 
     private int send(Due due, UUID reader, String other) {
-        Owner owner = transactions.execute(
-                status -> jdbc.sql("select siren, organisation, kind from meetings.participant_owner where participant = :id")
-                        .param("id", reader)
-                        .query((row, index) -> new Owner(
-                                row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
-                        .optional()
-                        .orElse(null));
+        Owner owner = transactions.execute(status -> jdbc.sql(
+                        "select siren, organisation, kind from meetings.participant_owner where participant = :id")
+                .param("id", reader)
+                .query((row, index) -> new Owner(row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
+                .optional()
+                .orElse(null));
         String path = "/rencontres/" + due.event() + "/rendez-vous/" + due.guest() + "/" + due.host();
-        Function<Locale, Object[]> words =
-                language -> new Object[] {other, Formats.longDate(due.agreedOn(), language)};
+        Function<Locale, Object[]> words = language -> new Object[] {other, Formats.longDate(due.agreedOn(), language)};
         if (owner != null && owner.siren() != null) {
             return companies.sendToMembers(owner.siren(), "next-step", path, words);
         }

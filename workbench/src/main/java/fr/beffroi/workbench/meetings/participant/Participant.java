@@ -38,6 +38,7 @@ public record Participant(
 
     /** The same, once an officer has said that they come. */
     Participant asConfirmed() {
-        return new Participant(id, event, kind, name, siren, body, families, arrives, leaves, keepsApart, true, table, own);
+        return new Participant(
+                id, event, kind, name, siren, body, families, arrives, leaves, keepsApart, true, table, own);
     }
 }

@@ -29,7 +29,12 @@ final class ParticipantReader {
     record Stay(LocalTime arrives, LocalTime leaves, boolean keepsApart, List<String> people) {}
 
     /** Who they are, as an officer or somebody without an account types it. */
-    record Who(Kind kind, String name, @Nullable String siren, @Nullable String body, List<String> families) {}
+    record Who(
+            Kind kind,
+            String name,
+            @Nullable String siren,
+            @Nullable String body,
+            List<String> families) {}
 
     Stay stay() {
         LocalTime arrives = time(ParticipantField.ARRIVES, event.firstSlot());
@@ -37,8 +42,7 @@ final class ParticipantReader {
         if (event.timetable().within(arrives, leaves).isEmpty()) {
             fields.fault(ParticipantField.LEAVES, "noSlot");
         }
-        List<String> people = Stream.of(
-                        ParticipantField.PERSON_1, ParticipantField.PERSON_2, ParticipantField.PERSON_3)
+        List<String> people = Stream.of(ParticipantField.PERSON_1, ParticipantField.PERSON_2, ParticipantField.PERSON_3)
                 .map(field -> {
                     if (fields.text(field).length() > LONGEST_PERSON) {
                         fields.fault(field, "tooLong");
@@ -69,9 +73,10 @@ final class ParticipantReader {
         if (kind == Kind.COMPANY && siren == null && !typedSiren.isEmpty()) {
             fields.fault(ParticipantField.SIREN, "siren");
         }
-        String body = kind == Kind.SERVICE && !fields.text(ParticipantField.BODY).isEmpty()
-                ? fields.text(ParticipantField.BODY)
-                : null;
+        String body =
+                kind == Kind.SERVICE && !fields.text(ParticipantField.BODY).isEmpty()
+                        ? fields.text(ParticipantField.BODY)
+                        : null;
         if (body != null && !knownBodies.contains(body)) {
             fields.fault(ParticipantField.BODY, "choice");
         }

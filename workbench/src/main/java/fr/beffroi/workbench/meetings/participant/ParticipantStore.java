@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import java.util.ArrayList;
 
 /** Who comes, in the database. Callers bring the transaction; row-level security decides what it shows. */
 @Repository
@@ -28,7 +29,8 @@ class ParticipantStore {
     }
 
     /** Who acts for a participant. */
-    record Owner(String kind, @Nullable String siren, @Nullable UUID organisation) {}
+    record Owner(
+            String kind, @Nullable String siren, @Nullable UUID organisation) {}
 
     List<Participant> list(UUID event) {
         return jdbc.sql(SELECT + "where p.event = :event order by p.kind, p.name, p.id")
@@ -60,7 +62,8 @@ class ParticipantStore {
     }
 
     Optional<String> viewerOrganisationName() {
-        return jdbc.sql("select name from (select identity.viewer_organisation_name() as name) own where name is not null")
+        return jdbc.sql(
+                        "select name from (select identity.viewer_organisation_name() as name) own where name is not null")
                 .query((row, index) -> row.getString(1))
                 .optional();
     }
@@ -117,7 +120,8 @@ class ParticipantStore {
     }
 
     void changeStay(UUID id, ParticipantReader.Stay stay) {
-        jdbc.sql("update meetings.participant set arrives = :arrives, leaves = :leaves, keeps_apart = :apart where id = :id")
+        jdbc.sql(
+                        "update meetings.participant set arrives = :arrives, leaves = :leaves, keeps_apart = :apart where id = :id")
                 .param("id", id)
                 .param("arrives", stay.arrives())
                 .param("leaves", stay.leaves())
@@ -132,11 +136,16 @@ class ParticipantStore {
     }
 
     boolean delete(UUID id) {
-        return jdbc.sql("delete from meetings.participant where id = :id").param("id", id).update() == 1;
+        return jdbc.sql("delete from meetings.participant where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void setPeople(UUID id, List<String> people) {
-        jdbc.sql("delete from meetings.attendee where participant = :id").param("id", id).update();
+        jdbc.sql("delete from meetings.attendee where participant = :id")
+                .param("id", id)
+                .update();
         for (int position = 1; position <= people.size(); position++) {
             jdbc.sql("insert into meetings.attendee (participant, position, words) values (:id, :position, :words)")
                     .param("id", id)
@@ -152,7 +161,7 @@ class ParticipantStore {
         jdbc.sql("""
                 select a.participant, a.words from meetings.attendee a join meetings.participant p on p.id = a.participant
                 where p.event = :event order by a.participant, a.position""").param("event", event).query(row -> {
-            people.computeIfAbsent(row.getObject("participant", UUID.class), id -> new java.util.ArrayList<>())
+            people.computeIfAbsent(row.getObject("participant", UUID.class), id -> new ArrayList<>())
                     .add(row.getString("words"));
         });
         return people;
@@ -164,9 +173,7 @@ class ParticipantStore {
                 with taken as (select coalesce(max(table_number), 0) as most from meetings.participant where event = :event),
                     given as (select id, row_number() over (order by kind, name, id) as position from meetings.participant
                         where event = :event and kind <> 'company' and confirmed and table_number is null)
-                update meetings.participant p set table_number = taken.most + given.position from given, taken where p.id = given.id""")
-                .param("event", event)
-                .update();
+                update meetings.participant p set table_number = taken.most + given.position from given, taken where p.id = given.id""").param("event", event).update();
     }
 
     private static Participant participant(ResultSet row, int index) throws SQLException {

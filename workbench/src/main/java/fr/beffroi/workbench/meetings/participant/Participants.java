@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes to an event: registered by themselves, entered by an officer, or asked for by a link and confirmed by an officer. */
 @Service
@@ -33,8 +34,7 @@ public class Participants {
     private final KnownBarriers barriers;
     private final AuditLog audit;
 
-    Participants(
-            ParticipantStore store, Events events, Register register, KnownBarriers barriers, AuditLog audit) {
+    Participants(ParticipantStore store, Events events, Register register, KnownBarriers barriers, AuditLog audit) {
         this.store = store;
         this.events = events;
         this.register = register;
@@ -98,15 +98,18 @@ public class Participants {
         Viewer viewer = Viewers.current();
         if (viewer.role() == Role.COMPANY_MEMBER) {
             String siren = store.viewerSiren().orElseThrow(() -> new MeetingRefusedException("nobody"));
-            String name = companyName(siren)
-                    .or(store::viewerOrganisationName)
-                    .orElse(siren);
+            String name = companyName(siren).or(store::viewerOrganisationName).orElse(siren);
             return insert(event, stay, Kind.COMPANY, name, siren, new ParticipantStore.Owner("company", siren, null));
         }
         if (viewer.role() == Role.BUYER && viewer.organisation() != null) {
             String name = store.viewerOrganisationName().orElseThrow(() -> new MeetingRefusedException("nobody"));
             return insert(
-                    event, stay, Kind.BUYER, name, null, new ParticipantStore.Owner("buyer-own", null, viewer.organisation()));
+                    event,
+                    stay,
+                    Kind.BUYER,
+                    name,
+                    null,
+                    new ParticipantStore.Owner("buyer-own", null, viewer.organisation()));
         }
         throw new MeetingRefusedException("nobody");
     }
@@ -116,7 +119,7 @@ public class Participants {
             ParticipantReader.Stay stay,
             Kind kind,
             String name,
-            @org.jspecify.annotations.Nullable String siren,
+            @Nullable String siren,
             ParticipantStore.Owner owner) {
         Participant one = new Participant(
                 UUID.randomUUID(),
@@ -173,7 +176,8 @@ public class Participants {
         if (store.count(id, false) >= MOST_UNCONFIRMED) {
             throw new MeetingRefusedException("full");
         }
-        // Whether a company is there already is nobody's to learn: it is then asked for once more, without its number, and the officer sees both.
+        // Whether a company is there already is nobody's to learn: it is then asked for once more, without its number,
+        // and the officer sees both.
         ParticipantReader.Who unknown = who.siren() != null && store.hasCompany(id, who.siren())
                 ? new ParticipantReader.Who(
                         who.kind(), who.name().isEmpty() ? who.siren() : who.name(), null, null, List.of())
@@ -210,7 +214,8 @@ public class Participants {
                 false);
         store.insert(one, owner(one));
         store.setPeople(one.id(), stay.people());
-        audit.record("event.enter", SUBJECT, event.id().toString(), Map.of("participant", one.id(), "confirmed", confirmed));
+        audit.record(
+                "event.enter", SUBJECT, event.id().toString(), Map.of("participant", one.id(), "confirmed", confirmed));
         return one.id();
     }
 
@@ -239,8 +244,9 @@ public class Participants {
         if (event.isPublished()) {
             throw new MeetingRefusedException("announced");
         }
-        store.find(id, participant).orElseThrow(() -> new MeetingRefusedException("unknown"));
-        store.delete(participant);
+        if (!store.delete(participant)) {
+            throw new MeetingRefusedException("unknown");
+        }
         audit.record("event.strike", SUBJECT, id.toString(), Map.of("participant", participant));
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.Comparator;
 
 /**
  * All that a schedule is made of.
@@ -69,13 +70,15 @@ record DayFacts(
     List<Meeting> kept() {
         return demands.stream()
                 .filter(Demand::isLock)
-                .map(one -> new Meeting(
-                        one.guest().toString(), one.host().toString(), Objects.requireNonNull(one.slot())))
+                .map(one ->
+                        new Meeting(one.guest().toString(), one.host().toString(), Objects.requireNonNull(one.slot())))
                 .toList();
     }
 
     private int tables() {
-        return Math.max(0, event.tables() - incidents.stream().mapToInt(Incident::tables).sum());
+        return Math.max(
+                0,
+                event.tables() - incidents.stream().mapToInt(Incident::tables).sum());
     }
 
     private Set<Integer> present(Participant one, Timetable slots) {
@@ -91,8 +94,7 @@ record DayFacts(
 
     private List<Wish> wishes(List<HeldMeeting> announced) {
         Map<List<UUID>, Double> grounds = new HashMap<>();
-        proposals.forEach(
-                one -> grounds.merge(List.of(one.guest(), one.host()), one.strength(), Math::max));
+        proposals.forEach(one -> grounds.merge(List.of(one.guest(), one.host()), one.strength(), Math::max));
         Set<List<UUID>> pairs = new HashSet<>(grounds.keySet());
         pairs.addAll(said.keySet());
         Map<List<UUID>, Demand> demanded = new HashMap<>();
@@ -108,18 +110,19 @@ record DayFacts(
                     ? Worth.of(both.guest(), both.host(), grounds.get(pair))
                     : demand.isLock() ? Worth.LOCKED : 0;
             if (worth > 0 && there.containsAll(pair)) {
-                wishes.add(new Wish(
-                        pair.getFirst().toString(), pair.getLast().toString(), worth));
+                wishes.add(new Wish(pair.getFirst().toString(), pair.getLast().toString(), worth));
             }
         }
         Set<List<UUID>> known = new HashSet<>();
         wishes.forEach(one -> known.add(List.of(UUID.fromString(one.guest()), UUID.fromString(one.host()))));
         for (HeldMeeting one : announced) {
-            if (known.add(List.of(one.guest(), one.host())) && there.contains(one.guest()) && there.contains(one.host())) {
+            if (known.add(List.of(one.guest(), one.host()))
+                    && there.contains(one.guest())
+                    && there.contains(one.host())) {
                 wishes.add(new Wish(one.guest().toString(), one.host().toString(), Math.max(1, one.worth())));
             }
         }
-        wishes.sort(java.util.Comparator.comparing(Wish::guest).thenComparing(Wish::host));
+        wishes.sort(Comparator.comparing(Wish::guest).thenComparing(Wish::host));
         return wishes;
     }
 }

@@ -6,13 +6,11 @@ import java.util.List;
  * A schedule put right, before it is taken over.
  *
  * @param number of the schedule
- * @param seconds it took to find
  * @param lost what cannot be held any more
  * @param moved what is held in another slot, with the new one
  * @param added what is new
  */
-public record ProposedRepair(
-        int number, double seconds, List<HeldMeeting> lost, List<Move> moved, List<HeldMeeting> added) {
+public record ProposedRepair(int number, List<HeldMeeting> lost, List<Move> moved, List<HeldMeeting> added) {
     public ProposedRepair {
         lost = List.copyOf(lost);
         moved = List.copyOf(moved);
@@ -23,7 +21,7 @@ public record ProposedRepair(
     public record Move(HeldMeeting meeting, int slotBefore) {}
 
     /** What differs between the schedule that is shown and the one that puts it right. */
-    static ProposedRepair between(int number, double seconds, List<HeldMeeting> before, List<HeldMeeting> after) {
+    static ProposedRepair between(int number, List<HeldMeeting> before, List<HeldMeeting> after) {
         List<HeldMeeting> lost = before.stream()
                 .filter(one -> after.stream().noneMatch(one::isOf))
                 .toList();
@@ -35,7 +33,7 @@ public record ProposedRepair(
                         .filter(other -> one.isOf(other) && one.slot() != other.slot())
                         .map(other -> new Move(one, other.slot())))
                 .toList();
-        return new ProposedRepair(number, seconds, lost, moved, added);
+        return new ProposedRepair(number, lost, moved, added);
     }
 
     /** Whether nobody's programme changes. */

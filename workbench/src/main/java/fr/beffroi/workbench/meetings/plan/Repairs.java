@@ -73,6 +73,18 @@ public class Repairs {
                         .findFirst()));
     }
 
+    /** What the repair that waits would change. */
+    public Optional<ProposedRepair> findProposed(Event event) {
+        Integer shown = event.published();
+        return shown == null
+                ? Optional.empty()
+                : findWaiting(event)
+                        .map(one -> Objects.requireNonNull(transactions.execute(status -> ProposedRepair.between(
+                                one.number(),
+                                store.listMeetings(event.id(), shown),
+                                store.listMeetings(event.id(), one.number())))));
+    }
+
     /**
      * Notes what happened and finds a schedule that puts the day right. Call it outside any transaction.
      *
@@ -92,7 +104,10 @@ public class Repairs {
         transactions.executeWithoutResult(status -> {
             store.insertIncident(id, incident);
             audit.record(
-                    "event.incident", SUBJECT, id.toString(), Map.of("kind", incident.kind().code()));
+                    "event.incident",
+                    SUBJECT,
+                    id.toString(),
+                    Map.of("kind", incident.kind().code()));
         });
         return repair(event, pastSlots);
     }

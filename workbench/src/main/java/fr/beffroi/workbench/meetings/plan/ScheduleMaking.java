@@ -15,10 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Works a schedule out in the background, in the name of the officer who asked; what is kept was checked by code that shares nothing with the search. */
 @Service
-class ScheduleMaking {
+public class ScheduleMaking {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduleMaking.class);
 
     private final ScheduleStore store;
@@ -31,22 +33,20 @@ class ScheduleMaking {
         this.transactions = transactions;
     }
 
-    void make(UUID event, int number) {
-        ScheduleStore.Asker asker = asSystem(() -> store.begin(event, number)
-                ? store.findAsker(event, number).orElse(null)
-                : null);
+    /** Works out a schedule that was asked for; nothing happens where it is over. Call it outside any transaction. */
+    public void make(UUID event, int number) {
+        ScheduleStore.Asker asker = asSystem(() ->
+                store.begin(event, number) ? store.findAsker(event, number).orElse(null) : null);
         if (asker == null) {
             return;
         }
         try {
-            Viewers.runAs(
-                    new Viewer(asker.person(), asker.organisation(), Role.OFFICER), () -> solve(event, number));
+            Viewers.runAs(new Viewer(asker.person(), asker.organisation(), Role.OFFICER), () -> solve(event, number));
         } catch (RuntimeException e) {
             LOG.warn("Schedule {} of event {} failed", number, event, e);
             String why = e instanceof IllegalArgumentException ? "locks" : "failed";
             Viewers.runAs(
-                    Viewer.SYSTEM,
-                    () -> transactions.executeWithoutResult(status -> store.fail(event, number, why)));
+                    Viewer.SYSTEM, () -> transactions.executeWithoutResult(status -> store.fail(event, number, why)));
         }
     }
 
@@ -75,8 +75,8 @@ class ScheduleMaking {
         });
     }
 
-    private <T> @org.jspecify.annotations.Nullable T asSystem(
-            java.util.function.Supplier<@org.jspecify.annotations.Nullable T> action) {
+    private <T> @Nullable T asSystem(
+            Supplier<@Nullable T> action) {
         return Viewers.callAs(Viewer.SYSTEM, () -> transactions.execute(status -> action.get()));
     }
 }

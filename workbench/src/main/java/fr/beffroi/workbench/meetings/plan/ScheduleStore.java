@@ -59,11 +59,11 @@ class ScheduleStore {
     }
 
     Optional<Asker> findAsker(UUID event, int number) {
-        return jdbc.sql("select asked_person, asked_organisation from meetings.schedule where event = :event and number = :number")
+        return jdbc.sql(
+                        "select asked_person, asked_organisation from meetings.schedule where event = :event and number = :number")
                 .param("event", event)
                 .param("number", number)
-                .query((row, index) ->
-                        new Asker(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, index) -> new Asker(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional();
     }
 
@@ -179,7 +179,8 @@ class ScheduleStore {
     }
 
     List<Incident> listIncidents(UUID event) {
-        return jdbc.sql("select kind, participant, slot, tables from meetings.incident where event = :event order by noted_at")
+        return jdbc.sql(
+                        "select kind, participant, slot, tables from meetings.incident where event = :event order by noted_at")
                 .param("event", event)
                 .query((row, index) -> new Incident(
                         Incident.Kind.find(row.getString("kind")).orElseThrow(),

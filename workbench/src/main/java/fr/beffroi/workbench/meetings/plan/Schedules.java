@@ -105,7 +105,8 @@ public class Schedules {
             throw new MeetingRefusedException("noSlot");
         }
         store.putDemand(id, new Demand(guest, host, slot));
-        audit.record("event.demand", SUBJECT, id.toString(), Map.of("guest", guest, "host", host, "held", slot != null));
+        audit.record(
+                "event.demand", SUBJECT, id.toString(), Map.of("guest", guest, "host", host, "held", slot != null));
     }
 
     /** Takes back what was demanded of a meeting. */
@@ -122,8 +123,7 @@ public class Schedules {
      */
     public void publish(UUID id, int number) {
         Event event = events.get(id);
-        StoredSchedule schedule =
-                store.find(id, number).orElseThrow(() -> new MeetingRefusedException("unknown"));
+        StoredSchedule schedule = store.find(id, number).orElseThrow(() -> new MeetingRefusedException("unknown"));
         if (schedule.state() != ScheduleState.DONE || schedule.isRepair()) {
             throw new MeetingRefusedException("notDone");
         }

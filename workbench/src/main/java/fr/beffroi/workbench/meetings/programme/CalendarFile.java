@@ -54,8 +54,7 @@ public class CalendarFile {
         event.add(new DtStart<>(programme.event().startOf(line.slot())));
         event.add(new DtEnd<>(programme.event().endOf(line.slot())));
         event.add(new Uid(line.guest() + "-" + line.host() + "@beffroi"));
-        event.add(new Summary(
-                messages.getMessage("meeting.calendar.with", new Object[] {line.with()}, language)));
+        event.add(new Summary(messages.getMessage("meeting.calendar.with", new Object[] {line.with()}, language)));
         Integer table = line.table();
         event.add(new Location(
                 table == null

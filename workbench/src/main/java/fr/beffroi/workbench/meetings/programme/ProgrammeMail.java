@@ -57,7 +57,8 @@ class ProgrammeMail {
     }
 
     /** Whom a programme goes to, and which mail. */
-    private record Due(String key, @Nullable String siren, @Nullable UUID organisation, boolean buyer) {}
+    private record Due(
+            String key, @Nullable String siren, @Nullable UUID organisation, boolean buyer) {}
 
     /** Sends what is due of an event; what was sent is not due any more, also where the rest is interrupted. */
     void sendDue(UUID id) {
@@ -69,8 +70,8 @@ class ProgrammeMail {
                 Due mail = due.get(one.participant().id());
                 if (mail != null) {
                     send(one, mail);
-                    transactions.executeWithoutResult(status ->
-                            jdbc.sql("update meetings.participant set mail_due = null where id = :id")
+                    transactions.executeWithoutResult(
+                            status -> jdbc.sql("update meetings.participant set mail_due = null where id = :id")
                                     .param("id", one.participant().id())
                                     .update());
                 }
@@ -115,15 +116,17 @@ class ProgrammeMail {
         transactions.executeWithoutResult(status -> jdbc.sql("""
                 select p.id, p.mail_due, o.siren, o.organisation, o.kind = 'buyer-own' as buyer
                 from meetings.participant p join meetings.participant_owner o on o.participant = p.id
-                where p.event = :event and p.mail_due is not null""").param("event", event).query(row -> {
-            due.put(
-                    row.getObject("id", UUID.class),
-                    new Due(
-                            row.getString("mail_due"),
-                            row.getString("siren"),
-                            row.getObject("organisation", UUID.class),
-                            row.getBoolean("buyer")));
-        }));
+                where p.event = :event and p.mail_due is not null""")
+                .param("event", event)
+                .query(row -> {
+                    due.put(
+                            row.getObject("id", UUID.class),
+                            new Due(
+                                    row.getString("mail_due"),
+                                    row.getString("siren"),
+                                    row.getObject("organisation", UUID.class),
+                                    row.getBoolean("buyer")));
+                }));
         return due;
     }
 }

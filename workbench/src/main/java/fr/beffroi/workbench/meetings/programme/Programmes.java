@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.jspecify.annotations.Nullable;
 
 /** Programmes as the newest published schedule has them, for whom the viewer may see. */
 @Service
@@ -45,8 +46,7 @@ public class Programmes {
     }
 
     private Map<UUID, Participant> byId(Event event) {
-        return participants.list(event.id()).stream()
-                .collect(Collectors.toMap(Participant::id, Function.identity()));
+        return participants.list(event.id()).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
     private static Programme of(
@@ -66,8 +66,8 @@ public class Programmes {
     private static ProgrammeLine line(
             Timetable slots,
             HeldMeeting meeting,
-            @org.jspecify.annotations.Nullable Participant with,
-            @org.jspecify.annotations.Nullable Participant host) {
+            @Nullable Participant with,
+            @Nullable Participant host) {
         return new ProgrammeLine(
                 meeting.slot(),
                 slots.start(meeting.slot()),

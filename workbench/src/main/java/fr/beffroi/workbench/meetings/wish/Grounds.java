@@ -20,8 +20,8 @@ final class Grounds {
 
     List<Proposal> list() {
         return byPair.entrySet().stream()
-                .map(entry -> new Proposal(
-                        entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
+                .map(entry ->
+                        new Proposal(entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
                 .toList();
     }
 }

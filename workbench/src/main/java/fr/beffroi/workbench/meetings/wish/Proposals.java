@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import java.util.function.Supplier;
 
 /**
  * Who should meet: a company and the buyer whose need it can make or nearly can, a company and the service that helps past what stops it. What a reader is
@@ -71,7 +72,9 @@ public class Proposals {
             Grounds grounds = new Grounds();
             List<Need> open = needs.listOpenNeedsOf(makers.processesAround(siren));
             Map<Need, Fit> fits = makers.rank(
-                    open.stream().collect(Collectors.toMap(Function.identity(), Need::shape, (one, other) -> one, LinkedHashMap::new)),
+                    open.stream()
+                            .collect(Collectors.toMap(
+                                    Function.identity(), Need::shape, (one, other) -> one, LinkedHashMap::new)),
                     siren);
             List<Need> shown = fits.keySet().stream()
                     .filter(need -> need.organisation() != null && askers.containsKey(need.organisation()))
@@ -95,8 +98,10 @@ public class Proposals {
             Grounds grounds = new Grounds();
             needs.listOwnNeeds().stream()
                     .filter(Need::open)
-                    .forEach(need -> forEach(makers.find(need.shape()), bySiren, (company, fit) ->
-                            grounds.add(company, buyer, fits(need, fit))));
+                    .forEach(need -> forEach(
+                            makers.find(need.shape()),
+                            bySiren,
+                            (company, fit) -> grounds.add(company, buyer, fits(need, fit))));
             return grounds.list();
         });
     }
@@ -107,16 +112,18 @@ public class Proposals {
         return inTransaction(() -> {
             Grounds grounds = new Grounds();
             barriers.list(bySiren.keySet().stream().map(Siren::new).toList())
-                    .forEach((siren, said) -> help(
-                            grounds, Objects.requireNonNull(bySiren.get(siren)), List.of(service), said, SAID));
+                    .forEach((siren, said) ->
+                            help(grounds, Objects.requireNonNull(bySiren.get(siren)), List.of(service), said, SAID));
             return grounds.list();
         });
     }
 
     /** Those that count in the schedule, for the officer who makes it. */
     public List<Proposal> forSchedule(List<Participant> all) {
-        List<Participant> companies = all.stream().filter(one -> one.kind().isGuest()).toList();
-        List<Participant> hosts = all.stream().filter(one -> !one.kind().isGuest()).toList();
+        List<Participant> companies =
+                all.stream().filter(one -> one.kind().isGuest()).toList();
+        List<Participant> hosts =
+                all.stream().filter(one -> !one.kind().isGuest()).toList();
         Map<String, Participant> bySiren = bySiren(companies);
         Map<UUID, Participant> askers = askers(hosts);
         Grounds grounds = new Grounds();
@@ -132,9 +139,9 @@ public class Proposals {
                 help(grounds, company, hosts, missing(fit), ASKED);
             });
         }
-        inTransaction(() -> barriers.list(bySiren.keySet().stream().map(Siren::new).toList()))
-                .forEach((siren, said) ->
-                        help(grounds, Objects.requireNonNull(bySiren.get(siren)), hosts, said, SAID));
+        inTransaction(() ->
+                        barriers.list(bySiren.keySet().stream().map(Siren::new).toList()))
+                .forEach((siren, said) -> help(grounds, Objects.requireNonNull(bySiren.get(siren)), hosts, said, SAID));
         return grounds.list();
     }
 
@@ -152,8 +159,7 @@ public class Proposals {
     }
 
     private static Reason fits(Need need, Fit fit) {
-        return new Reason.NeedFits(
-                need.id(), need.shape().title(), fit.gaps().size(), fit.score() / PERCENT);
+        return new Reason.NeedFits(need.id(), need.shape().title(), fit.gaps().size(), fit.score() / PERCENT);
     }
 
     private static void help(
@@ -165,7 +171,8 @@ public class Proposals {
         for (Participant host : hosts) {
             for (KnownBarriers.Named barrier : stopped) {
                 if (host.kind() == Kind.SERVICE
-                        && (barrier.body().equals(host.body()) || host.families().contains(barrier.family()))) {
+                        && (barrier.body().equals(host.body())
+                                || host.families().contains(barrier.family()))) {
                     grounds.add(company, host, new Reason.HelpsPast(barrier.name(), strength));
                 }
             }
@@ -183,7 +190,8 @@ public class Proposals {
     private static Map<String, Participant> bySiren(List<Participant> companies) {
         return companies.stream()
                 .filter(one -> one.siren() != null)
-                .collect(Collectors.toMap(one -> Objects.requireNonNull(one.siren()), Function.identity(), (one, other) -> one));
+                .collect(Collectors.toMap(
+                        one -> Objects.requireNonNull(one.siren()), Function.identity(), (one, other) -> one));
     }
 
     /** Buyers by the organisation they act for. That is asked in the workbench's own name: who acts for whom is shown to nobody. */
@@ -195,22 +203,25 @@ public class Proposals {
             return Map.of();
         }
         Map<UUID, Participant> askers = new LinkedHashMap<>();
-        as(Viewer.SYSTEM, () -> jdbc.sql("""
+        as(
+                        Viewer.SYSTEM,
+                        () -> jdbc.sql("""
                 select participant, organisation from meetings.participant_owner
                 where kind = 'buyer-own' and participant in (:hosts)""")
-                        .param("hosts", byId.keySet())
-                        .query((row, index) -> Map.entry(
-                                row.getObject("organisation", UUID.class), row.getObject("participant", UUID.class)))
-                        .list())
+                                .param("hosts", byId.keySet())
+                                .query((row, index) -> Map.entry(
+                                        row.getObject("organisation", UUID.class),
+                                        row.getObject("participant", UUID.class)))
+                                .list())
                 .forEach(entry -> askers.put(entry.getKey(), Objects.requireNonNull(byId.get(entry.getValue()))));
         return askers;
     }
 
-    private <T> T as(Viewer viewer, java.util.function.Supplier<T> action) {
+    private <T> T as(Viewer viewer, Supplier<T> action) {
         return Viewers.callAs(viewer, () -> inTransaction(action));
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> action) {
+    private <T> T inTransaction(Supplier<T> action) {
         return Objects.requireNonNull(transactions.execute(status -> action.get()));
     }
 }

@@ -24,8 +24,7 @@ class WishStore {
                 .param("event", event)
                 .query(row -> {
                     all.put(
-                            new Pair(
-                                    row.getObject("participant", UUID.class), row.getObject("towards", UUID.class)),
+                            new Pair(row.getObject("participant", UUID.class), row.getObject("towards", UUID.class)),
                             Answer.find(row.getString("answer")).orElseThrow());
                 });
         return all;

@@ -56,12 +56,15 @@ public class Wishes {
                 return;
             }
             boolean byGuest = writer.kind().isGuest();
-            List<UUID> key = byGuest
-                    ? List.of(pair.participant(), pair.towards())
-                    : List.of(pair.towards(), pair.participant());
+            List<UUID> key =
+                    byGuest ? List.of(pair.participant(), pair.towards()) : List.of(pair.towards(), pair.participant());
             Said said = byGuest ? new Said(answer, null) : new Said(null, answer);
-            pairs.merge(key, said, (one, other) -> new Said(
-                    one.guest() != null ? one.guest() : other.guest(), one.host() != null ? one.host() : other.host()));
+            pairs.merge(
+                    key,
+                    said,
+                    (one, other) -> new Said(
+                            one.guest() != null ? one.guest() : other.guest(),
+                            one.host() != null ? one.host() : other.host()));
         });
         return pairs;
     }
@@ -80,8 +83,7 @@ public class Wishes {
                 .find(event, participant)
                 .filter(Participant::own)
                 .orElseThrow(() -> new MeetingRefusedException("nobody"));
-        Participant other =
-                participants.find(event, towards).orElseThrow(() -> new MeetingRefusedException("unknown"));
+        Participant other = participants.find(event, towards).orElseThrow(() -> new MeetingRefusedException("unknown"));
         if (own.kind().isGuest() == other.kind().isGuest()) {
             throw new MeetingRefusedException("sameSide");
         }

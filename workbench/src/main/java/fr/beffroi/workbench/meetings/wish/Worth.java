@@ -28,15 +28,14 @@ public final class Worth {
      * @param host what the host says; null: nothing
      * @param ground how sure the best proposal is, from 0 to 1; null where there is none
      */
-    public static int of(
-            @Nullable Answer guest, @Nullable Answer host, @Nullable Double ground) {
+    public static int of(@Nullable Answer guest, @Nullable Answer host, @Nullable Double ground) {
         if (guest == Answer.REFUSE || host == Answer.REFUSE) {
             return 0;
         }
-        int wished = guest == Answer.WISH && host == Answer.WISH ? BOTH : guest == Answer.WISH || host == Answer.WISH ? ONE : 0;
-        int grounded = ground == null
-                ? 0
-                : LEAST_GROUND + (int) Math.round(FIT * Math.clamp(ground, 0.0, 1.0));
+        int wished = guest == Answer.WISH && host == Answer.WISH
+                ? BOTH
+                : guest == Answer.WISH || host == Answer.WISH ? ONE : 0;
+        int grounded = ground == null ? 0 : LEAST_GROUND + (int) Math.round(FIT * Math.clamp(ground, 0.0, 1.0));
         return wished + grounded;
     }
 }

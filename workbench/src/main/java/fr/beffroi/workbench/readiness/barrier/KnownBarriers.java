@@ -80,7 +80,6 @@ public class KnownBarriers {
     }
 
     private static Named named(Requirement requirement) {
-        return new Named(
-                requirement.code(), requirement.name().here(), requirement.family(), requirement.body());
+        return new Named(requirement.code(), requirement.name().here(), requirement.family(), requirement.body());
     }
 }
