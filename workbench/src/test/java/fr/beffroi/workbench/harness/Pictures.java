@@ -34,7 +34,11 @@ final class Pictures {
             "funding-expert-answers",
             "funding-session",
             "funding-session-voted",
-            "funding-template");
+            "funding-template",
+            "meetings-participants",
+            "meetings-wishes",
+            "meetings-schedule",
+            "meetings-day");
 
     private Pictures() {}
 

@@ -78,13 +78,19 @@ class DemoAssises {
 
     void create() {
         LocalDate today = LocalDate.now();
-        event(FIRST, "Assises de la sous-traitance (fictif)", "Palais des congrès (fictif)", today.plusDays(DAYS_AHEAD), "closed");
+        event(
+                FIRST,
+                "Assises de la sous-traitance (fictif)",
+                "Palais des congrès (fictif)",
+                today.plusDays(DAYS_AHEAD),
+                "closed");
         event(SECOND, "Rendez-vous du naval (fictif)", "Halle du port (fictive)", today.plusDays(DAYS_LATER), "open");
         List<UUID> companies = new ArrayList<>();
         List<Siren> sirens =
                 IntStream.rangeClosed(1, COMPANIES).mapToObj(Siren::fictive).toList();
         for (Company company : register.listCompanies(sirens)) {
-            companies.add(participant(FIRST, "company", company.name(), company.siren().number(), "", false, null));
+            companies.add(participant(
+                    FIRST, "company", company.name(), company.siren().number(), "", false, null));
         }
         List<UUID> hosts = new ArrayList<>();
         UUID taskForce = id("Task force régionale (fictive)");
@@ -143,7 +149,9 @@ class DemoAssises {
                 .param("day", day)
                 .param("from", FROM)
                 .param("until", UNTIL)
-                .param("about", "Une journée inventée pour la démonstration : entreprises, donneurs d’ordre et services publics de la région.")
+                .param(
+                        "about",
+                        "Une journée inventée pour la démonstration : entreprises, donneurs d’ordre et services publics de la région.")
                 .param("registration", registration)
                 .param("seconds", SEARCH_SECONDS)
                 .update();
@@ -172,7 +180,8 @@ class DemoAssises {
                 .param("until", UNTIL)
                 .param("apart", apart)
                 .update();
-        jdbc.sql("insert into meetings.participant_owner (participant, event, kind, siren, organisation) values (:id, :event, :kind, :siren, :organisation)")
+        jdbc.sql(
+                        "insert into meetings.participant_owner (participant, event, kind, siren, organisation) values (:id, :event, :kind, :siren, :organisation)")
                 .param("id", id)
                 .param("event", event)
                 .param("kind", own ? "buyer-own" : kind)

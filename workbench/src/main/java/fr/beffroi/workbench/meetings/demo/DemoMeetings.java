@@ -25,7 +25,8 @@ class DemoMeetings {
 
     @Bean
     static OneTimeTask<Void> demoSchedule(ObjectProvider<DemoAssises> assises) {
-        return Tasks.oneTime(SCHEDULE).execute((instance, context) -> assises.getObject().publish());
+        return Tasks.oneTime(SCHEDULE)
+                .execute((instance, context) -> assises.getObject().publish());
     }
 
     @Bean

@@ -47,8 +47,7 @@ public record Timetable(List<LocalTime> starts, Set<Integer> breaksAfter, int sl
         return new Timetable(starts, after, slotMinutes);
     }
 
-    private static @Nullable Break across(
-            LocalTime from, LocalTime until, List<Break> breaks) {
+    private static @Nullable Break across(LocalTime from, LocalTime until, List<Break> breaks) {
         return breaks.stream()
                 .filter(one -> one.from().isBefore(until) && one.until().isAfter(from))
                 .findFirst()

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.meetings.page;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.meetings.event.Event;
+import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
 import fr.beffroi.workbench.meetings.participant.Participant;
 import fr.beffroi.workbench.meetings.plan.Demand;
 import fr.beffroi.workbench.meetings.plan.HeldMeeting;
@@ -10,6 +11,7 @@ import fr.beffroi.workbench.meetings.plan.ScheduleState;
 import fr.beffroi.workbench.meetings.plan.Schedules;
 import fr.beffroi.workbench.meetings.plan.StoredSchedule;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import java.util.Comparator;
-import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
 
 /** The schedule: asked for, watched, steered, published. */
 @Controller

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.meetings.participant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import java.util.ArrayList;
 
 /** Who comes, in the database. Callers bring the transaction; row-level security decides what it shows. */
 @Repository

@@ -12,6 +12,7 @@ import fr.beffroi.workbench.meetings.wish.Proposal;
 import fr.beffroi.workbench.meetings.wish.Wishes;
 import fr.beffroi.workbench.meetings.wish.Worth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.Comparator;
 
 /**
  * All that a schedule is made of.

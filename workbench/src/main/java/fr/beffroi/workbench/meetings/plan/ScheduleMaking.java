@@ -11,12 +11,12 @@ import fr.beffroi.workbench.meetings.schedule.ScheduleOptimiser;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import org.jspecify.annotations.Nullable;
-import java.util.function.Supplier;
 
 /** Works a schedule out in the background, in the name of the officer who asked; what is kept was checked by code that shares nothing with the search. */
 @Service
@@ -75,8 +75,7 @@ public class ScheduleMaking {
         });
     }
 
-    private <T> @Nullable T asSystem(
-            Supplier<@Nullable T> action) {
+    private <T> @Nullable T asSystem(Supplier<@Nullable T> action) {
         return Viewers.callAs(Viewer.SYSTEM, () -> transactions.execute(status -> action.get()));
     }
 }

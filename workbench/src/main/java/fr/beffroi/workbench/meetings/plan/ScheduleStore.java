@@ -32,7 +32,8 @@ class ScheduleStore {
     int insert(UUID event, @Nullable Integer mends, Viewer viewer) {
         return jdbc.sql("""
                 insert into meetings.schedule (event, number, kind, mends, asked_person, asked_organisation)
-                select :event, coalesce(max(number), 0) + 1, case when cast(:mends as int) is null then 'whole' else 'repair' end, :mends, :person, :organisation
+                select :event, coalesce(max(number), 0) + 1, case when cast(:mends as int) is null then 'whole' else 'repair' end, cast(:mends as int),
+                    cast(:person as uuid), cast(:organisation as uuid)
                 from meetings.schedule where event = :event returning number""")
                 .param("event", event)
                 .param("mends", mends)
@@ -125,8 +126,12 @@ class ScheduleStore {
                 from unnest(cast(:guests as uuid[]), cast(:hosts as uuid[]), cast(:slots as int[]), cast(:values as int[])) as m (guest, host, slot, value)""")
                 .param("event", event)
                 .param("number", number)
-                .param("guests", meetings.stream().map(HeldMeeting::guest).toArray(UUID[]::new))
-                .param("hosts", meetings.stream().map(HeldMeeting::host).toArray(UUID[]::new))
+                .param(
+                        "guests",
+                        meetings.stream().map(one -> one.guest().toString()).toArray(String[]::new))
+                .param(
+                        "hosts",
+                        meetings.stream().map(one -> one.host().toString()).toArray(String[]::new))
                 .param("slots", meetings.stream().map(HeldMeeting::slot).toArray(Integer[]::new))
                 .param("values", meetings.stream().map(HeldMeeting::worth).toArray(Integer[]::new))
                 .update();

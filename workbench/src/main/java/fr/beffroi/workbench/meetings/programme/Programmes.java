@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.jspecify.annotations.Nullable;
 
 /** Programmes as the newest published schedule has them, for whom the viewer may see. */
 @Service
@@ -64,10 +64,7 @@ public class Programmes {
     }
 
     private static ProgrammeLine line(
-            Timetable slots,
-            HeldMeeting meeting,
-            @Nullable Participant with,
-            @Nullable Participant host) {
+            Timetable slots, HeldMeeting meeting, @Nullable Participant with, @Nullable Participant host) {
         return new ProgrammeLine(
                 meeting.slot(),
                 slots.start(meeting.slot()),

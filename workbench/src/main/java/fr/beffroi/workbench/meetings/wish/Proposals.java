@@ -20,12 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import java.util.function.Supplier;
 
 /**
  * Who should meet: a company and the buyer whose need it can make or nearly can, a company and the service that helps past what stops it. What a reader is

@@ -55,13 +55,18 @@ class TimetableTest {
                 LocalTime stop = slots.end(slot);
                 assertThat(Duration.between(start, stop).toMinutes()).isEqualTo(minutes);
                 assertThat(stop).isBeforeOrEqualTo(end);
-                assertThat(breaks).noneMatch(one -> one.from().isBefore(stop) && one.until().isAfter(start));
+                assertThat(breaks)
+                        .noneMatch(
+                                one -> one.from().isBefore(stop) && one.until().isAfter(start));
                 if (slot > 0) {
                     LocalTime before = slots.end(slot - 1);
                     assertThat(start).isAfterOrEqualTo(before);
                     // A break is told of exactly where one lies between.
-                    assertThat(slots.breaksAfter().contains(slot - 1)).isEqualTo(start.isAfter(before) || breaks.stream()
-                            .anyMatch(one -> !one.from().isBefore(before) && !one.until().isAfter(start)));
+                    assertThat(slots.breaksAfter().contains(slot - 1))
+                            .isEqualTo(start.isAfter(before)
+                                    || breaks.stream()
+                                            .anyMatch(one -> !one.from().isBefore(before)
+                                                    && !one.until().isAfter(start)));
                 }
             }
         }
@@ -69,7 +74,8 @@ class TimetableTest {
 
     @Test
     void timesAreReadAsPeopleWriteThem() {
-        Map<String, String> written = new HashMap<>(Map.of("9:00", "09:00", "9h", "09:00", "09h30", "09:30", "14:05", "14:05", "09:00:00", "09:00"));
+        Map<String, String> written = new HashMap<>(
+                Map.of("9:00", "09:00", "9h", "09:00", "09h30", "09:30", "14:05", "14:05", "09:00:00", "09:00"));
         written.forEach((typed, time) -> assertThat(TypedTimes.read(typed)).contains(LocalTime.parse(time)));
         assertThat(List.of("", "midi", "25:00", "9:75", "9"))
                 .allSatisfy(typed -> assertThat(TypedTimes.read(typed)).isEmpty());
@@ -85,9 +91,10 @@ class TimetableTest {
         typed.put(EventField.SLOT_MINUTES, "3");
         typed.put(EventField.BREAKS, "12:00");
         assertThatThrownBy(() -> new EventReader(typed).read(UUID.randomUUID(), Registration.NOT_YET))
-                .isInstanceOfSatisfying(MeetingFaultsException.class, refused -> assertThat(
-                                refused.faults().keySet().stream().map(Object::toString))
-                        .contains("PLACE", "HELD_ON", "LAST_END", "SLOT_MINUTES", "BREAKS", "TABLES")
-                        .doesNotContain("NAME", "FIRST_SLOT"));
+                .isInstanceOfSatisfying(
+                        MeetingFaultsException.class,
+                        refused -> assertThat(refused.faults().keySet().stream().map(Object::toString))
+                                .contains("PLACE", "HELD_ON", "LAST_END", "SLOT_MINUTES", "BREAKS", "TABLES")
+                                .doesNotContain("NAME", "FIRST_SLOT"));
     }
 }

@@ -14,7 +14,6 @@ import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +37,17 @@ class LargeEventTest {
     @Autowired
     private JdbcClient jdbc;
 
+    /** What the search says of itself. */
+    record Found(
+            long value,
+            long bound,
+            long greedy,
+            long firstCome,
+            int missing,
+            int missingAtLeast,
+            double seconds,
+            int meetings) {}
+
     @Test
     void threeHundredCompaniesAtFortyTables(Visitor officer) {
         newPeople.make(OFFICER, Role.OFFICER);
@@ -46,21 +56,19 @@ class LargeEventTest {
         Page page = officer.signIn(OFFICER, NewPeople.PASSWORD);
         officer.open("/rencontres/" + event + "/planning");
         page.click("text=Chercher un planning");
-        page.locator("text=Voir le planning")
-                .click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
-        Map<String, Object> found = inOwnName.call(() -> jdbc.sql("""
+        page.locator("text=Voir le planning").click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
+        Found found = inOwnName.call(() -> jdbc.sql("""
                 select value, bound, greedy, first_come, missing, missing_at_least, extract(epoch from ended_at - started_at)::float8 as seconds,
                     (select count(*) from meetings.meeting m where m.event = s.event and m.number = s.number) as meetings
-                from meetings.schedule s where event = :event""").param("event", event).query().singleRow());
+                from meetings.schedule s where event = :event""").param("event", event).query(Found.class).single());
         System.out.println("Large event: " + found);
-        long value = ((Number) found.get("value")).longValue();
-        long bound = ((Number) found.get("bound")).longValue();
-        assertThat(value).isLessThanOrEqualTo(bound).isGreaterThan(bound * 9 / 10);
-        assertThat(value).isGreaterThan(((Number) found.get("first_come")).longValue());
+        assertThat(found.value()).isLessThanOrEqualTo(found.bound()).isGreaterThan(found.bound() * 9 / 10);
+        assertThat(found.value()).isGreaterThan(found.firstCome());
         officer.photograph("meetings-large");
         page.click("text=Publier et envoyer les programmes");
         assertThat(page.locator("h1")).containsText("rendez-vous publiés");
-        String busiest = inOwnName.call(() -> jdbc.sql("""
+        String busiest = inOwnName.call(
+                () -> jdbc.sql("""
                 select p.name from meetings.meeting m join meetings.participant p on p.id = m.guest where m.event = :event
                 group by p.name order by count(*) desc, p.name limit 1""").param("event", event).query(String.class).single());
         officer.open("/rencontres/" + event + "/jour");

@@ -68,7 +68,9 @@ class MeetingSecrecyTest {
         auditor = caller("secret.auditeur@demo.example");
         event = read(officer.call("POST", EVENTS, """
                 {"name":"Secret (fictif)","place":"Salle (fictive)","heldOn":"%s","firstSlot":"9:00","lastEnd":"12:00","slotMinutes":"30",
-                 "breaks":"","tables":"4","maximumInARow":"6","fairShare":"1","searchSeconds":"2"}""".formatted(LocalDate.now().plusDays(2)))).path("id").asString();
+                 "breaks":"","tables":"4","maximumInARow":"6","fairShare":"1","searchSeconds":"2"}""".formatted(LocalDate.now().plusDays(2))))
+                .path("id")
+                .asString();
     }
 
     private Caller caller(String email) {
@@ -103,27 +105,35 @@ class MeetingSecrecyTest {
 
         // A refusal: kept for its writer and the officers, told to nobody else.
         String refusal = path + "/participants/" + ids.get("acheteur") + "/wishes/" + ids.get("deux");
-        assertThat(buyer.call("PUT", refusal, "{\"answer\":\"refuse\"}").status()).isEqualTo(200);
-        assertThat(two.call("GET", path + "/participants/" + ids.get("acheteur") + "/wishes", "").status())
+        assertThat(buyer.call("PUT", refusal, "{\"answer\":\"refuse\"}").status())
+                .isEqualTo(200);
+        assertThat(two.call("GET", path + "/participants/" + ids.get("acheteur") + "/wishes", "")
+                        .status())
                 .isEqualTo(404);
         assertThat(two.call("GET", "/rencontres/" + event + "/souhaits", "").body())
                 .contains("Donneur d’ordre")
                 .doesNotContain("refusé");
-        assertThat(officer.call("GET", path + "/participants/" + ids.get("acheteur") + "/wishes", "").body())
+        assertThat(officer.call("GET", path + "/participants/" + ids.get("acheteur") + "/wishes", "")
+                        .body())
                 .contains("REFUSE");
-        assertThat(one.call("PUT", refusal, "{\"answer\":\"wish\"}").status()).as("in another's name").isEqualTo(409);
+        assertThat(one.call("PUT", refusal, "{\"answer\":\"wish\"}").status())
+                .as("in another's name")
+                .isEqualTo(409);
         String amongCompanies = path + "/participants/" + ids.get("une") + "/wishes/" + ids.get("deux");
-        assertThat(one.call("PUT", amongCompanies, "{\"answer\":\"wish\"}").status()).isEqualTo(404);
+        assertThat(one.call("PUT", amongCompanies, "{\"answer\":\"wish\"}").status())
+                .isEqualTo(404);
 
         // Notes: the two sides, and neither officers nor auditors nor others.
         String notes = path + "/meetings/" + ids.get("une") + "/" + ids.get("acheteur") + "/notes";
-        assertThat(one.call("POST", notes, "{\"text\":\"Entre nous deux\"}").status()).isEqualTo(201);
+        assertThat(one.call("POST", notes, "{\"text\":\"Entre nous deux\"}").status())
+                .isEqualTo(201);
         assertThat(buyer.call("GET", notes, "").body()).contains("Entre nous deux");
         assertThat(officer.call("GET", notes, "").body()).doesNotContain("Entre nous");
         assertThat(two.call("GET", notes, "").body()).doesNotContain("Entre nous");
         assertThat(auditor.call("GET", notes, "").isClosed()).isTrue();
         assertThat(two.call("POST", notes, "{\"text\":\"Intrus\"}").status()).isGreaterThanOrEqualTo(400);
-        assertThat(one.call("POST", notes, "{\"text\":\"TRÈS SECRET\"}").status()).isEqualTo(422);
+        assertThat(one.call("POST", notes, "{\"text\":\"TRÈS SECRET\"}").status())
+                .isEqualTo(422);
 
         // Who comes for a company: itself and officers.
         assertThat(officer.call("GET", "/rencontres/" + event, "").body()).contains("Personne-une");
@@ -136,8 +146,8 @@ class MeetingSecrecyTest {
     }
 
     private void register(Caller caller, String who, int status) {
-        Caller.Answer answer = caller.call(
-                "PUT", EVENTS + "/" + event + "/registration", "{\"person1\":\"Personne-" + who + "\"}");
+        Caller.Answer answer =
+                caller.call("PUT", EVENTS + "/" + event + "/registration", "{\"person1\":\"Personne-" + who + "\"}");
         if (status != 409) {
             assertThat(answer.status()).as(answer.body()).isEqualTo(status);
             ids.put(who, JsonMapper.shared().readTree(answer.body()).path("id").asString());
@@ -148,15 +158,19 @@ class MeetingSecrecyTest {
 
     @Test
     void whoHasNoAccountAsksByALinkThatTellsNothing() {
-        String open = read(officer.call("POST", EVENTS, """
+        String open = read(officer.call(
+                        "POST", EVENTS, """
                 {"name":"Lien (fictif)","place":"Salle (fictive)","heldOn":"%s","firstSlot":"9:00","lastEnd":"12:00","slotMinutes":"30",
-                 "breaks":"","tables":"4","maximumInARow":"6","fairShare":"1","searchSeconds":"2"}""".formatted(LocalDate.now().plusDays(2)))).path("id").asString();
+                 "breaks":"","tables":"4","maximumInARow":"6","fairShare":"1","searchSeconds":"2"}""".formatted(LocalDate.now().plusDays(2))))
+                .path("id")
+                .asString();
         officer.call("PUT", EVENTS + "/" + open + "/open", "{\"open\":true}");
         String token = read(officer.call("POST", EVENTS + "/" + open + "/link", ""))
                 .path("token")
                 .asString();
         try (Caller stranger = new Caller(port)) {
-            assertThat(stranger.call("GET", "/rencontres/inscription/AAAA", "").status()).isEqualTo(404);
+            assertThat(stranger.call("GET", "/rencontres/inscription/AAAA", "").status())
+                    .isEqualTo(404);
             String form = "nature=company&nom=Atelier+sans+compte+%28fictif%29&siren=000000018&personne-1=Direction";
             Caller.Answer first = stranger.call("POST", "/rencontres/inscription/" + token, form);
             Caller.Answer again = stranger.call("POST", "/rencontres/inscription/" + token, form);
@@ -164,11 +178,17 @@ class MeetingSecrecyTest {
             assertThat(again.body()).contains("Votre demande est transmise");
         }
         JsonNode all = read(officer.call("GET", EVENTS + "/" + open + "/participants", ""));
-        assertThat(all).hasSize(2).allSatisfy(asked -> assertThat(asked.path("confirmed").asBoolean()).isFalse());
+        assertThat(all)
+                .hasSize(2)
+                .allSatisfy(
+                        asked -> assertThat(asked.path("confirmed").asBoolean()).isFalse());
         String id = all.get(0).path("id").asString();
         officer.call("POST", EVENTS + "/" + open + "/participants/" + id + "/confirmation", "");
-        assertThat(officer.call("GET", EVENTS + "/" + open + "/participants", "").body()).contains("\"confirmed\":true");
-        int confirmed = inOwnName.call(() -> jdbc.sql("select count(*) from meetings.participant where event = cast(:event as uuid) and confirmed")
+        assertThat(officer.call("GET", EVENTS + "/" + open + "/participants", "")
+                        .body())
+                .contains("\"confirmed\":true");
+        int confirmed = inOwnName.call(() -> jdbc.sql(
+                        "select count(*) from meetings.participant where event = cast(:event as uuid) and confirmed")
                 .param("event", open)
                 .query(Integer.class)
                 .single());
