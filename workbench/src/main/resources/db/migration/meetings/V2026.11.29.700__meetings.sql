@@ -148,6 +148,19 @@ create table meetings.meeting (
 create index meeting_guest on meetings.meeting (guest);
 create index meeting_host on meetings.meeting (host);
 
+-- What each pair that could have met was worth when a schedule was worked out: what a repair on the day chooses from, without asking anew.
+create table meetings.worth (
+    event uuid not null,
+    number int not null,
+    guest uuid not null,
+    host uuid not null,
+    value int not null check (value > 0),
+    primary key (event, number, guest, host),
+    foreign key (event, number) references meetings.schedule (event, number) on delete cascade,
+    foreign key (guest, event) references meetings.participant (id, event) on delete cascade,
+    foreign key (host, event) references meetings.participant (id, event) on delete cascade
+);
+
 -- What happened on the day: who did not come, or comes later, and tables that are lost; from a slot on.
 create table meetings.incident (
     id uuid primary key,
@@ -198,7 +211,7 @@ create index next_step_open on meetings.next_step (agreed_on) where outcome is n
 create unique index next_step_running on meetings.next_step (guest, host) where outcome is null;
 
 grant select, insert, update, delete on meetings.event, meetings.participant, meetings.participant_owner, meetings.attendee, meetings.wish,
-    meetings.demand, meetings.schedule, meetings.meeting, meetings.incident to beffroi_app;
+    meetings.demand, meetings.schedule, meetings.meeting, meetings.worth, meetings.incident to beffroi_app;
 grant select, insert, delete on meetings.note to beffroi_app;
 grant select, insert, update (reminders, outcome, closed_on), delete on meetings.next_step to beffroi_app;
 
@@ -206,7 +219,7 @@ do $$
 declare
     name text;
 begin
-    foreach name in array array['event', 'participant', 'participant_owner', 'attendee', 'wish', 'demand', 'schedule', 'meeting', 'incident', 'note',
+    foreach name in array array['event', 'participant', 'participant_owner', 'attendee', 'wish', 'demand', 'schedule', 'meeting', 'worth', 'incident', 'note',
         'next_step'] loop
         execute format('alter table meetings.%I enable row level security', name);
         execute format('alter table meetings.%I force row level security', name);
@@ -276,6 +289,7 @@ create policy meeting_keep on meetings.meeting for all using (meetings.viewer_ke
 create policy meeting_read on meetings.meeting for select using (
     platform.viewer_role() = 'auditor'
     or (meetings.viewer_is(guest) or meetings.viewer_is(host)) and meetings.is_published(event, number));
+create policy worth_keep on meetings.worth for all using (meetings.viewer_keeps());
 create policy incident_keep on meetings.incident for all using (meetings.viewer_keeps());
 create policy incident_read on meetings.incident for select using (platform.viewer_role() = 'auditor');
 

@@ -43,7 +43,7 @@ record DayFacts(
         return day(List.of());
     }
 
-    /** As {@link #day()}, with what was announced: it goes on being worth what it was. */
+    /** As {@link #day()}, with what pairs were worth when a schedule was announced: they go on being worth that. */
     Day day(List<HeldMeeting> announced) {
         Timetable slots = event.timetable();
         List<Guest> guests = new ArrayList<>();

@@ -66,6 +66,15 @@ class DayReader {
                 store.listIncidents(id))));
     }
 
+    /** For a repair: who is there and what happened. What pairs are worth was settled when the schedule was worked out. */
+    DayFacts readForRepair(Event event) {
+        List<Participant> all = participants.listByRegistration(event.id()).stream()
+                .filter(Participant::confirmed)
+                .toList();
+        return new DayFacts(
+                event, all, Map.of(), List.of(), trades(all), List.of(), store.listIncidents(event.id()));
+    }
+
     /** Two companies compete where they master the same process. */
     private Map<UUID, Set<String>> trades(List<Participant> all) {
         Map<String, UUID> bySiren = all.stream()

@@ -115,10 +115,10 @@ public class Repairs {
     private int repair(Event event, int pastSlots) {
         int shown = Objects.requireNonNull(event.published());
         UUID id = event.id();
-        DayFacts facts = reader.read(id);
         List<HeldMeeting> before =
                 Objects.requireNonNull(transactions.execute(status -> store.listMeetings(id, shown)));
-        Day day = facts.day(before);
+        Day day = Objects.requireNonNull(
+                transactions.execute(status -> reader.readForRepair(event).day(store.listWorth(id, shown))));
         Set<Integer> past = IntStream.range(0, pastSlots).boxed().collect(Collectors.toSet());
         Repair repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
         List<String> faults = ScheduleCheck.listFaults(day, repair.meetings(), past);

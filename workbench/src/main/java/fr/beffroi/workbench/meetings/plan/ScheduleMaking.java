@@ -62,6 +62,7 @@ public class ScheduleMaking {
         long firstCome = Meetings.worth(day, PlainSchedules.firstCome(day));
         long greedy = Meetings.worth(day, PlainSchedules.greedy(day));
         transactions.executeWithoutResult(status -> {
+            store.insertWorth(event, number, day.wishes());
             store.insertMeetings(event, number, Meetings.held(day, found.meetings()));
             store.finish(
                     event,

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.meetings.plan;
 
 import fr.beffroi.workbench.identity.Viewer;
+import fr.beffroi.workbench.meetings.schedule.Wish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -135,6 +136,35 @@ class ScheduleStore {
                 .param("slots", meetings.stream().map(HeldMeeting::slot).toArray(Integer[]::new))
                 .param("values", meetings.stream().map(HeldMeeting::worth).toArray(Integer[]::new))
                 .update();
+    }
+
+    /** Keeps what pairs were worth, for repairs. */
+    void insertWorth(UUID event, int number, List<Wish> wishes) {
+        jdbc.sql("""
+                insert into meetings.worth (event, number, guest, host, value)
+                select :event, :number, m.guest, m.host, m.value
+                from unnest(cast(:guests as uuid[]), cast(:hosts as uuid[]), cast(:values as int[])) as m (guest, host, value)""")
+                .param("event", event)
+                .param("number", number)
+                .param("guests", wishes.stream().map(Wish::guest).toArray(String[]::new))
+                .param("hosts", wishes.stream().map(Wish::host).toArray(String[]::new))
+                .param("values", wishes.stream().map(Wish::value).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** What pairs were worth when the schedule that this one goes back to was worked out; as meetings, all in the first slot. */
+    List<HeldMeeting> listWorth(UUID event, int number) {
+        return jdbc.sql("""
+                with recursive back as (
+                    select number, mends from meetings.schedule where event = :event and number = :number
+                    union all
+                    select s.number, s.mends from meetings.schedule s join back on s.event = :event and s.number = back.mends)
+                select w.guest, w.host, w.value from meetings.worth w join back on back.number = w.number where w.event = :event""")
+                .param("event", event)
+                .param("number", number)
+                .query((row, index) -> new HeldMeeting(
+                        row.getObject("guest", UUID.class), row.getObject("host", UUID.class), 0, row.getInt("value")))
+                .list();
     }
 
     /** By slot; those of a schedule that the viewer may see. */

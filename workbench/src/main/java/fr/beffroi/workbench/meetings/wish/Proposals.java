@@ -127,6 +127,9 @@ public class Proposals {
         Map<String, Participant> bySiren = bySiren(companies);
         Map<UUID, Participant> askers = askers(hosts);
         Grounds grounds = new Grounds();
+        if (bySiren.isEmpty()) {
+            return grounds.list();
+        }
         List<Need> shown = as(ANY_COMPANY, needs::listOpenNeeds);
         for (Need need : shown) {
             UUID asker = need.organisation();
