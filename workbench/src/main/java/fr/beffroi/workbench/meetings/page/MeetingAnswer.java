@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells a program what is at fault (422), or why something cannot be done now (409; 404 where there is no such thing). */
-@RestControllerAdvice(assignableTypes = {EventApi.class, MeetingApi.class})
+@RestControllerAdvice(assignableTypes = {EventApi.class, MeetingsApi.class})
 class MeetingAnswer {
     private final MeetingWords words;
 

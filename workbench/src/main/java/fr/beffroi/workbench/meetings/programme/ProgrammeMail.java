@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ProgrammeMail {
     private final Events events;
-    private final Programmes programmes;
+    private final OwnProgrammes programmes;
     private final CalendarFile calendar;
     private final CompanyMail companies;
     private final OrganisationMail organisations;
@@ -39,7 +39,7 @@ class ProgrammeMail {
 
     ProgrammeMail(
             Events events,
-            Programmes programmes,
+            OwnProgrammes programmes,
             CalendarFile calendar,
             CompanyMail companies,
             OrganisationMail organisations,

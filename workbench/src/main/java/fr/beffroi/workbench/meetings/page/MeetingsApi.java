@@ -16,7 +16,7 @@ import fr.beffroi.workbench.meetings.plan.Repairs;
 import fr.beffroi.workbench.meetings.plan.Schedules;
 import fr.beffroi.workbench.meetings.plan.StoredSchedule;
 import fr.beffroi.workbench.meetings.programme.Programme;
-import fr.beffroi.workbench.meetings.programme.Programmes;
+import fr.beffroi.workbench.meetings.programme.OwnProgrammes;
 import fr.beffroi.workbench.meetings.wish.Answer;
 import fr.beffroi.workbench.meetings.wish.Wishes;
 import java.time.Instant;
@@ -39,21 +39,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/meeting-events/{event}")
 @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER})
-class MeetingApi {
+class MeetingsApi {
     private final Events events;
     private final Wishes wishes;
     private final Schedules schedules;
     private final Repairs repairs;
-    private final Programmes programmes;
+    private final OwnProgrammes programmes;
     private final Notes notes;
     private final MeetingView view;
 
-    MeetingApi(
+    MeetingsApi(
             Events events,
             Wishes wishes,
             Schedules schedules,
             Repairs repairs,
-            Programmes programmes,
+            OwnProgrammes programmes,
             Notes notes,
             MeetingView view) {
         this.events = events;

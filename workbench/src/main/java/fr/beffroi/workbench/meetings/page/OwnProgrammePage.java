@@ -8,8 +8,8 @@ import fr.beffroi.workbench.meetings.note.Notes;
 import fr.beffroi.workbench.meetings.participant.Participant;
 import fr.beffroi.workbench.meetings.participant.Participants;
 import fr.beffroi.workbench.meetings.programme.CalendarFile;
-import fr.beffroi.workbench.meetings.programme.Papers;
-import fr.beffroi.workbench.meetings.programme.Programmes;
+import fr.beffroi.workbench.meetings.programme.PrintedPapers;
+import fr.beffroi.workbench.meetings.programme.OwnProgrammes;
 import fr.beffroi.workbench.web.format.Download;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,20 +28,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/rencontres" + EventPage.ONE)
 @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER, Role.BUYER})
-class ProgrammePage {
-    private final Programmes programmes;
+class OwnProgrammePage {
+    private final OwnProgrammes programmes;
     private final Participants participants;
     private final Notes notes;
     private final CalendarFile calendar;
-    private final Papers papers;
+    private final PrintedPapers papers;
     private final MeetingView view;
 
-    ProgrammePage(
-            Programmes programmes,
+    OwnProgrammePage(
+            OwnProgrammes programmes,
             Participants participants,
             Notes notes,
             CalendarFile calendar,
-            Papers papers,
+            PrintedPapers papers,
             MeetingView view) {
         this.programmes = programmes;
         this.participants = participants;

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Programmes as the newest published schedule has them, for whom the viewer may see. */
+/** OwnProgrammes as the newest published schedule has them, for whom the viewer may see. */
 @Service
 @Transactional(readOnly = true)
-public class Programmes {
+public class OwnProgrammes {
     private final Participants participants;
     private final Schedules schedules;
 
-    Programmes(Participants participants, Schedules schedules) {
+    OwnProgrammes(Participants participants, Schedules schedules) {
         this.participants = participants;
         this.schedules = schedules;
     }

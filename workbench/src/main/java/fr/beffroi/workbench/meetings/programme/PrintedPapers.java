@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Badges, eight on a page to be cut, and table plans, a page a table, in French as all paper is. */
 @Component
-public class Papers {
+public class PrintedPapers {
     private static final String BADGES = """
             @page { size: A4; margin: 12mm 10mm; }
             body { font: 10pt/1.3 'Public Sans'; color: #1d1a17; margin: 0; }
