@@ -71,8 +71,7 @@ class DayReader {
         List<Participant> all = participants.listByRegistration(event.id()).stream()
                 .filter(Participant::confirmed)
                 .toList();
-        return new DayFacts(
-                event, all, Map.of(), List.of(), trades(all), List.of(), store.listIncidents(event.id()));
+        return new DayFacts(event, all, Map.of(), List.of(), trades(all), List.of(), store.listIncidents(event.id()));
     }
 
     /** Two companies compete where they master the same process. */

@@ -57,7 +57,8 @@ class LargeEventTest {
         officer.open("/rencontres/" + event + "/planning");
         page.click("text=Chercher un planning");
         page.locator("text=Voir le planning").click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
-        Found found = inOwnName.call(() -> jdbc.sql("""
+        Found found = inOwnName.call(
+                () -> jdbc.sql("""
                 select value, bound, greedy, first_come, missing, missing_at_least, extract(epoch from ended_at - started_at)::float8 as seconds,
                     (select count(*) from meetings.meeting m where m.event = s.event and m.number = s.number) as meetings
                 from meetings.schedule s where event = :event""").param("event", event).query(Found.class).single());
