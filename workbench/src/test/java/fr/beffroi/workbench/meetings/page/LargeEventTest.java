@@ -15,6 +15,7 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 300 companies at 40 buyers' tables in 16 slots: an officer has the schedule searched for, publishes it, and puts the day right after a no-show. */
 @WorkbenchTest
+@Tag("slow")
 @ExtendWith(BrowserExtension.class)
 class LargeEventTest {
     private static final String OFFICER = "grande.rencontre@demo.example";
