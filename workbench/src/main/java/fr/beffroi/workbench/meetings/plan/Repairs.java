@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Repairs {
     /** Of the five seconds an officer waits: the rest is for reading and keeping. */
-    private static final Duration LIMIT = Duration.ofMillis(3500);
+    private static final Duration LIMIT = Duration.ofMillis(4500);
 
     private static final String SUBJECT = "event";
 
@@ -120,7 +120,13 @@ public class Repairs {
         Day day = Objects.requireNonNull(
                 transactions.execute(status -> reader.readForRepair(event).day(store.listWorth(id, shown))));
         Set<Integer> past = IntStream.range(0, pastSlots).boxed().collect(Collectors.toSet());
-        Repair repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
+        Repair repair;
+        try {
+            repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
+        } catch (IllegalStateException e) {
+            // On a busy machine the solver may find nothing within its time.
+            throw new MeetingRefusedException("noRepair");
+        }
         List<String> faults = ScheduleCheck.listFaults(day, repair.meetings(), past);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The repair breaks rules: " + faults);
