@@ -18,6 +18,9 @@ public interface CompanyMail {
      */
     int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words);
 
+    /** As {@link #sendToMembers(String, String, String, Function)}, with a file. */
+    int sendToMembers(String siren, String key, String path, Function<Locale, Object[]> words, Enclosed enclosed);
+
     /**
      * As {@link #sendToMembers}, also to whoever acts today under the company's mandate for a grant file.
      *

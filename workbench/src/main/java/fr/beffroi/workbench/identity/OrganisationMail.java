@@ -20,4 +20,13 @@ public interface OrganisationMail {
      */
     int sendToOrganisation(
             UUID organisation, Set<Role> roles, String key, String path, Function<Locale, Object[]> words);
+
+    /** As {@link #sendToOrganisation(UUID, Set, String, String, Function)}, with a file. */
+    int sendToOrganisation(
+            UUID organisation,
+            Set<Role> roles,
+            String key,
+            String path,
+            Function<Locale, Object[]> words,
+            Enclosed enclosed);
 }

@@ -8,6 +8,7 @@ public enum MenuGroup {
     PLANS("plans"),
     AIDS("aids"),
     FILES("files"),
+    MEETINGS("meetings"),
     PEOPLE("people"),
     CONTROL("control");
 

@@ -86,7 +86,8 @@ class HostileRequestsTest {
                 "fr.beffroi.workbench.matching.",
                 "fr.beffroi.workbench.readiness.",
                 "fr.beffroi.workbench.funding.",
-                "fr.beffroi.workbench.accounts.");
+                "fr.beffroi.workbench.accounts.",
+                "fr.beffroi.workbench.meetings.");
         // A company of its own, so that what the attacks decide for it concerns nobody else.
         UUID organisation = UUID.randomUUID();
         inOwnName.run(() -> jdbc.sql(

@@ -41,7 +41,8 @@ class ProgramTwinsTest {
                         "fr.beffroi.workbench.matching.",
                         "fr.beffroi.workbench.readiness.",
                         "fr.beffroi.workbench.funding.",
-                        "fr.beffroi.workbench.accounts.")
+                        "fr.beffroi.workbench.accounts.",
+                        "fr.beffroi.workbench.meetings.")
                 .stream()
                 .map(Action::route)
                 .filter(route -> !route.reads() && !route.isInterface())

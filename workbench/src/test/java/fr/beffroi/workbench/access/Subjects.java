@@ -71,6 +71,12 @@ final class Subjects {
             Map.entry("order", "999999"),
             Map.entry("session", "00000000-0000-4000-8000-000000000001"),
             Map.entry("book", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("event", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("participant", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("towards", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("guest", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("host", "00000000-0000-4000-8000-000000000001"),
+            Map.entry("task", "00000000-0000-4000-8000-000000000001"),
             Map.entry("name", "x"),
             Map.entry("path", "etablissements"));
 

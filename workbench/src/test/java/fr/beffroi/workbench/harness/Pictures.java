@@ -38,7 +38,11 @@ final class Pictures {
             "accounts-month",
             "accounts-effects",
             "open-accounts",
-            "monthly-report");
+            "monthly-report",
+            "meetings-participants",
+            "meetings-wishes",
+            "meetings-schedule",
+            "meetings-day");
 
     private Pictures() {}
 

@@ -4,7 +4,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -72,7 +74,33 @@ public final class TestMail {
 
     private static String text(MimeMessage mail) {
         try {
-            return mail.getContent().toString();
+            // With something enclosed the words come first.
+            return (mail.getContent() instanceof MimeMultipart parts ? words(parts) : mail.getContent()).toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object words(MimeMultipart parts) throws IOException, MessagingException {
+        Object first = parts.getBodyPart(0).getContent();
+        return first instanceof MimeMultipart within ? words(within) : first;
+    }
+
+    /** What is enclosed in the newest mail to an address, as text; waits for the mail. */
+    public static String newestEnclosed(String address) {
+        newestText(address);
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(mail -> isTo(mail, address))
+                .reduce((first, second) -> second)
+                .map(TestMail::enclosed)
+                .orElseThrow();
+    }
+
+    private static String enclosed(MimeMessage mail) {
+        try {
+            MimeMultipart parts = (MimeMultipart) mail.getContent();
+            return new String(
+                    parts.getBodyPart(parts.getCount() - 1).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }

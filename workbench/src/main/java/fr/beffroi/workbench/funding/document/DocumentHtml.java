@@ -1,5 +1,7 @@
 package fr.beffroi.workbench.funding.document;
 
+import static fr.beffroi.workbench.web.pdf.TaggedPdf.escaped;
+
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -7,8 +9,6 @@ import java.util.regex.Pattern;
 final class DocumentHtml {
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
     private static final Pattern OUT = Pattern.compile(Pattern.quote(PdfMaker.OUT));
-    /** What XML does not allow, and what type does not have. */
-    private static final Pattern UNFIT = Pattern.compile("[^\\x09\\x0A\\x20-\\uD7FF\\uE000-\\uFFFD]");
 
     private static final String STYLE = """
             @page { size: A4; margin: 24mm 22mm 24mm; @bottom-left { content: "%s"; font: 8pt 'Public Sans'; color: #555; }
@@ -76,14 +76,5 @@ final class DocumentHtml {
     private static String marked(String text) {
         String bold = BOLD.matcher(escaped(text)).replaceAll("<strong>$1</strong>");
         return OUT.matcher(bold).replaceAll("<span class=\"out\">" + PdfMaker.OUT + "</span>");
-    }
-
-    private static String escaped(String text) {
-        return UNFIT.matcher(text)
-                .replaceAll(" ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.identity.mail;
 
 import fr.beffroi.workbench.identity.CompanyMail;
+import fr.beffroi.workbench.identity.Enclosed;
 import fr.beffroi.workbench.identity.OfficerMail;
 import fr.beffroi.workbench.identity.OrganisationMail;
 import fr.beffroi.workbench.identity.Role;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +75,33 @@ class MemberMail implements CompanyMail, OfficerMail, OrganisationMail {
         return send(() -> of(organisation, roles), key, path, words);
     }
 
+    @Override
+    public int sendToMembers(
+            String siren, String key, String path, Function<Locale, Object[]> words, Enclosed enclosed) {
+        return send(() -> members(siren), key, path, words, enclosed);
+    }
+
+    @Override
+    public int sendToOrganisation(
+            UUID organisation,
+            Set<Role> roles,
+            String key,
+            String path,
+            Function<Locale, Object[]> words,
+            Enclosed enclosed) {
+        return send(() -> of(organisation, roles), key, path, words, enclosed);
+    }
+
     private int send(Supplier<List<Reader>> readers, String key, String path, Function<Locale, Object[]> words) {
+        return send(readers, key, path, words, null);
+    }
+
+    private int send(
+            Supplier<List<Reader>> readers,
+            String key,
+            String path,
+            Function<Locale, Object[]> words,
+            @Nullable Enclosed enclosed) {
         if (!post.isConfigured() || !baseAddress.isGiven()) {
             return 0;
         }
@@ -82,7 +110,10 @@ class MemberMail implements CompanyMail, OfficerMail, OrganisationMail {
             Object[] all = Stream.concat(
                             Stream.of(reader.name(), baseAddress.of(path)), Stream.of(words.apply(reader.language())))
                     .toArray();
-            sent += undelivered.send(post.write(reader.email(), key, reader.language(), all)) ? 1 : 0;
+            sent += undelivered.send(post.write(reader.email(), key, reader.language(), all)
+                            .with(enclosed))
+                    ? 1
+                    : 0;
         }
         return sent;
     }

@@ -1,16 +1,22 @@
 package fr.beffroi.workbench.identity.mail;
 
+import fr.beffroi.workbench.identity.Enclosed;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 
 /** Sends mails, in the words of the message bundles. */
@@ -39,8 +45,26 @@ public class Post {
         return server.isConfigured();
     }
 
-    /** A letter in its words. */
-    public record Letter(String address, String subject, String text) {}
+    /**
+     * A letter in its words.
+     *
+     * @param enclosed what goes with it; null where nothing does
+     */
+    public record Letter(
+            String address,
+            String subject,
+            String text,
+            @Nullable Enclosed enclosed) {
+        /** With nothing enclosed. */
+        Letter(String address, String subject, String text) {
+            this(address, subject, text, null);
+        }
+
+        /** The same with something enclosed. */
+        Letter with(@Nullable Enclosed file) {
+            return new Letter(address, subject, text, file);
+        }
+    }
 
     /**
      * Sends the mail {@code mail.KEY.subject}, {@code mail.KEY.text}.
@@ -64,14 +88,22 @@ public class Post {
 
     /** Hands a letter to the mail server; why it was not taken, empty where it was. */
     Optional<String> deliver(Letter letter) {
-        SimpleMailMessage mail = new SimpleMailMessage();
-        mail.setFrom(server.from());
-        mail.setTo(letter.address());
-        mail.setSubject(letter.subject());
-        mail.setText(letter.text());
         try {
-            sender.send(mail);
+            MimeMessage message = sender.createMimeMessage();
+            Enclosed enclosed = letter.enclosed();
+            MimeMessageHelper mail = new MimeMessageHelper(message, enclosed != null, StandardCharsets.UTF_8.name());
+            mail.setFrom(server.from());
+            mail.setTo(letter.address());
+            mail.setSubject(letter.subject());
+            mail.setText(letter.text());
+            if (enclosed != null) {
+                mail.addAttachment(enclosed.name(), new ByteArrayResource(enclosed.content()), enclosed.mediaType());
+            }
+            sender.send(message);
             return Optional.empty();
+        } catch (MessagingException e) {
+            LOG.warn("A mail could not be written: {}", e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         } catch (MailException e) {
             LOG.warn("The mail server {} did not take a mail: {}", server.host(), e.getMessage());
             return Optional.of(server.host() + " : " + reason(e));

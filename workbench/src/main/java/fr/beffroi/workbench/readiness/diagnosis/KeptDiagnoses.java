@@ -9,6 +9,7 @@ import fr.beffroi.workbench.registry.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,22 @@ public class KeptDiagnoses implements PersonalData {
                         + " where visibility <> 'only-me' order by siren, profile, made_at desc, id")
                 .query(KeptDiagnoses::diagnosis)
                 .list();
+    }
+
+    /** The newest of each aim of these companies that the viewer may see; reading another company's is recorded. */
+    public List<KeptDiagnosis> listNewest(Collection<Siren> companies) {
+        if (companies.isEmpty()) {
+            return List.of();
+        }
+        List<KeptDiagnosis> newest = jdbc.sql(SELECT.replace("select id", "select distinct on (siren, profile) id")
+                        + " where siren in (:companies) order by siren, profile, made_at desc, id")
+                .param("companies", companies.stream().map(Siren::number).toList())
+                .query(KeptDiagnoses::diagnosis)
+                .list();
+        if (!newest.isEmpty() && Viewers.current().role() != Role.COMPANY_MEMBER) {
+            audit.record("diagnosis.read", "diagnosis", "*", Map.of("count", newest.size()));
+        }
+        return newest;
     }
 
     /** One of the viewer's company, or one they may see. */
