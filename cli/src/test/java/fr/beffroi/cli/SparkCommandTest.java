@@ -134,17 +134,14 @@ class SparkCommandTest {
         Path plan = plan(folder.resolve("one.plan.json"), 0.01);
         Path other = plan(Files.createDirectories(folder.resolve("deep")).resolve("one.plan.json"), 0.5);
         Files.writeString(folder.resolve("broken.json"), "{\"format\": 3}");
-        Path list = Files.writeString(
-                folder.resolve("list.tsv"),
-                """
+        Path list = Files.writeString(folder.resolve("list.tsv"), """
                 # model, plan, name
                 %1$s\tone.plan.json
 
                 broken.json\tone.plan.json\tbroken
                 %1$s\tdeep/one.plan.json\ttwo
                 %1$s\tnowhere.json
-                """
-                        .formatted(FIRST_STEPS.toAbsolutePath()));
+                """.formatted(FIRST_STEPS.toAbsolutePath()));
         Path out = folder.resolve("answers");
         Run run = run("simulate", list, "--out-dir", out, "--replications", 300, "--contributions", 2);
         assertThat(run.status()).as(run.err).isEqualTo(ExitStatus.BAD_INPUT);

@@ -28,8 +28,9 @@ class PieceTest {
             if (most > 0) {
                 assertThat(pieces).hasSizeLessThanOrEqualTo(most);
             } else {
-                assertThat(pieces).allSatisfy(piece -> assertThat(piece.end() - piece.from())
-                        .isLessThanOrEqualTo(usual));
+                assertThat(pieces)
+                        .allSatisfy(
+                                piece -> assertThat(piece.end() - piece.from()).isLessThanOrEqualTo(usual));
             }
         }
     }

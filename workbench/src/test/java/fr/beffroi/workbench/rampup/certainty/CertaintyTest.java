@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class CertaintyTest {
         assertThat(late.get("step").asString()).isIn("SCREENING", "CONTRIBUTIONS");
         assertThat(late.get("widest").asDouble()).isLessThanOrEqualTo(CertaintyWork.WIDTH);
         Runs.Solved solved = solved(run);
-        Simulation own = Viewers.callAs(Viewer.SYSTEM, () -> store.find(run)).orElseThrow();
+        Simulation own = Objects.requireNonNull(Viewers.callAs(
+                Viewer.SYSTEM,
+                () -> transactions.execute(status -> store.find(run).orElseThrow())));
         assertThat(told).as("kept whole").isEqualTo(SimulationFiles.toBytes(own));
 
         Sure sure = Sure.of(solved.loaded().model().start(), own);
