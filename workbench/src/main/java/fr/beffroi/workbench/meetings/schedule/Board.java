@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** A schedule that grows by one meeting after the other: who sits where in which slot, and whether one more fits. */
 final class Board {
@@ -32,16 +33,26 @@ final class Board {
 
     /** Holds the wish in the first slot in which it fits; says whether there was one. */
     boolean hold(int wish) {
+        return hold(wish, _ -> true);
+    }
+
+    /** As above, in slots that are open. */
+    boolean hold(int wish, IntPredicate open) {
         for (int slot : index.slotsOf[wish]) {
-            if (fits(wish, slot)) {
-                guests[index.guestOf[wish]][slot] = wish;
-                hosts[index.hostOf[wish]][slot] = wish;
-                tables[slot]++;
-                meetings.add(index.meeting(wish, slot));
+            if (open.test(slot) && fits(wish, slot)) {
+                put(wish, slot);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Holds the wish in this slot, whatever the rules say: it was so. */
+    void put(int wish, int slot) {
+        guests[index.guestOf[wish]][slot] = wish;
+        hosts[index.hostOf[wish]][slot] = wish;
+        tables[slot]++;
+        meetings.add(index.meeting(wish, slot));
     }
 
     private boolean fits(int wish, int slot) {

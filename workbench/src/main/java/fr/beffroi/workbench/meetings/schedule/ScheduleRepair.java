@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,7 +74,27 @@ public final class ScheduleRepair {
                     model.model.addHint(held, stays ? 1 : 0);
                 }));
         model.model.maximize(goal);
-        return read(model, limit);
+        return read(model, limit).orElseGet(() -> keepPlainly(index, coming, open, past));
+    }
+
+    /** Without a solver, where its time did not do: what stands stays, and what cannot goes into the first open slot that takes it. */
+    private static List<Meeting> keepPlainly(
+            DayIndex index, List<Meeting> coming, Set<Integer> open, Set<Meeting> past) {
+        Board board = new Board(index);
+        past.stream()
+                .filter(meeting -> index.wishOf(meeting) >= 0)
+                .forEach(meeting -> board.put(index.wishOf(meeting), meeting.slot()));
+        List<Integer> homeless = new ArrayList<>();
+        for (Meeting meeting : coming) {
+            int wish = index.wishOf(meeting);
+            if (wish >= 0 && !board.hold(wish, slot -> slot == meeting.slot())) {
+                homeless.add(wish);
+            }
+        }
+        homeless.forEach(wish -> board.hold(wish, open::contains));
+        List<Meeting> kept = new ArrayList<>(past);
+        board.meetings().stream().filter(meeting -> !past.contains(meeting)).forEach(kept::add);
+        return kept;
     }
 
     /** What those who lost a meeting can do in their free slots, all else standing. */
@@ -94,15 +115,18 @@ public final class ScheduleRepair {
             }
         });
         model.model.maximize(goal);
-        return read(model, limit);
+        return read(model, limit).orElse(kept);
     }
 
-    private static List<Meeting> read(SlotModel model, Duration limit) {
+    /** Empty where the time did not do for any answer. */
+    private static Optional<List<Meeting>> read(SlotModel model, Duration limit) {
         CpSolver solver = Solving.solver(limit);
         CpSolverStatus status = solver.solve(model.model);
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException("Holding nothing is always possible, the solver says " + status + ".");
-        }
-        return new ArrayList<>(model.read(solver));
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> Optional.of(model.read(solver));
+            case UNKNOWN -> Optional.empty();
+            default ->
+                throw new IllegalStateException("Holding nothing is always possible, the solver says " + status + ".");
+        };
     }
 }

@@ -85,6 +85,27 @@ class ScheduleRepairTest {
         }
     }
 
+    @Test
+    void withoutTimeForASolverTheRulesAreKeptAndNothingMovesThatCanStay() {
+        for (int seed = 0; seed < 60; seed++) {
+            RandomDay random = new RandomDay(seed);
+            Day day = random.small();
+            List<Meeting> before = PlainSchedules.greedy(day);
+            Day changed = random.changed(day);
+
+            Repair repair = ScheduleRepair.repair(changed, before, Set.of(0), Duration.ZERO);
+
+            assertThat(ScheduleCheck.listFaults(changed, repair.meetings(), Set.of(0)))
+                    .as("seed " + seed)
+                    .isEmpty();
+            assertThat(repair.lost().size()
+                            + repair.meetings().size()
+                            - repair.added().size())
+                    .as("seed " + seed)
+                    .isEqualTo(before.size());
+        }
+    }
+
     /** What is lost (each meeting 2000 and its value), and how many are in another slot. */
     private static long[] cost(Day day, List<Meeting> before, List<Meeting> after) {
         long lost = 0;
