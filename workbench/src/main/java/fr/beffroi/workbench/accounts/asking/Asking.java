@@ -29,9 +29,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class Asking {
-    private static final int FIRST_DAY = 5;
-    private static final int SECOND_DAY = 15;
-
     private final Promises promises;
     private final Statements statements;
     private final CompanyMail mail;
@@ -61,50 +58,41 @@ public class Asking {
 
     /** As {@link #sendDue(LocalDate)}, to some companies. */
     int sendDue(LocalDate today, Predicate<String> chosen) {
-        if (today.getDayOfMonth() < FIRST_DAY) {
-            return 0;
-        }
-        int round = today.getDayOfMonth() < SECOND_DAY ? 1 : 2;
-        LocalDate month = Statements.monthAsked(today);
-        return Viewers.callAs(Viewer.SYSTEM, () -> {
-            int sent = 0;
-            for (Map.Entry<String, Long> due : listDue(month, round).entrySet()) {
-                if (chosen.test(due.getKey())) {
-                    sent += send(due.getKey(), month, round, due.getValue());
-                }
-            }
-            return sent;
-        });
+        return Round.on(today)
+                .map(round -> Viewers.callAs(Viewer.SYSTEM, () -> listDue(round).entrySet().stream()
+                        .filter(due -> chosen.test(due.getKey()))
+                        .mapToInt(due -> send(due.getKey(), round, due.getValue()))
+                        .sum()))
+                .orElse(0);
     }
 
-    private int send(String siren, LocalDate month, int round, long missing) {
-        int mails = mail.sendToMembers(
-                siren, round == 1 ? "promise-ask" : "promise-ask-again", "/promesses/mois", language ->
-                        new Object[] {missing, Formats.month(month, language)});
+    private int send(String siren, Round round, long missing) {
+        int mails = mail.sendToMembers(siren, round.mail("promise-ask"), "/promesses/mois", language ->
+                new Object[] {missing, Formats.month(round.month(), language)});
         if (mails > 0) {
-            transactions.executeWithoutResult(status -> remember(siren, month, round, missing));
+            transactions.executeWithoutResult(status -> remember(siren, round, missing));
         }
         return mails;
     }
 
-    private void remember(String siren, LocalDate month, int round, long missing) {
+    private void remember(String siren, Round round, long missing) {
         jdbc.sql(
                         "insert into accounts.asked (siren, month, round, missing) values (:siren, :month, :round, :missing) on conflict do nothing")
                 .param("siren", siren)
-                .param("month", month)
-                .param("round", round)
+                .param("month", round.month())
+                .param("round", round.number())
                 .param("missing", missing)
                 .update();
         audit.record(
-                "promise.ask", "company", siren, Map.of("month", month.toString(), "round", round, "missing", missing));
+                "promise.ask", "company", siren, Map.of("month", round.month().toString(), "round", round.number(), "missing", missing));
     }
 
     /** How much each company has still to state, of those that were not asked in this round yet. */
-    private Map<String, Long> listDue(LocalDate month, int round) {
+    private Map<String, Long> listDue(Round round) {
         return Objects.requireNonNull(transactions.execute(status -> {
             List<String> asked = jdbc.sql("select siren from accounts.asked where month = :month and round >= :round")
-                    .param("month", month)
-                    .param("round", round)
+                    .param("month", round.month())
+                    .param("round", round.number())
                     .query((row, index) -> row.getString(1))
                     .list();
             Map<UUID, List<Statement>> said = statements.list().stream()
@@ -112,12 +100,13 @@ public class Asking {
                     .collect(Collectors.groupingBy(Statement::promise));
             return promises.list().stream()
                     .filter(one -> !asked.contains(one.siren()))
-                    .filter(one -> isMissing(one, month, said.getOrDefault(one.id(), List.of())))
+                    .filter(one -> isMissing(one, round.month(), said.getOrDefault(one.id(), List.of())))
                     .collect(Collectors.groupingBy(Promise::siren, TreeMap::new, Collectors.counting()));
         }));
     }
 
-    private static boolean isMissing(Promise promise, LocalDate month, List<Statement> said) {
+    /** Whether a side that said this much of a promise is still to say what came in the month. */
+    static boolean isMissing(Promise promise, LocalDate month, List<Statement> said) {
         return Months.isAsked(promise, month, said)
                 && said.stream().noneMatch(one -> one.month().equals(month));
     }

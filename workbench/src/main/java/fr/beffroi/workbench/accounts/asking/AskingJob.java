@@ -15,8 +15,10 @@ class AskingJob {
     private static final LocalTime MORNING = LocalTime.of(7, 25);
 
     @Bean
-    static RecurringTask<Void> accountsAskingTask(ObjectProvider<Asking> asking) {
-        return Tasks.recurring("accounts-asking", Schedules.daily(MORNING))
-                .execute((instance, context) -> asking.getObject().sendDue(LocalDate.now()));
+    static RecurringTask<Void> accountsAskingTask(ObjectProvider<Asking> companies, ObjectProvider<BuyerAsking> buyers) {
+        return Tasks.recurring("accounts-asking", Schedules.daily(MORNING)).execute((instance, context) -> {
+            companies.getObject().sendDue(LocalDate.now());
+            buyers.getObject().sendDue(LocalDate.now());
+        });
     }
 }

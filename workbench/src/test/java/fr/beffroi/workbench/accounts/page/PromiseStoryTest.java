@@ -3,6 +3,7 @@ package fr.beffroi.workbench.accounts.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.beffroi.workbench.accounts.asking.BuyerAsking;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.funding.page.GrantLife;
 import fr.beffroi.workbench.harness.Caller;
@@ -38,6 +39,7 @@ class PromiseStoryTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String COMPANY = "Forges de la Sambre (fictif)";
     private static final String EMAIL = "promesse.entreprise@demo.example";
+    private static final String BUYER = "promesse.acheteur@demo.example";
     private static final String PART = "Développer et industrialiser";
     private static final YearMonth NOW = YearMonth.now();
 
@@ -52,6 +54,9 @@ class PromiseStoryTest {
 
     @Autowired
     private SmallScenario small;
+
+    @Autowired
+    private BuyerAsking asking;
 
     @Autowired
     private JdbcClient jdbc;
@@ -74,12 +79,12 @@ class PromiseStoryTest {
         people.join("promesse.rivale@demo.example", "Galvanoplastie de la Lys (fictif)");
         people.officer("promesse.agent@demo.example");
         people.officer("promesse.second@demo.example");
-        newPeople.make("promesse.acheteur@demo.example", Role.BUYER);
+        newPeople.make(BUYER, Role.BUYER);
         company = caller(EMAIL, NewPeople.PASSWORD);
         rival = caller("promesse.rivale@demo.example", NewPeople.PASSWORD);
         officer = caller("promesse.agent@demo.example", NewPeople.PASSWORD);
         second = caller("promesse.second@demo.example", NewPeople.PASSWORD);
-        buyer = caller("promesse.acheteur@demo.example", NewPeople.PASSWORD);
+        buyer = caller(BUYER, NewPeople.PASSWORD);
         auditor = caller(DemoPeople.email("auditor"), DemoPeople.PASSWORD);
     }
 
@@ -181,6 +186,12 @@ class PromiseStoryTest {
                         .status())
                 .isEqualTo(404);
         good(company.call("PUT", path + "/buyers/" + organisation, "{\"told\":true}"));
+        long mails = TestMail.count(BUYER);
+        LocalDate sixth = NOW.plusMonths(1).atDay(6);
+        asking.sendDue(sixth);
+        assertThat(TestMail.newestText(BUYER)).contains("combien en avez-vous reçu", "/promesses/mois");
+        asking.sendDue(sixth.plusDays(1));
+        assertThat(TestMail.count(BUYER)).as("once is enough").isEqualTo(mails + 1);
         good(buyer.call("PUT", path + "/statements", said("quantity", "5")));
         JsonNode whole = good(buyer.call("GET", path, ""));
         assertThat(whole.get("statements"))
