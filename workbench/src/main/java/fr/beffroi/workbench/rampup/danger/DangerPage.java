@@ -51,9 +51,8 @@ class DangerPage {
             model.addAttribute("dangers", named.dangers(robustness, worst));
             model.addAttribute("purchases", named.purchases(worst));
             model.addAttribute("unvalued", named.unvaluedItems(worst));
-            model.addAttribute(
-                    "answered",
-                    worst.stream().filter(danger -> danger.bestAnswer() != null).count());
+            model.addAttribute("answered", Dangers.countAnswered(robustness));
+            model.addAttribute("all", worst.size());
         });
         return "rampup/dangers";
     }

@@ -51,6 +51,13 @@ class Dangers {
                 .toList();
     }
 
+    /** How many of the worst are answered. */
+    static long countAnswered(Robustness robustness) {
+        return worst(robustness).stream()
+                .filter(danger -> danger.bestAnswer() != null)
+                .count();
+    }
+
     /** The worst of them that has no answer yet; empty once all are there. */
     static Optional<Danger> nextToAnswer(Robustness robustness) {
         return worst(robustness).stream()

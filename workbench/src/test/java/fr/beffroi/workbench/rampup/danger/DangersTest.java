@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import fr.beffroi.engine.io.RobustnessFiles;
 import fr.beffroi.engine.robust.Danger;
 import fr.beffroi.engine.robust.Examination;
@@ -39,8 +40,8 @@ import tools.jackson.databind.json.JsonMapper;
 @WorkbenchTest
 @ExtendWith(BrowserExtension.class)
 class DangersTest {
-    /** Answers come one by one; the page does not wait for the last. */
-    private static final int SOME = 3;
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(150_000);
 
     @LocalServerPort
     private int port;
@@ -89,20 +90,16 @@ class DangersTest {
         assertThat(page.locator("main")).containsText("Les dix dangers");
         visitor.open(path + "/dangers");
         assertThat(page.locator("h1")).containsText("en train d’être perdue");
+        // The page comes by itself, first with the losses and then with all answers.
+        assertThat(page.locator("h1")).containsText("coûterait le plus", PATIENTLY);
         Robustness known = awaitLosses(run);
         List<Danger> worst = Dangers.worst(known);
         assertThat(worst).isNotEmpty();
         assertThat(json.readValue(json.writeValueAsString(known), Robustness.class))
                 .as("kept whole")
                 .isEqualTo(known);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(150))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> awaitLosses(run).answered() >= Math.min(SOME, worst.size()));
-        visitor.open(path + "/dangers");
-        assertThat(page.locator("h1")).containsText("coûterait le plus");
         assertThat(page.locator("section[aria-labelledby=pertes] tbody tr")).hasCount(worst.size());
-        assertThat(page.locator("#achats")).containsText("retard par euro");
+        assertThat(page.locator("#achats")).containsText("retard par euro", PATIENTLY);
         visitor.photograph("dangers");
         visitor.open(path);
         assertThat(page.locator("main")).containsText("Les dix dangers");
