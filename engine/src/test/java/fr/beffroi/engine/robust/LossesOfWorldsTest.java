@@ -15,6 +15,7 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.verify.PlanVerifier;
 import fr.beffroi.engine.verify.RandomPlan;
+import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class LossesOfWorldsTest {
     @Test
     void whatIsNotUsedCostsNothing() {
         int unused = 0;
-        for (long seed = 0; seed < 150; seed++) {
+        for (long seed = 0; seed < HowMany.of(75, 150); seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = RandomPlan.of(world, seed);
             LossSweep sweep = sweep(world, plan, null, null);

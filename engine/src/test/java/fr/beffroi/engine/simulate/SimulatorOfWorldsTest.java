@@ -14,6 +14,7 @@ import fr.beffroi.engine.plan.TargetCadence;
 import fr.beffroi.engine.simulate.run.Replications;
 import fr.beffroi.engine.simulate.run.SimulationModel;
 import fr.beffroi.engine.verify.RandomPlan;
+import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SimulatorOfWorldsTest {
     @Test
     void withoutUncertaintyAPlanOfThePlannersComesOutAsPlanned() {
-        for (long seed = 0; seed < 60; seed++) {
+        for (long seed = 0; seed < HowMany.of(30, 60); seed++) {
             LoadedModel world = LoadedModel.of(RandomWorld.ofSeed(seed));
             RampUpPlan plan = Planner.plan(world, new PlanRequest(1e-6, 30, 1, () -> false), _ -> {});
             Simulation simulation = assertAsPlanned(world, plan, "world " + seed);

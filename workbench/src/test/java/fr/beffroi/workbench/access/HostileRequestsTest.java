@@ -45,7 +45,7 @@ class HostileRequestsTest {
     private static final int ELSEWHERE = 503;
 
     /** All requests are sent by {@code ./beffroi test --slow}; the ordinary run takes every so many of them. */
-    private static final int EVERY = Visitor.SLOW ? 1 : 24;
+    private static final int EVERY = Visitor.SLOW ? 1 : 40;
 
     private static final List<Role> ROLES =
             List.of(Role.OFFICER, Role.ADMINISTRATOR, Role.COMPANY_MEMBER, Role.BUYER, Role.AUDITOR, Role.ANONYMOUS);

@@ -15,6 +15,7 @@ import fr.beffroi.engine.plan.funding.FundingSplit;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.verify.PlanVerifier;
+import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Plans of random worlds with all that they launch and order brought forward: still right, in exact arithmetic. */
 class EarliestFlowTest {
-    private static final int WORLDS = 200;
+    private static final int WORLDS = HowMany.of(100, 200);
     private static final double ROUNDING = 1e-6;
 
     @Test

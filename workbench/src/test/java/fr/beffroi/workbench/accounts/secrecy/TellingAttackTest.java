@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random regions over four publications, attacked with everything that was ever published, by somebody who is in the sums. */
 class TellingAttackTest {
-    private static final int WORLDS = Visitor.SLOW ? 1_000 : 250;
+    private static final int WORLDS = Visitor.SLOW ? 1_000 : 80;
     private static final double ROUNDING = 1e-4;
 
     @Test

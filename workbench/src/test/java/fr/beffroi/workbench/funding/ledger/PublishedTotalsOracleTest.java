@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Random journals over several years: what is published is, to the cent, what a recount of the journal says; and nothing of it needs a role. */
 class PublishedTotalsOracleTest {
-    private static final int WORLDS = Visitor.SLOW ? 400 : 120;
+    private static final int WORLDS = Visitor.SLOW ? 400 : 50;
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final LedgerWorld world = new LedgerWorld();

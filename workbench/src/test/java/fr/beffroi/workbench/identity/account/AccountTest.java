@@ -8,6 +8,7 @@ import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class AccountTest {
         assertThat(there.page().locator("h1").innerText()).contains("change, voici votre compte");
     }
 
+    @Tag("slow")
     @Test
     void aPersonEndsASessionElsewhere(Visitor here, Visitor there) {
         newPeople.make("fin@demo.example", Role.BUYER);

@@ -7,6 +7,7 @@ import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -65,6 +66,7 @@ class LetterTest {
         assertThat(officer.page().locator(".note.bad").innerText()).contains("ne vont pas ensemble");
     }
 
+    @Tag("slow")
     @Test
     void afterFiveWrongCodesTheRightOneIsWrongToo(Visitor officer, Visitor head) {
         String code = write(officer, "100000017", "Tôlerie (fictive)");

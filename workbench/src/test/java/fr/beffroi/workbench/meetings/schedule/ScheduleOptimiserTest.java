@@ -3,6 +3,7 @@ package fr.beffroi.workbench.meetings.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.beffroi.workbench.harness.Visitor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ class ScheduleOptimiserTest {
 
     @Test
     void asGoodAsTheBestOfAllSchedulesOfTinyDays() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < (Visitor.SLOW ? 150 : 60); seed++) {
             Day day = new RandomDay(seed).tiny();
             List<long[]> goals = new ArrayList<>();
             DayIndex index = new DayIndex(day);
@@ -116,7 +117,7 @@ class ScheduleOptimiserTest {
 
     @Test
     void keepsEveryRuleOnSmallDaysAndIsNeverBehindAPencil() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < (Visitor.SLOW ? 60 : 25); seed++) {
             Day day = new RandomDay(seed).small();
             DayIndex index = new DayIndex(day);
 

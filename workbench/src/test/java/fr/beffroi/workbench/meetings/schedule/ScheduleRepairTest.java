@@ -2,6 +2,7 @@ package fr.beffroi.workbench.meetings.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.beffroi.workbench.harness.Visitor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ class ScheduleRepairTest {
 
     @Test
     void losesAndMovesNoMoreThanTheBestOfAllRepairs() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < (Visitor.SLOW ? 150 : 60); seed++) {
             RandomDay random = new RandomDay(seed);
             Day day = random.tiny();
             List<Meeting> before = ScheduleOptimiser.find(day, LIMIT).meetings();
@@ -87,7 +88,7 @@ class ScheduleRepairTest {
 
     @Test
     void withoutTimeForASolverTheRulesAreKeptAndNothingMovesThatCanStay() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < (Visitor.SLOW ? 60 : 25); seed++) {
             RandomDay random = new RandomDay(seed);
             Day day = random.small();
             List<Meeting> before = PlainSchedules.greedy(day);

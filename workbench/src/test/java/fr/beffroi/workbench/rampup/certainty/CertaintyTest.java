@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +69,7 @@ class CertaintyTest {
     @Autowired
     private JsonMapper json;
 
+    @Tag("slow")
     @Test
     void theDronesDateComesWithItsProbability(Visitor visitor) {
         UUID scenario = Viewers.callAs(Viewer.SYSTEM, () -> {

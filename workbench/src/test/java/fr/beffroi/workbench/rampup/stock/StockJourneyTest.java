@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,7 @@ class StockJourneyTest {
     }
 
     /** The drone of the examples: more than one place, and somebody whose own money does not do. */
+    @Tag("slow")
     @Test
     void theDroneIsQuotedSoonerByKeepingItsParts(Visitor officer) {
         UUID scenario = Viewers.callAs(Viewer.SYSTEM, () -> {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** A question is asked exactly where some answer to it, with some answers to the others, changes what matters. */
 class NextQuestionTest {
     private static final int MOST_QUESTIONS = 12;
-    private static final int WORLDS = 400;
+    private static final int WORLDS = Visitor.SLOW ? 400 : 150;
     /** The least and the most in every answer, and so many at random; more of them in the long run. */
     private static final int WAYS = Visitor.SLOW ? 12 : 4;
 
