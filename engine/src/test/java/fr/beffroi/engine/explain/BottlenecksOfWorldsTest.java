@@ -24,7 +24,6 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.verify.PlanVerifier;
-import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.ModelDraft;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every price is found again by changing the model's own numbers and solving it with the oracle, which shares nothing with the engine. */
 class BottlenecksOfWorldsTest {
-    private static final int WORLDS = HowMany.of(75, 150);
+    private static final int WORLDS = 150;
     private static final double PLENTY = 1e5;
 
     private final Map<Bottleneck.Kind, Integer> seen = new EnumMap<>(Bottleneck.Kind.class);

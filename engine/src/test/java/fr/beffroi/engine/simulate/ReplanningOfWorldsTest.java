@@ -18,7 +18,6 @@ import fr.beffroi.engine.simulate.replan.Situation;
 import fr.beffroi.engine.simulate.run.Replications;
 import fr.beffroi.engine.simulate.run.SimulationModel;
 import fr.beffroi.engine.verify.RandomPlan;
-import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -63,7 +62,7 @@ class ReplanningOfWorldsTest {
     @Test
     void everyReplicationIsThatOfAPlainSimulationAndEveryPlanOfLeastBacklog() {
         int made = 0;
-        for (long number = 0; number < HowMany.of(75, 150); number++) {
+        for (long number = 0; number < 150; number++) {
             long seed = number;
             RampUpModel world = RandomUncertainty.in(RandomWorld.ofSeed(seed), seed);
             RampUpPlan plan = RandomPlan.of(LoadedModel.of(world), seed);
@@ -105,7 +104,7 @@ class ReplanningOfWorldsTest {
     void onAverageItIsLessLate() {
         double kept = 0;
         double replanned = 0;
-        for (long seed = 0; seed < HowMany.of(30, 60); seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             LoadedModel world = LoadedModel.of(RandomUncertainty.in(RandomWorld.ofSeed(seed), seed));
             RampUpPlan plan = Planner.plan(world, new PlanRequest(1e-6, 30, 1, () -> false), _ -> {});
             double scale = Math.max(1, new Network(world.model()).backlogOfNothing());

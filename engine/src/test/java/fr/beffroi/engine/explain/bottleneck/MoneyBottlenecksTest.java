@@ -20,7 +20,6 @@ import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.ProgressListener;
 import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.verify.PlanVerifier;
-import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MoneyBottlenecksTest {
-    private static final int WORLDS = HowMany.of(30, 60);
+    private static final int WORLDS = 60;
     private static final PlanRequest TO_THE_END = new PlanRequest(0, 120, 1);
 
     /** The shift of 1 500 € would save 240 of 360; the maker has 1 000 €. */

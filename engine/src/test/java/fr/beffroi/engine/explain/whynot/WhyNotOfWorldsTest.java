@@ -17,7 +17,6 @@ import fr.beffroi.engine.plan.PlanStatus;
 import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.ProgressListener;
 import fr.beffroi.engine.plan.RampUpPlan;
-import fr.beffroi.engine.worlds.HowMany;
 import fr.beffroi.engine.worlds.RandomWorld;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every answer is checked by changing the model's own numbers: with the change the lever is chosen, with nine tenths of it not. */
 class WhyNotOfWorldsTest {
-    private static final int WORLDS = HowMany.of(20, 40);
+    private static final int WORLDS = 40;
     private static final PlanRequest TO_THE_END = new PlanRequest(0, 120, 1);
 
     private final Map<Kind, Integer> found = new EnumMap<>(Kind.class);

@@ -59,10 +59,12 @@ public class Asking {
     /** As {@link #sendDue(LocalDate)}, to some companies. */
     int sendDue(LocalDate today, Predicate<String> chosen) {
         return Round.on(today)
-                .map(round -> Viewers.callAs(Viewer.SYSTEM, () -> listDue(round).entrySet().stream()
-                        .filter(due -> chosen.test(due.getKey()))
-                        .mapToInt(due -> send(due.getKey(), round, due.getValue()))
-                        .sum()))
+                .map(round -> Viewers.callAs(
+                        Viewer.SYSTEM,
+                        () -> listDue(round).entrySet().stream()
+                                .filter(due -> chosen.test(due.getKey()))
+                                .mapToInt(due -> send(due.getKey(), round, due.getValue()))
+                                .sum()))
                 .orElse(0);
     }
 
@@ -84,7 +86,10 @@ public class Asking {
                 .param("missing", missing)
                 .update();
         audit.record(
-                "promise.ask", "company", siren, Map.of("month", round.month().toString(), "round", round.number(), "missing", missing));
+                "promise.ask",
+                "company",
+                siren,
+                Map.of("month", round.month().toString(), "round", round.number(), "missing", missing));
     }
 
     /** How much each company has still to state, of those that were not asked in this round yet. */

@@ -15,7 +15,8 @@ class AskingJob {
     private static final LocalTime MORNING = LocalTime.of(7, 25);
 
     @Bean
-    static RecurringTask<Void> accountsAskingTask(ObjectProvider<Asking> companies, ObjectProvider<BuyerAsking> buyers) {
+    static RecurringTask<Void> accountsAskingTask(
+            ObjectProvider<Asking> companies, ObjectProvider<BuyerAsking> buyers) {
         return Tasks.recurring("accounts-asking", Schedules.daily(MORNING)).execute((instance, context) -> {
             companies.getObject().sendDue(LocalDate.now());
             buyers.getObject().sendDue(LocalDate.now());

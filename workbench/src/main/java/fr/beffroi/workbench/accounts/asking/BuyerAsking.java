@@ -2,7 +2,6 @@ package fr.beffroi.workbench.accounts.asking;
 
 import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.Promises;
-import fr.beffroi.workbench.accounts.statement.Months;
 import fr.beffroi.workbench.accounts.statement.Side;
 import fr.beffroi.workbench.accounts.statement.Statement;
 import fr.beffroi.workbench.accounts.statement.Statements;
@@ -58,10 +57,12 @@ public class BuyerAsking {
     /** As {@link #sendDue(LocalDate)}, to some buyers. */
     int sendDue(LocalDate today, Predicate<UUID> chosen) {
         return Round.on(today)
-                .map(round -> Viewers.callAs(Viewer.SYSTEM, () -> listDue(round).entrySet().stream()
-                        .filter(due -> chosen.test(due.getKey()))
-                        .mapToInt(due -> send(due.getKey(), round, due.getValue()))
-                        .sum()))
+                .map(round -> Viewers.callAs(
+                        Viewer.SYSTEM,
+                        () -> listDue(round).entrySet().stream()
+                                .filter(due -> chosen.test(due.getKey()))
+                                .mapToInt(due -> send(due.getKey(), round, due.getValue()))
+                                .sum()))
                 .orElse(0);
     }
 
@@ -116,16 +117,20 @@ public class BuyerAsking {
 
     /** By promise, the buyers who were told of it. */
     private Map<UUID, List<UUID>> listTold() {
-        return jdbc.sql("select promise_id, organisation from accounts.promise_buyer")
+        return jdbc
+                .sql("select promise_id, organisation from accounts.promise_buyer")
                 .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** By statement, the buyer who made it. */
     private Map<UUID, UUID> listSayers() {
-        return jdbc.sql("select statement_id, organisation from accounts.statement where by_side = 'BUYER' and organisation is not null")
+        return jdbc
+                .sql(
+                        "select statement_id, organisation from accounts.statement where by_side = 'BUYER' and organisation is not null")
                 .query((row, index) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list()
                 .stream()
