@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +152,7 @@ class ScenarioApiTest {
         assertThat(page.locator("main").innerText()).contains("Calcul arrêté avant la fin");
     }
 
+    @Tag("slow")
     @Test
     void aRunWhoseNodeWentDownIsBegunAgain() {
         UUID run = UUID.randomUUID();

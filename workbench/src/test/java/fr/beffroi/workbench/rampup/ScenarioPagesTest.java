@@ -15,6 +15,7 @@ import fr.beffroi.workbench.identity.Viewers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,7 @@ class ScenarioPagesTest {
         visitor.photograph("scenario-list");
     }
 
+    @Tag("slow")
     @Test
     void pointingAtALeverShowsWhatGoesWithoutIt(Visitor visitor) {
         UUID scenario = small.make("Sans l’équipe du soir ?");

@@ -163,7 +163,9 @@ class PromiseStoryTest {
         assertThat(auditor.call("PUT", one + "/statements", said("quantity", "1"))
                         .isClosed())
                 .isTrue();
-        tellBuyer(hours.get("id").asString());
+        tellBuyer(
+                hours.get("id").asString(),
+                YearMonth.from(LocalDate.parse(hours.get("dueOn").asString())));
         prove(there.get("id").asString(), file);
         judge(hours.get("id").asString());
         assertThatThrownBy(() -> inOwnName.run(
@@ -176,7 +178,7 @@ class PromiseStoryTest {
                 .doesNotContain("??");
     }
 
-    private void tellBuyer(String promise) {
+    private void tellBuyer(String promise, YearMonth due) {
         String organisation = inOwnName.call(
                 () -> jdbc.sql("select id::text from identity.organisation where name = 'Donneur d’ordre (fictif)'")
                         .query(String.class)
@@ -187,7 +189,7 @@ class PromiseStoryTest {
                 .isEqualTo(404);
         good(company.call("PUT", path + "/buyers/" + organisation, "{\"told\":true}"));
         long mails = TestMail.count(BUYER);
-        LocalDate sixth = NOW.plusMonths(1).atDay(6);
+        LocalDate sixth = due.plusMonths(1).atDay(6);
         asking.sendDue(sixth);
         assertThat(TestMail.newestText(BUYER)).contains("combien en avez-vous reçu", "/promesses/mois");
         asking.sendDue(sixth.plusDays(1));
