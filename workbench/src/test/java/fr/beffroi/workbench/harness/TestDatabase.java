@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,7 +37,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         private static EmbeddedServer start() {
             try {
                 Path folder = Files.createTempDirectory("beffroi-test");
-                EmbeddedServer server = EmbeddedServer.start(folder);
+                EmbeddedServer server = TestServers.start(folder);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     awaitApplications();
                     server.close();
@@ -63,9 +66,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         }
     }
 
-    /** A new, empty database. */
+    /** A new, empty database. It need not outlive the machine, so nobody waits for the disk. */
     public static Access create() {
-        return Server.INSTANCE.createDatabase("test_" + COUNT.incrementAndGet());
+        String name = "test_" + COUNT.incrementAndGet();
+        Access access = Server.INSTANCE.createDatabase(name);
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return access;
     }
 
     /** A new database, ready for an application. */

@@ -150,7 +150,9 @@ class NeedTest {
     }
 
     private static JsonNode copy(Caller whose) {
-        return json(whose.call("GET", "/api/account/export", ""));
+        Caller.Answer answer = whose.call("GET", "/api/account/export", "");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return json(answer);
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.TestDatabase;
+import fr.beffroi.workbench.harness.TestServers;
 import fr.beffroi.workbench.harness.Visitor;
 import java.io.IOException;
 import java.net.URI;
@@ -55,7 +56,7 @@ class DatabaseStoppedTest {
             new TestDatabase().initialize(context);
             try {
                 Path folder = Files.createTempDirectory("beffroi-stopped");
-                server = EmbeddedServer.start(folder);
+                server = TestServers.start(folder);
                 Access access = server.createDatabase("stopped");
                 Map<String, Object> properties = new HashMap<>(
                         Database.open(new DatabaseOptions(access.url(), access.owner(), access.ownerPassword(), folder))
