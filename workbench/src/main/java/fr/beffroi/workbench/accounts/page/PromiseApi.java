@@ -125,7 +125,9 @@ class PromiseApi {
         typed.put("quantity", text(stated.quantity()));
         typed.put("reachedOn", text(stated.reachedOn()));
         typed.put("cost", text(stated.cost()));
-        typed.put("confidential", Objects.requireNonNullElse(stated.confidential(), "yes"));
+        if (stated.confidential() != null) {
+            typed.put("confidential", stated.confidential());
+        }
         typed.put("note", text(stated.note()));
         LocalDate today = LocalDate.now();
         Said said = TypedStatement.read(found, typed, requirePaper(found, stated.proof()), today);

@@ -18,6 +18,7 @@ import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Buyers;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.web.form.TypedFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -126,8 +127,11 @@ class PromisePage {
         LocalDate month = MonthPage.asked(mois);
         transactions.executeWithoutResult(status -> {
             Said said = TypedStatement.read(found, Map.of("reachedOn", jour, "quantity", valeur), null, today);
+            if (said.isEmpty()) {
+                throw new PromiseFaultsException(Map.of("quantity", new TypedFields.Fault("missing", "")));
+            }
             UUID paper = content.length == 0 ? null : papers.add(file, Papers.OTHER, name, content);
-            statements.state(found, month, new Said(said.quantity(), said.reachedOn(), null, false, "", paper), today);
+            statements.state(found, month, months.get(found, month).proven(said, paper), today);
         });
         return "redirect:/promesses/" + promise;
     }

@@ -3,6 +3,7 @@ package fr.beffroi.workbench.accounts.statement;
 import fr.beffroi.workbench.accounts.promise.Promise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,18 @@ public record MonthLine(
     public boolean confidential() {
         Statement shown = shown();
         return shown == null || shown.confidential();
+    }
+
+    /** The figure or the day that a paper proves, with all else as the line has it: to prove something changes nothing else that was said. */
+    public Said proven(Said typed, @Nullable UUID proof) {
+        Statement shown = shown();
+        return new Said(
+                typed.quantity(),
+                typed.reachedOn(),
+                shown == null ? null : shown.costCents(),
+                confidential(),
+                note(),
+                proof);
     }
 
     /** Notes are about one month: that of the month before is not filled in. */

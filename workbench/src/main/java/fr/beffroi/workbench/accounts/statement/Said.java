@@ -15,7 +15,7 @@ public record Said(
         @Nullable UUID proof) {
 
     /** Whether nothing was said at all. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return quantity == null && reachedOn == null && costCents == null && note.isEmpty();
     }
 }

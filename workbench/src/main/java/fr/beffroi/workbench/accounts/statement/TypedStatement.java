@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed of a promise: {@code quantity}, {@code reachedOn}, {@code cost}, {@code confidential} and {@code note}. */
+/**
+ * What was typed of a promise: {@code quantity}, {@code reachedOn}, {@code cost}, {@code confidential} and {@code note}. Where nothing is said of
+ * {@code confidential}, it is.
+ */
 public final class TypedStatement {
     private static final int LONGEST_NOTE = 1000;
     private static final BigDecimal MOST = new BigDecimal("10000000");
@@ -43,6 +46,7 @@ public final class TypedStatement {
         if (!fields.faults().isEmpty()) {
             throw new PromiseFaultsException(fields.faults());
         }
-        return new Said(quantity, reached, cost, fields.yes("confidential"), note, proof);
+        boolean confidential = !typed.containsKey("confidential") || fields.yes("confidential");
+        return new Said(quantity, reached, cost, confidential, note, proof);
     }
 }

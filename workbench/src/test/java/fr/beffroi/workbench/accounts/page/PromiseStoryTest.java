@@ -217,6 +217,7 @@ class PromiseStoryTest {
                 "mise-en-service.pdf",
                 "%PDF-1.4 mise en service".getBytes(StandardCharsets.UTF_8));
         assertThat(given.status()).isEqualTo(302);
+        proveOnceMore(promise, today);
         JsonNode statement = good(company.call("GET", "/api/promises/" + promise, ""))
                 .get("statements")
                 .get(0);
@@ -230,6 +231,25 @@ class PromiseStoryTest {
                         .status())
                 .as("a proof stays")
                 .isEqualTo(404);
+    }
+
+    /** What was said of cost, and that it is confidential, stays as it was said. */
+    private void proveOnceMore(String promise, LocalDate today) {
+        String path = "/api/promises/" + promise;
+        good(company.call("PUT", path + "/statements", """
+                {"month":"%s","reachedOn":"%s","cost":"950","note":"Réglages compris"}""".formatted(NOW, today)));
+        company.upload(
+                "/promesses/" + promise + "/preuve?mois=" + NOW + "&jour=" + today,
+                "piece",
+                "proces-verbal.pdf",
+                "%PDF-1.4 procès-verbal".getBytes(StandardCharsets.UTF_8));
+        JsonNode all = good(company.call("GET", path, "")).get("statements");
+        assertThat(all.valueStream().map(one -> one.get("confidential").asBoolean()))
+                .as("to prove a day makes nothing public")
+                .containsExactly(true, true, true);
+        assertThat(all.get(2).get("costCents").asLong()).isEqualTo(950_00);
+        assertThat(all.get(2).get("note").asString()).isEqualTo("Réglages compris");
+        assertThat(all.get(2).get("proof").isNull()).isFalse();
     }
 
     private void judge(String promise) {

@@ -7,6 +7,7 @@ import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,43 @@ class MonthLineTest {
                 "",
                 null,
                 Instant.EPOCH);
+    }
+
+    @Test
+    void aProofChangesNothingElseThatWasSaid() {
+        Statement secret = new Statement(
+                UUID.randomUUID(),
+                1,
+                PROMISE.id(),
+                DAY,
+                BigDecimal.ONE,
+                null,
+                950_00L,
+                Side.COMPANY,
+                true,
+                "Réglages compris",
+                null,
+                Instant.EPOCH);
+        UUID paper = UUID.randomUUID();
+        Said typed = TypedStatement.read(PROMISE, Map.of("quantity", "2"), null, DAY);
+        assertThat(new MonthLine(PROMISE, "Atelier (fictif)", secret, null, false).proven(typed, paper))
+                .isEqualTo(new Said(BigDecimal.TWO, null, 950_00L, true, "Réglages compris", paper));
+        assertThat(new MonthLine(PROMISE, "Atelier (fictif)", null, null, false)
+                        .proven(typed, paper)
+                        .confidential())
+                .as("nobody said that it may be told")
+                .isTrue();
+    }
+
+    @Test
+    void whatSaysNothingOfItIsConfidential() {
+        assertThat(TypedStatement.read(PROMISE, Map.of("quantity", "2"), null, DAY)
+                        .confidential())
+                .isTrue();
+        assertThat(TypedStatement.read(PROMISE, Map.of("quantity", "2", "confidential", ""), null, DAY)
+                        .confidential())
+                .as("a box that was unticked")
+                .isFalse();
     }
 
     @Test
