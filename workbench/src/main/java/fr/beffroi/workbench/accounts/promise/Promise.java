@@ -53,4 +53,30 @@ public record Promise(
     public boolean isFollowed() {
         return closedOn == null;
     }
+
+    /** As a buyer may read it: what is promised and by when, without money, the grant file, or where it stands in a plan. */
+    Promise forBuyer() {
+        return new Promise(
+                id,
+                null,
+                null,
+                null,
+                leverName,
+                leverKind,
+                siren,
+                programme,
+                axis,
+                product,
+                kind,
+                quantity,
+                unit,
+                dueOn,
+                madeOn,
+                orderOn,
+                null,
+                null,
+                proofNeeded,
+                closedOn,
+                closedBecause);
+    }
 }

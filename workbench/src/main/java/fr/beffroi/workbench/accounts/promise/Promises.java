@@ -2,6 +2,8 @@ package fr.beffroi.workbench.accounts.promise;
 
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Promises, as far as the viewer may see them: a company its own, a buyer those it was told of, the task force all. */
+/** Promises, as far as the viewer may see them: a company its own, a buyer those it was told of and no money of theirs, the task force all. */
 @Service
 @Transactional
 public class Promises {
@@ -29,31 +31,40 @@ public class Promises {
     /** All, the earliest due first. */
     @Transactional(readOnly = true)
     public List<Promise> list() {
-        return store.list();
+        return shown(store.list());
     }
 
     /** Those of a grant file, the earliest due first. */
     @Transactional(readOnly = true)
     public List<Promise> listOfFile(UUID file) {
-        return store.listOfFile(file);
+        return shown(store.listOfFile(file));
     }
 
     /** Those of a scenario's levers, the earliest due first. */
     @Transactional(readOnly = true)
     public List<Promise> listOfScenario(UUID scenario) {
-        return store.listOfScenario(scenario);
+        return shown(store.listOfScenario(scenario));
     }
 
     /** Empty where there is none, or none the viewer may see. */
     @Transactional(readOnly = true)
     public Optional<Promise> find(UUID promise) {
-        return store.find(promise);
+        return store.find(promise).map(Promises::shown);
     }
 
     /** As {@link #find}; 404 where there is none, or none the viewer may see. */
     @Transactional(readOnly = true)
     public Promise require(UUID promise) {
         return find(promise).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static List<Promise> shown(List<Promise> all) {
+        return all.stream().map(Promises::shown).toList();
+    }
+
+    /** The one place where a buyer's promises lose what is not theirs to read: row-level security shows whole rows. */
+    private static Promise shown(Promise promise) {
+        return Viewers.current().role() == Role.BUYER ? promise.forBuyer() : promise;
     }
 
     /** Keeps a promise, once; whether it was new. */

@@ -166,6 +166,7 @@ class PromiseStoryTest {
         tellBuyer(
                 hours.get("id").asString(),
                 YearMonth.from(LocalDate.parse(hours.get("dueOn").asString())));
+        readNoMoney(hours.get("id").asString(), file);
         prove(there.get("id").asString(), file);
         judge(hours.get("id").asString());
         assertThatThrownBy(() -> inOwnName.run(
@@ -202,6 +203,35 @@ class PromiseStoryTest {
         assertThat(whole.get("judgements")).isEmpty();
         assertThat(buyer.call("GET", "/promesses/mois?mois=" + NOW, "").body()).doesNotContain("??");
         assertThat(buyer.call("GET", "/promesses/" + promise, "").body()).doesNotContain("8 h/sem.", "1 000", "??");
+    }
+
+    /** Beside its page, by its whole, in the list and in the month: neither money nor file nor plan. */
+    private void readNoMoney(String promise, String file) {
+        JsonNode typed = find(good(officer.call("POST", file + "/promises", """
+                        {"kind":"JOBS","quantity":"2","dueOn":"%s"}""".formatted(LocalDate.now()))), "JOBS");
+        String organisation = inOwnName.call(
+                () -> jdbc.sql("select organisation::text from accounts.promise_buyer where promise_id = :promise")
+                        .param("promise", UUID.fromString(promise))
+                        .query(String.class)
+                        .single());
+        String told = "/api/promises/" + typed.get("id").asString() + "/buyers/" + organisation;
+        good(company.call("PUT", told, "{\"told\":true}"));
+        List<JsonNode> seen = new ArrayList<>();
+        seen.add(good(buyer.call("GET", "/api/promises/" + promise, "")).get("promise"));
+        good(buyer.call("GET", "/api/promises", "")).forEach(seen::add);
+        JsonNode month = good(buyer.call("GET", "/api/promises/months?month=" + NOW, ""));
+        assertThat(month.valueStream().map(one -> one.get("promise").get("id"))).contains(typed.get("id"));
+        month.forEach(line -> seen.add(line.get("promise")));
+        assertThat(seen).hasSizeGreaterThan(3).allSatisfy(one -> {
+            for (String field : List.of("file", "scenario", "lever", "costCents", "publicCents")) {
+                assertThat(one.get(field).isNull()).as(field).isTrue();
+            }
+        });
+        assertThat(good(company.call("GET", "/api/promises/" + promise, ""))
+                        .get("promise")
+                        .get("publicCents")
+                        .asLong())
+                .isEqualTo(1000_00);
     }
 
     private void prove(String promise, String file) {
