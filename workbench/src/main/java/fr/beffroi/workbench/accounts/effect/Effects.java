@@ -38,7 +38,7 @@ public class Effects {
         Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
         List<Promise> all = promises.list().stream()
                 .filter(one -> one.madeOn().isBefore(month.plusMonths(1)))
-                .filter(one -> one.isFollowed() || "KEPT".equals(one.closedBecause()))
+                .filter(Promise::isCounted)
                 .toList();
         Map<String, String> sizes =
                 register

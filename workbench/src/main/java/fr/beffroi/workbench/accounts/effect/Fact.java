@@ -36,10 +36,8 @@ public record Fact(
         List<Statement> counts = Statements.effective(stated).stream()
                 .filter(one -> !one.month().isAfter(month))
                 .toList();
-        BigDecimal last = last(counts.stream()
-                .map(Statement::quantity)
-                .filter(Objects::nonNull)
-                .toList());
+        BigDecimal last =
+                Statements.findLastMeasured(counts).map(Statement::quantity).orElse(null);
         return new Fact(
                 promise,
                 sizeClass,
@@ -66,19 +64,10 @@ public record Fact(
                     .orElse(null);
         }
         return counts.stream()
-                .filter(one -> isEnough(promise, one.quantity()))
+                .filter(one -> promise.isReachedBy(one.quantity(), null))
                 .map(Statement::month)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isEnough(Promise promise, @Nullable BigDecimal quantity) {
-        BigDecimal promised = promise.quantity();
-        return quantity != null
-                && promised != null
-                && (promise.kind().isMoreBetter()
-                        ? quantity.compareTo(promised) >= 0
-                        : quantity.compareTo(promised) <= 0);
     }
 
     /** What was promised, as a number; 0 where only a day was. */

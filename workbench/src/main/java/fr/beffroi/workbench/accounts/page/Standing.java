@@ -1,10 +1,8 @@
 package fr.beffroi.workbench.accounts.page;
 
 import fr.beffroi.workbench.accounts.promise.Promise;
-import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import fr.beffroi.workbench.accounts.statement.Statement;
 import fr.beffroi.workbench.accounts.statement.Statements;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -64,22 +62,13 @@ public record Standing(
         if (!promise.isFollowed()) {
             return "KEPT".equals(promise.closedBecause()) ? State.KEPT : State.CLOSED;
         }
-        if (promise.kind() == PromiseKind.ACTIVE_BY ? reached != null : isEnough(promise, last)) {
+        if (promise.isReachedBy(last == null ? null : last.quantity(), reached)) {
             return State.KEPT;
         }
         if (promise.dueOn().isAfter(today)) {
             return State.WAITING;
         }
         return last == null ? State.SILENT : State.LATE;
-    }
-
-    private static boolean isEnough(Promise promise, @Nullable Statement last) {
-        BigDecimal quantity = last == null ? null : last.quantity();
-        BigDecimal promised = promise.quantity();
-        if (quantity == null || promised == null) {
-            return false;
-        }
-        return promise.kind().isMoreBetter() ? quantity.compareTo(promised) >= 0 : quantity.compareTo(promised) <= 0;
     }
 
     /** Whether somebody should look at it. */

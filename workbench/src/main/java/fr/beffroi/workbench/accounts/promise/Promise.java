@@ -54,6 +54,24 @@ public record Promise(
         return closedOn == null;
     }
 
+    /** Whether it counts in what was promised against what came: not where its aid ended, or another took its place. */
+    public boolean isCounted() {
+        return isFollowed() || "KEPT".equals(closedBecause);
+    }
+
+    /**
+     * Whether what is stated is all that was promised: the day it is there, or a quantity that is as much, of a lead time as little, as promised. What was not
+     * stated is not.
+     */
+    public boolean isReachedBy(@Nullable BigDecimal stated, @Nullable LocalDate reachedOn) {
+        if (!kind.isMeasured()) {
+            return reachedOn != null;
+        }
+        return stated != null
+                && quantity != null
+                && (kind.isMoreBetter() ? stated.compareTo(quantity) >= 0 : stated.compareTo(quantity) <= 0);
+    }
+
     /** As a buyer may read it: what is promised and by when, without money, the grant file, or where it stands in a plan. */
     Promise forBuyer() {
         return new Promise(

@@ -2,7 +2,6 @@ package fr.beffroi.workbench.accounts.statement;
 
 import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
-import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.form.TypedFields;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -65,6 +65,11 @@ public class Statements {
                 .orElseThrow();
     }
 
+    /** Of {@linkplain #effective what counts}, the last that says how much. */
+    public static Optional<Statement> findLastMeasured(List<Statement> counts) {
+        return counts.stream().filter(one -> one.quantity() != null).reduce((first, second) -> second);
+    }
+
     /**
      * States in the name of the viewer's side; nothing new is written where the same was said last.
      *
@@ -111,16 +116,7 @@ public class Statements {
     public static boolean needsProof(Promise promise, Said said, List<Statement> before) {
         return promise.proofNeeded()
                 && said.proof() == null
-                && isReached(promise, said)
+                && promise.isReachedBy(said.quantity(), said.reachedOn())
                 && before.stream().noneMatch(one -> one.proof() != null);
-    }
-
-    private static boolean isReached(Promise promise, Said said) {
-        if (promise.kind() == PromiseKind.ACTIVE_BY) {
-            return said.reachedOn() != null;
-        }
-        return said.quantity() != null
-                && promise.quantity() != null
-                && said.quantity().compareTo(promise.quantity()) >= 0;
     }
 }

@@ -1,9 +1,13 @@
 package fr.beffroi.workbench.accounts.told;
 
+import fr.beffroi.workbench.accounts.promise.Promise;
+import fr.beffroi.workbench.accounts.promise.Promises;
 import fr.beffroi.workbench.accounts.secrecy.Contribution;
 import fr.beffroi.workbench.accounts.secrecy.Place;
 import fr.beffroi.workbench.accounts.secrecy.Telling;
 import fr.beffroi.workbench.accounts.secrecy.ToldGroup;
+import fr.beffroi.workbench.accounts.statement.Statement;
+import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.funding.open.PublishedTotals;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
@@ -29,12 +33,22 @@ public class Publication {
     private static final String UNKNOWN_SIZE = "unknown";
 
     private final ToldStore store;
+    private final Promises promises;
+    private final Statements statements;
     private final Register register;
     private final PublishedTotals published;
     private final TransactionOperations transactions;
 
-    Publication(ToldStore store, Register register, PublishedTotals published, TransactionOperations transactions) {
+    Publication(
+            ToldStore store,
+            Promises promises,
+            Statements statements,
+            Register register,
+            PublishedTotals published,
+            TransactionOperations transactions) {
         this.store = store;
+        this.promises = promises;
+        this.statements = statements;
         this.register = register;
         this.published = published;
         this.transactions = transactions;
@@ -47,15 +61,22 @@ public class Publication {
                 () -> transactions.executeWithoutResult(status -> {
                     store.lock();
                     Set<UUID> files = published.numbers().keySet();
+                    Map<UUID, List<Statement>> said =
+                            statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
+                    List<Promise> all = promises.list();
                     for (Measure measure : Measure.values()) {
-                        publish(measure, files, today);
+                        List<StatedEffect> stated = all.stream()
+                                .flatMap(one ->
+                                        StatedEffect.find(one, said.getOrDefault(one.id(), List.of()), measure)
+                                                .stream())
+                                .toList();
+                        publish(measure, stated, files, today);
                     }
                     store.published(today);
                 }));
     }
 
-    private void publish(Measure measure, Set<UUID> files, LocalDate today) {
-        List<StatedEffect> stated = store.listStated(measure);
+    private void publish(Measure measure, List<StatedEffect> stated, Set<UUID> files, LocalDate today) {
         Map<String, String> sizes = sizes(stated);
         Map<String, List<StatedEffect>> byUnit = stated.stream().collect(Collectors.groupingBy(StatedEffect::unit));
         List<ToldGroup> before = store.listGroups(measure);

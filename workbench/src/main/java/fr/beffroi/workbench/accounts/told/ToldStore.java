@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Told groups, open results and what is stated, in the database. Callers bring the transaction. */
+/** Told groups and open results, in the database. Callers bring the transaction. */
 @Repository
 class ToldStore {
     private static final int HUNDREDTHS = 2;
@@ -34,29 +34,6 @@ class ToldStore {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('accounts.told_group'))")
                 .query()
                 .listOfRows();
-    }
-
-    /** The newest statement of each promise by its company or an officer; what was replaced is stated elsewhere. */
-    List<StatedEffect> listStated(Measure measure) {
-        return jdbc.sql("""
-                        select p.promise_id, p.file_id, p.siren, p.programme_code, p.axis, extract(year from p.made_on)::int as year,
-                            round(s.quantity * 100)::bigint as hundredths, s.month, s.by_side = 'COMPANY' and not s.confidential as open
-                        from accounts.promise p
-                        join lateral (select * from accounts.statement s where s.promise_id = p.promise_id and s.by_side in ('COMPANY', 'OFFICER')
-                            and s.quantity is not null order by s.month desc, s.number desc limit 1) s on true
-                        where p.kind = :measure and p.closed_because is distinct from 'REPLACED' order by p.promise_id""")
-                .param("measure", measure.name())
-                .query((row, index) -> new StatedEffect(
-                        row.getObject("promise_id", UUID.class),
-                        row.getObject("file_id", UUID.class),
-                        row.getString("siren"),
-                        row.getString("programme_code"),
-                        row.getString("axis"),
-                        row.getInt("year"),
-                        row.getLong("hundredths"),
-                        row.getObject("month", LocalDate.class),
-                        row.getBoolean("open")))
-                .list();
     }
 
     /** With those who are behind them: for the workbench itself. */

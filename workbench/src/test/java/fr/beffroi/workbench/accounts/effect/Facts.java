@@ -49,6 +49,42 @@ public final class Facts {
                 null);
     }
 
+    /** The same, of which a paper is wanted. */
+    public static Promise proven(Promise promise) {
+        return with(promise, true, null, null);
+    }
+
+    /** The same, ended on the day it was due. */
+    public static Promise closed(Promise promise, String because) {
+        return with(promise, promise.proofNeeded(), promise.dueOn(), because);
+    }
+
+    private static Promise with(
+            Promise promise, boolean proof, @Nullable LocalDate closedOn, @Nullable String because) {
+        return new Promise(
+                promise.id(),
+                promise.file(),
+                promise.scenario(),
+                promise.lever(),
+                promise.leverName(),
+                promise.leverKind(),
+                promise.siren(),
+                promise.programme(),
+                promise.axis(),
+                promise.product(),
+                promise.kind(),
+                promise.quantity(),
+                promise.unit(),
+                promise.dueOn(),
+                promise.madeOn(),
+                promise.orderOn(),
+                promise.costCents(),
+                promise.publicCents(),
+                proof,
+                closedOn,
+                because);
+    }
+
     /** A statement of a month. */
     public static Statement statement(
             UUID promise,
