@@ -12,8 +12,10 @@ import fr.beffroi.workbench.accounts.report.MonthlyFigures.MoneyRow;
 import fr.beffroi.workbench.accounts.report.MonthlyFigures.ScenarioRow;
 import fr.beffroi.workbench.accounts.report.MonthlyFigures.WaitingRow;
 import fr.beffroi.workbench.aid.programme.Axis;
+import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.life.FileState;
+import fr.beffroi.workbench.funding.life.Party;
 import fr.beffroi.workbench.funding.open.PublishedGrants;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
@@ -143,27 +145,12 @@ class FigureMaker {
 
     private List<WaitingRow> waiting() {
         Map<String, Long> counts = files.list().stream()
-                .flatMap(file -> waitsAs(file.state()).stream())
-                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+                .map(GrantFile::state)
+                .filter(state -> state.ball() == Party.TASK_FORCE)
+                .collect(Collectors.groupingBy(FileState::code, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(one -> new WaitingRow(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparingLong(WaitingRow::count).reversed())
                 .toList();
-    }
-
-    /** States in which a file waits for somebody of the task force or the assembly, by the code of their words. */
-    private static Optional<String> waitsAs(FileState state) {
-        return Optional.ofNullable(
-                switch (state) {
-                    case FileState.Submitted _ -> "submitted";
-                    case FileState.Complete _ -> "complete";
-                    case FileState.Examined _ -> "examined";
-                    case FileState.Proposed _ -> "proposed";
-                    case FileState.ToDecide _ -> "to-decide";
-                    case FileState.Granted _ -> "granted";
-                    case FileState.PaymentAsked _ -> "payment-asked";
-                    case FileState.PaymentChecked _ -> "payment-checked";
-                    default -> null;
-                });
     }
 }

@@ -3,9 +3,12 @@ package fr.beffroi.workbench.accounts.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.beffroi.workbench.funding.page.FundingPeople;
+import fr.beffroi.workbench.funding.page.GrantLife;
 import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
+import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.Visitor;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.access.InOwnName;
@@ -14,7 +17,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,6 +42,9 @@ class MonthlyReportTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private FundingPeople people;
 
     @Autowired
     private Reports reports;
@@ -82,6 +90,35 @@ class MonthlyReportTest {
                             .readTree(officer.call("GET", again, "").body())))
                     .as("one promise more is due")
                     .isEqualTo(due(figures) + 1);
+        }
+    }
+
+    /** A grant that is published waits for its agreement: whose turn it is says the file's own state. */
+    @Test
+    void whatWaitsIsWhatTheListOfFilesSaysWaits() {
+        people.join("rapport.entreprise@demo.example", "Conditionnement du Ternois (fictif)");
+        people.officer("rapport.agent@demo.example");
+        people.officer("rapport.second@demo.example");
+        try (Caller company = new Caller(port, "rapport.entreprise@demo.example", NewPeople.PASSWORD);
+                Caller officer = new Caller(port, "rapport.agent@demo.example", NewPeople.PASSWORD);
+                Caller second = new Caller(port, "rapport.second@demo.example", NewPeople.PASSWORD)) {
+            GrantLife life = new GrantLife(company, officer, second);
+            life.propose(people.programme(), "Pour l’assemblée", "1 000");
+            String grant = life.propose(people.programme(), "Deuxième presse", "1 000");
+            life.grant(grant, "1 000", "2026-CP-97");
+            life.asOfficer(
+                    grant, "make-enforceable", Map.of("on", LocalDate.now().toString()));
+            Map<String, Long> listed = json(officer.call("GET", "/api/grant-files", ""))
+                    .valueStream()
+                    .filter(line -> line.get("ball").asString().equals("task-force"))
+                    .collect(Collectors.groupingBy(line -> line.get("state").asString(), Collectors.counting()));
+            Map<String, Long> reported = json(officer.call("GET", make(officer), ""))
+                    .get("waiting")
+                    .valueStream()
+                    .collect(Collectors.toMap(
+                            row -> row.get("state").asString(),
+                            row -> row.get("count").asLong()));
+            assertThat(reported).isEqualTo(listed).containsKey("enforceable");
         }
     }
 
