@@ -46,11 +46,9 @@ class StatementStore {
                 .update();
     }
 
-    /** The papers of a grant file that statements rest on. */
+    /** The papers of a grant file that statements rest on, whoever asks. */
     Set<UUID> listProofs(UUID file) {
-        return Set.copyOf(jdbc.sql("""
-                select s.proof from accounts.statement s join accounts.promise p on p.promise_id = s.promise_id
-                where p.file_id = :file and s.proof is not null""")
+        return Set.copyOf(jdbc.sql("select paper from accounts.kept_papers(:file)")
                 .param("file", file)
                 .query((row, index) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list());

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.beffroi.workbench.accounts.asking.BuyerAsking;
+import fr.beffroi.workbench.funding.file.GrantFile;
+import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.funding.page.GrantLife;
+import fr.beffroi.workbench.funding.paper.PaperKeeper;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
+import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.rampup.SmallScenario;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +62,15 @@ class PromiseStoryTest {
 
     @Autowired
     private BuyerAsking asking;
+
+    @Autowired
+    private PaperKeeper keeper;
+
+    @Autowired
+    private GrantFiles files;
+
+    @Autowired
+    private DemoViewers viewers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -261,6 +275,19 @@ class PromiseStoryTest {
                         .status())
                 .as("a proof stays")
                 .isEqualTo(404);
+        GrantFile whole = inOwnName.call(() -> files.find(UUID.fromString(file.substring(file.lastIndexOf('/') + 1)))
+                .orElseThrow());
+        assertThat(viewers.callAs(
+                        new Viewer(UUID.randomUUID(), organisation(), Role.MANDATARY), () -> keeper.listKept(whole)))
+                .as("for who acts under a mandate and sees no statement, too")
+                .contains(UUID.fromString(statement.get("proof").asString()));
+    }
+
+    private UUID organisation() {
+        return inOwnName.call(() -> jdbc.sql("select id from identity.organisation where siren = :siren")
+                .param("siren", siren)
+                .query(UUID.class)
+                .single());
     }
 
     /** What was said of cost, and that it is confidential, stays as it was said. */
