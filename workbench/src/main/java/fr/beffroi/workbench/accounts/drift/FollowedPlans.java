@@ -1,12 +1,12 @@
 package fr.beffroi.workbench.accounts.drift;
 
-import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.workbench.accounts.effect.Effects;
 import fr.beffroi.workbench.accounts.effect.Fact;
 import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.rampup.LeverExperience;
+import fr.beffroi.workbench.rampup.news.NewPlans;
 import fr.beffroi.workbench.rampup.run.Run;
 import fr.beffroi.workbench.rampup.run.Runs;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
@@ -33,6 +33,7 @@ public class FollowedPlans {
     private final DriftStore store;
     private final Scenarios scenarios;
     private final Runs runs;
+    private final NewPlans newPlans;
     private final Effects effects;
     private final LeverExperience experience;
     private final DriftWords words;
@@ -42,6 +43,7 @@ public class FollowedPlans {
             DriftStore store,
             Scenarios scenarios,
             Runs runs,
+            NewPlans newPlans,
             Effects effects,
             LeverExperience experience,
             DriftWords words,
@@ -49,6 +51,7 @@ public class FollowedPlans {
         this.store = store;
         this.scenarios = scenarios;
         this.runs = runs;
+        this.newPlans = newPlans;
         this.effects = effects;
         this.experience = experience;
         this.words = words;
@@ -153,26 +156,31 @@ public class FollowedPlans {
         if (week < 1 || week >= whole.weeks()) {
             return Optional.empty();
         }
-        scenarios.getForNewVersion(scenario);
         FromNowOn now = new FromNowOn(
                 whole, promised.plan(), week, listStates(scenario, month), store.listReality(scenario, month));
         Run base = runs.get(followed.run());
-        int version = scenarios.publish(scenario, LoadedModel.of(now.model()), words.reason(month));
-        UUID run = runs.start(scenario, version, base.settings().with(100, null));
+        NewPlans.Next next = newPlans.publish(
+                scenario, now.model(), words.reason(month), base.settings().with(100, null));
         store.insert(
                 scenario,
                 month,
                 base.id(),
-                run,
-                version,
+                next.run(),
+                next.version(),
                 Objects.requireNonNull(base.summary()).date(),
                 now.causes());
         audit.record(
                 "scenario.setAgain",
                 "scenario",
                 scenario.toString(),
-                Map.of("month", month.toString(), "version", version, "run", run.toString()));
-        return Optional.of(run);
+                Map.of(
+                        "month",
+                        month.toString(),
+                        "version",
+                        next.version(),
+                        "run",
+                        next.run().toString()));
+        return Optional.of(next.run());
     }
 
     /** Where its funded levers are by the end of a month: of one that is late what experience of its kind says is added, a week at least. */

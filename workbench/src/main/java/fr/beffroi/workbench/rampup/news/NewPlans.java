@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The new plan of a scenario whose plan is out of date: its newest version with what was decided, run as usual. */
+/** The new plan of a scenario whose plan is out of date: its newest version with what was decided or what really is, run as usual. */
 @Service
 @Transactional
 public class NewPlans {
@@ -51,15 +51,30 @@ public class NewPlans {
         }
         RampUpModel before = scenarios.getModel(scenario, found.lastVersion()).model();
         RampUpModel after = DecidedModel.of(before, open);
-        int version = scenarios.publish(scenario, LoadedModel.of(after), reason(open));
-        drafts.follow(scenario, before, after);
-        store.takeIn(scenario, version, open.stream().map(News::key).toList());
         RunSettings settings = runs.list(scenario).stream()
                 .filter(Run::hasPlan)
                 .findFirst()
                 .map(Run::settings)
                 .orElse(RunSettings.DEFAULT);
-        return Optional.of(runs.start(scenario, version, settings));
+        Next next = publish(scenario, after, reason(open), settings);
+        store.takeIn(scenario, next.version(), open.stream().map(News::key).toList());
+        return Optional.of(next.run());
+    }
+
+    /** A version that was published, and the run that plans it. */
+    public record Next(int version, UUID run) {}
+
+    /**
+     * Publishes a model as the next version, which the draft follows unless somebody works on it, and asks for its plan.
+     *
+     * @throws fr.beffroi.workbench.rampup.scenario.UnknownScenarioException where there is no such scenario, or none the viewer may see
+     */
+    public Next publish(UUID scenario, RampUpModel model, String reason, RunSettings settings) {
+        int last = scenarios.getForNewVersion(scenario).lastVersion();
+        RampUpModel before = scenarios.getModel(scenario, last).model();
+        int version = scenarios.publish(scenario, LoadedModel.of(model), reason);
+        drafts.follow(scenario, before, model);
+        return new Next(version, runs.start(scenario, version, settings));
     }
 
     private String reason(List<News> open) {

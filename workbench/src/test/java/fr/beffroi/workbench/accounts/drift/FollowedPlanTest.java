@@ -7,12 +7,15 @@ import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
+import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.rampup.SmallScenario;
+import fr.beffroi.workbench.rampup.editing.Drafts;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -48,6 +51,18 @@ class FollowedPlanTest {
     @Autowired
     private DriftWatch watch;
 
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private DemoViewers viewers;
+
+    @Autowired
+    private InOwnName inOwnName;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @Test
     void driftIsToldBeforeItHurts() {
         people.officer(OFFICER);
@@ -82,7 +97,12 @@ class FollowedPlanTest {
                             .body())
                     .contains("rien n’a été enregistré");
 
+            Viewer planner = viewers.viewer("officer");
+            viewers.callAs(planner, () -> drafts.get(scenario));
             Viewers.runAs(Viewer.SYSTEM, () -> watch.setAllAgain(MONTH));
+            assertThat(viewers.callAs(planner, () -> drafts.isAhead(scenario)))
+                    .as("nobody works on the draft: it is as the new version")
+                    .isFalse();
             JsonNode waiting = JsonMapper.shared()
                     .readTree(officer.call("GET", path + "/drift", "").body());
             UUID again = UUID.fromString(waiting.get(0).get("newRun").asString());
