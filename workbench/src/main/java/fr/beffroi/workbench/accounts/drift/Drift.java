@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedProbability of the promised date, by the new plan
  * @param causes what is otherwise than planned, what weighs most first
  * @param knownAt when the new plan was there; null until then
+ * @param failedAt when it turned out that there will be none; null where that is not so
  */
 public record Drift(
         UUID scenario,
@@ -31,7 +32,8 @@ public record Drift(
         @Nullable LocalDate expectedDate,
         @Nullable Double expectedProbability,
         List<DriftCause> causes,
-        @Nullable Instant knownAt) {
+        @Nullable Instant knownAt,
+        @Nullable Instant failedAt) {
     private static final int WEEKS = 2;
     private static final double DROP = 0.1;
 

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DriftStore {
     private static final TypeReference<List<DriftCause>> CAUSES = new TypeReference<>() {};
     private static final String ALL = """
-            select scenario_id, month, base_run, new_run, version, promised_date, promised_probability, expected_date, expected_probability, causes, known_at
+            select scenario_id, month, base_run, new_run, version, promised_date, promised_probability, expected_date, expected_probability, causes, known_at,
+                failed_at
             from accounts.drift""";
 
     private final JdbcClient jdbc;
@@ -91,6 +92,7 @@ class DriftStore {
                 .singleRow();
     }
 
+    /** In the place of one that failed, where there is one. */
     void insert(
             UUID scenario,
             LocalDate month,
@@ -101,7 +103,10 @@ class DriftStore {
             List<DriftCause> causes) {
         jdbc.sql("""
                 insert into accounts.drift (scenario_id, month, base_run, new_run, version, promised_date, causes)
-                values (:scenario, :month, :base, :new, :version, :promised::date, :causes::jsonb)""")
+                values (:scenario, :month, :base, :new, :version, :promised::date, :causes::jsonb)
+                on conflict (scenario_id, month) do update set base_run = excluded.base_run, new_run = excluded.new_run, version = excluded.version,
+                    promised_date = excluded.promised_date, causes = excluded.causes, failed_at = null
+                where drift.failed_at is not null""")
                 .param("scenario", scenario)
                 .param("month", month)
                 .param("base", baseRun)
@@ -125,6 +130,17 @@ class DriftStore {
                 .update();
     }
 
+    /** There will be no plan. */
+    void fail(Drift drift) {
+        jdbc.sql("""
+                update accounts.drift set failed_at = clock_timestamp()
+                where scenario_id = :scenario and month = :month and new_run = :run and known_at is null""")
+                .param("scenario", drift.scenario())
+                .param("month", drift.month())
+                .param("run", drift.newRun())
+                .update();
+    }
+
     /** Whether it was not told yet. */
     boolean tell(Drift drift) {
         return jdbc.sql(
@@ -135,9 +151,9 @@ class DriftStore {
                 > 0;
     }
 
-    /** Those whose plan was not there at the last look. */
+    /** Those whose plan was not there at the last look, and may still come. */
     List<Drift> listUnknown() {
-        return jdbc.sql(ALL + " where known_at is null order by made_at")
+        return jdbc.sql(ALL + " where known_at is null and failed_at is null order by made_at")
                 .query(this::drift)
                 .list();
     }
@@ -168,6 +184,12 @@ class DriftStore {
                 row.getObject("expected_date", LocalDate.class),
                 row.getObject("expected_probability", Double.class),
                 json.readValue(row.getString("causes"), CAUSES),
-                knownAt);
+                instant(row, "known_at"),
+                instant(row, "failed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,14 +58,19 @@ public class DriftWatch {
         this.audit = audit;
     }
 
-    /** All followed plans from the end of a month, each in a transaction of its own: one that fails leaves the others. */
+    /**
+     * All followed plans from the end of a month, each in a transaction of its own: one that fails leaves the others. Those whose new plan failed are left to
+     * an officer, who sees it: each night would make one more version that fails.
+     */
     public void setAllAgain(LocalDate month) {
         Viewers.runAs(Viewer.SYSTEM, () -> {
             List<DriftStore.Followed> followed =
                     Objects.requireNonNull(transactions.execute(status -> store.listFollowed()));
             for (DriftStore.Followed one : followed) {
                 try {
-                    plans.setAgain(one.scenario(), month);
+                    if (find(one.scenario(), month).isEmpty()) {
+                        plans.setAgain(one.scenario(), month);
+                    }
                 } catch (RuntimeException e) {
                     LOG.warn("The plan of scenario {} could not be set again", one.scenario(), e);
                 }
@@ -77,15 +83,26 @@ public class DriftWatch {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             int known = 0;
             for (Drift drift : Objects.requireNonNull(transactions.execute(status -> store.listUnknown()))) {
-                known += look(drift) ? 1 : 0;
+                try {
+                    known += look(drift) ? 1 : 0;
+                } catch (RuntimeException e) {
+                    LOG.warn("Nothing can be said of the drift of scenario {}", drift.scenario(), e);
+                }
             }
             return known;
         });
     }
 
+    private Optional<Drift> find(UUID scenario, LocalDate month) {
+        return Objects.requireNonNull(transactions.execute(status -> store.find(scenario, month)));
+    }
+
     private boolean look(Drift drift) {
         Run run = runs.get(drift.newRun());
         if (!run.hasPlan()) {
+            if (run.state().isOver()) {
+                transactions.executeWithoutResult(status -> store.fail(drift));
+            }
             return false;
         }
         Runs.Solved promised = runs.getSolved(drift.baseRun());
@@ -94,8 +111,7 @@ public class DriftWatch {
         Double before = probability(promised, drift.promisedDate());
         Double after = probability(now, drift.promisedDate());
         transactions.executeWithoutResult(status -> store.know(drift, before, expected, after));
-        Drift known = Objects.requireNonNull(transactions.execute(
-                status -> store.find(drift.scenario(), drift.month()).orElseThrow()));
+        Drift known = find(drift.scenario(), drift.month()).orElseThrow();
         if (known.isDrift()) {
             tell(known);
         }

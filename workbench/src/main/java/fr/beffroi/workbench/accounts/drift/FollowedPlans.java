@@ -133,19 +133,17 @@ public class FollowedPlans {
     }
 
     /**
-     * Sets the plan of a followed scenario again from the end of a month, once: the next version, whose plan is asked for.
+     * Sets the plan of a followed scenario again from the end of a month, once, and once more where that plan failed: the next version, whose plan is
+     * asked for.
      *
      * @return the run; empty where it was done already, is not followed, or has not begun or is over by then
      */
     public Optional<UUID> setAgain(UUID scenario, LocalDate month) {
         store.hold(scenario);
-        if (store.find(scenario, month).isPresent()) {
+        if (store.find(scenario, month).filter(one -> one.failedAt() == null).isPresent()) {
             return Optional.empty();
         }
-        DriftStore.Followed followed = store.listFollowed().stream()
-                .filter(one -> one.scenario().equals(scenario))
-                .findFirst()
-                .orElse(null);
+        DriftStore.Followed followed = store.findFollowed(scenario).orElse(null);
         Runs.Solved promised =
                 followed == null ? null : runs.findSolved(followed.run()).orElse(null);
         if (followed == null || promised == null) {

@@ -27,6 +27,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @WorkbenchTest
 class FollowedPlanTest {
     private static final String OFFICER = "derive.agent@demo.example";
+    private static final String SECOND = "derive.second@demo.example";
     private static final LocalDate MONTH = LocalDate.now().withDayOfMonth(1).minusMonths(1);
 
     @LocalServerPort
@@ -123,6 +125,65 @@ class FollowedPlanTest {
                     .doesNotContain("??");
             assertThat(company.call("GET", path + "/drift", "").isClosed()).isTrue();
         }
+    }
+
+    /** And what cannot be read at all stops nobody else's. */
+    @Test
+    void aPlanThatFailedIsWaitedForNoMoreAndMayBeAskedForAgain() {
+        people.officer(SECOND);
+        UUID scenario = begun();
+        UUID promised = small.plan(scenario);
+        UUID lost = small.plan(scenario);
+        UUID unreadable = UUID.randomUUID();
+        try (Caller officer = new Caller(port, SECOND, NewPeople.PASSWORD)) {
+            String path = "/api/scenarios/" + scenario;
+            officer.call("PUT", path + "/following", "{\"run\":\"" + promised + "\"}");
+            inOwnName.run(() -> {
+                setAgain(unreadable, UUID.randomUUID());
+                setAgain(scenario, lost);
+                jdbc.sql("update rampup.run set state = 'failed', failure = 'for the test' where id = :run")
+                        .param("run", lost)
+                        .update();
+            });
+            watch.look();
+            JsonNode failed = drift(officer, path);
+            assertThat(failed.get("failedAt").isNull()).isFalse();
+            assertThat(failed.get("knownAt").isNull()).isTrue();
+            assertThat(officer.call("GET", "/scenarios/" + scenario, "").body())
+                    .contains("n’a pas pu être calculé")
+                    .doesNotContain("??");
+            watch.setAllAgain(MONTH);
+            assertThat(drift(officer, path).get("newRun").asString())
+                    .as("not each night once more")
+                    .isEqualTo(lost.toString());
+            assertThat(officer.call("POST", path + "/following/setting-again", "{\"month\":\"" + MONTH + "\"}")
+                            .status())
+                    .isEqualTo(202);
+            JsonNode again = drift(officer, path);
+            assertThat(again.get("newRun").asString()).isNotEqualTo(lost.toString());
+            assertThat(again.get("version").asInt()).isEqualTo(2);
+            assertThat(again.get("failedAt").isNull()).isTrue();
+        } finally {
+            inOwnName.run(() -> jdbc.sql("update accounts.drift set failed_at = now() where scenario_id = :scenario")
+                    .param("scenario", unreadable)
+                    .update());
+        }
+    }
+
+    private void setAgain(UUID scenario, UUID run) {
+        jdbc.sql("""
+                        insert into accounts.drift (scenario_id, month, base_run, new_run, version, causes)
+                        values (:scenario, :month, :run, :run, 1, '[]')""")
+                .param("scenario", scenario)
+                .param("month", MONTH)
+                .param("run", run)
+                .update();
+    }
+
+    private static JsonNode drift(Caller officer, String path) {
+        return JsonMapper.shared()
+                .readTree(officer.call("GET", path + "/drift", "").body())
+                .get(0);
     }
 
     /** The lamp, begun nine weeks before the end of the month. */
