@@ -16,7 +16,6 @@ import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.file.GrantFiles;
 import fr.beffroi.workbench.funding.paper.Papers;
 import fr.beffroi.workbench.identity.AllowedTo;
-import fr.beffroi.workbench.identity.Buyers;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.web.error.FieldFaults;
 import java.time.LocalDate;
@@ -48,7 +47,6 @@ class PromiseApi {
     private final Statements statements;
     private final Judgements judgements;
     private final Months months;
-    private final Buyers buyers;
     private final GrantFiles files;
     private final Papers papers;
     private final PromiseWords words;
@@ -58,7 +56,6 @@ class PromiseApi {
             Statements statements,
             Judgements judgements,
             Months months,
-            Buyers buyers,
             GrantFiles files,
             Papers papers,
             PromiseWords words) {
@@ -66,7 +63,6 @@ class PromiseApi {
         this.statements = statements;
         this.judgements = judgements;
         this.months = months;
-        this.buyers = buyers;
         this.files = files;
         this.papers = papers;
         this.words = words;
@@ -174,13 +170,8 @@ class PromiseApi {
     @AllowedTo({Role.OFFICER, Role.COMPANY_MEMBER})
     List<UUID> tell(@PathVariable UUID promise, @PathVariable UUID organisation, @RequestBody Told told) {
         Promise found = promises.require(promise);
-        if (buyers.list().stream().noneMatch(one -> one.organisation().equals(organisation))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         promises.tell(found, organisation, told.told());
-        return promises.listBuyers(found).stream()
-                .map(one -> one.organisation())
-                .toList();
+        return promises.listBuyers(found);
     }
 
     @GetMapping("/api/grant-files/{file}/promises")

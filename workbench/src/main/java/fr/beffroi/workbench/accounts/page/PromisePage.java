@@ -98,11 +98,7 @@ class PromisePage {
         model.addAttribute("mayTell", mayTell);
         if (mayTell) {
             model.addAttribute("buyers", buyers.list());
-            model.addAttribute(
-                    "told",
-                    promises.listBuyers(found).stream()
-                            .map(one -> one.organisation())
-                            .toList());
+            model.addAttribute("told", promises.listBuyers(found));
         }
         return "accounts/promise";
     }
@@ -170,11 +166,7 @@ class PromisePage {
             @PathVariable UUID promise,
             @RequestParam(name = "acheteur") UUID organisation,
             @RequestParam(name = "informe", defaultValue = "false") boolean isTold) {
-        Promise found = promises.require(promise);
-        if (buyers.list().stream().noneMatch(one -> one.organisation().equals(organisation))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        promises.tell(found, organisation, isTold);
+        promises.tell(promises.require(promise), organisation, isTold);
         return "redirect:/promesses/" + promise + "#acheteurs";
     }
 

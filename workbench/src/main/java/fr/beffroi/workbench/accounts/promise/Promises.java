@@ -2,6 +2,7 @@ package fr.beffroi.workbench.accounts.promise;
 
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.identity.AuditLog;
+import fr.beffroi.workbench.identity.Buyers;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Transactional
 public class Promises {
     private final PromiseStore store;
-    private final PromiseBuyers buyers;
+    private final PromiseBuyers told;
+    private final Buyers all;
     private final AuditLog audit;
 
-    Promises(PromiseStore store, PromiseBuyers buyers, AuditLog audit) {
+    Promises(PromiseStore store, PromiseBuyers told, Buyers all, AuditLog audit) {
         this.store = store;
-        this.buyers = buyers;
+        this.told = told;
+        this.all = all;
         this.audit = audit;
     }
 
@@ -104,15 +107,24 @@ public class Promises {
         }
     }
 
-    /** Tells a buyer of a promise, or of it no more. */
+    /** Tells a buyer of a promise, or of it no more; 404 where the organisation is no buyer. */
     public void tell(Promise promise, UUID organisation, boolean isTold) {
-        buyers.put(promise, organisation, isTold);
+        if (all.list().stream().noneMatch(one -> one.organisation().equals(organisation))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        told.put(promise, organisation, isTold);
         audit.record("promise.tell", "promise", promise.id().toString(), Map.of("buyer", organisation, "told", isTold));
     }
 
-    /** The buyers that are told of a promise, as far as the viewer may know. */
+    /** The organisations of the buyers that are told of a promise, as far as the viewer may know. */
     @Transactional(readOnly = true)
-    public List<PromiseBuyers.Buyer> listBuyers(Promise promise) {
-        return buyers.list(promise);
+    public List<UUID> listBuyers(Promise promise) {
+        return told.list(promise);
+    }
+
+    /** By promise, the organisations of the buyers that are told of it, as far as the viewer may know. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<UUID>> listTold() {
+        return told.listTold();
     }
 }

@@ -63,12 +63,6 @@ public class Months {
                 .toList();
     }
 
-    /** How many things are still to be said of a month. */
-    @Transactional
-    public long countMissing(LocalDate month) {
-        return list(month).stream().filter(MonthLine::isMissing).count();
-    }
-
     /** The line of one promise. */
     @Transactional
     public MonthLine get(Promise promise, LocalDate month) {
@@ -84,8 +78,16 @@ public class Months {
                         .orElse(promise.siren()));
     }
 
-    /** Whether a company is asked for a promise in a month. */
-    public static boolean isAsked(Promise promise, LocalDate month, List<Statement> saidBefore) {
+    /**
+     * Whether a side is asked for a promise in a month and has not said anything of it: a line of {@link #list} that is missing.
+     *
+     * @param own what this side said
+     */
+    public static boolean isMissing(Promise promise, LocalDate month, List<Statement> own) {
+        return isAsked(promise, month, own) && line(promise, month, own, "").isMissing();
+    }
+
+    private static boolean isAsked(Promise promise, LocalDate month, List<Statement> saidBefore) {
         if (!promise.isFollowed() || !promise.madeOn().isBefore(month.plusMonths(1))) {
             return false;
         }

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.statement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quantity in the promise's unit: an average week of that month; null where none was said
  * @param reachedOn the day it was there and of use; null while it is not
  * @param costCents what the lever cost up to then, before tax
+ * @param organisation in whose name it was stated, for the workbench itself: a company is not told which of its buyers says what; null where none was
  * @param confidential in public only within sums that give nobody away
  * @param proof a paper of the grant file
  */
@@ -27,6 +29,7 @@ public record Statement(
         @Nullable LocalDate reachedOn,
         @Nullable Long costCents,
         Side side,
+        @JsonIgnore @Nullable UUID organisation,
         boolean confidential,
         String note,
         @Nullable UUID proof,

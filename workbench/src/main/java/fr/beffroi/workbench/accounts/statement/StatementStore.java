@@ -14,6 +14,10 @@ import org.springframework.stereotype.Repository;
 /** Statements in the database. Callers bring the transaction; row-level security decides what it shows. */
 @Repository
 class StatementStore {
+    private static final String ALL = """
+            select statement_id, number, promise_id, month, quantity, reached_on, cost_cents, by_side, organisation, confidential, note, proof, stated_on
+            from accounts.statement""";
+
     private final JdbcClient jdbc;
 
     StatementStore(JdbcClient jdbc) {
@@ -22,10 +26,16 @@ class StatementStore {
 
     /** Of one promise, or of all where none is named; the oldest first. */
     List<Statement> list(@Nullable UUID promise) {
-        return jdbc.sql("""
-                select statement_id, number, promise_id, month, quantity, reached_on, cost_cents, by_side, confidential, note, proof, stated_on
-                from accounts.statement where :promise::uuid is null or promise_id = :promise::uuid order by number""")
+        return jdbc.sql(ALL + " where :promise::uuid is null or promise_id = :promise::uuid order by number")
                 .param("promise", promise)
+                .query(StatementStore::statement)
+                .list();
+    }
+
+    /** Of some promises, the oldest first. */
+    List<Statement> listOf(Collection<UUID> promises) {
+        return jdbc.sql(ALL + " where promise_id = any(:promises) order by number")
+                .param("promises", promises.toArray(UUID[]::new))
                 .query(StatementStore::statement)
                 .list();
     }
@@ -72,6 +82,7 @@ class StatementStore {
                 row.getObject("reached_on", LocalDate.class),
                 row.getObject("cost_cents", Long.class),
                 Side.valueOf(row.getString("by_side")),
+                row.getObject("organisation", UUID.class),
                 row.getBoolean("confidential"),
                 row.getString("note"),
                 row.getObject("proof", UUID.class),

@@ -94,11 +94,19 @@ class MonthJourneyTest {
             String file = life.propose(people.programme(), "Four sous vide", "5 000");
             life.grant(file, "5 000", "2026-CP-MOIS");
             type(agent, file, "HOURS_PER_WEEK", "20");
-            type(agent, file, "JOBS", "3");
+            JsonNode all = type(agent, file, "JOBS", "3");
+            // What an officer checked is not the company's own word: it is still asked, by mail as on the page.
+            String checked = all.get(0).get("id").asString();
+            assertThat(agent.call(
+                                    "PUT",
+                                    "/api/promises/" + checked + "/statements",
+                                    "{\"month\":\"" + NOW + "\",\"quantity\":\"1\"}")
+                            .status())
+                    .isEqualTo(200);
         }
     }
 
-    private static void type(Caller agent, String file, String kind, String quantity) {
+    private static JsonNode type(Caller agent, String file, String kind, String quantity) {
         String body = JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "kind",
@@ -111,5 +119,6 @@ class MonthJourneyTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         JsonNode all = JsonMapper.shared().readTree(answer.body());
         assertThat(all.toString()).contains(kind);
+        return all;
     }
 }

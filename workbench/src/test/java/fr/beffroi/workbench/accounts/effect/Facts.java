@@ -103,6 +103,7 @@ public final class Facts {
                 reachedOn,
                 cost,
                 side,
+                null,
                 false,
                 "",
                 null,
