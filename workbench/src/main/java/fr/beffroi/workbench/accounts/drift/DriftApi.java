@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.drift;
 
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.rampup.scenario.Scenarios;
@@ -100,7 +101,7 @@ class DriftApi {
 
     private static LocalDate checked(@Nullable LocalDate month) {
         LocalDate first = required(month, "month").withDayOfMonth(1);
-        if (first.isAfter(LocalDate.now()) || first.isBefore(LocalDate.now().minusYears(10))) {
+        if (!MonthCode.isOfLastYears(first)) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "A month of the last ten years.");
         }
         return first;

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.beffroi.workbench.accounts.statement.Statements;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,7 @@ class DriftJob {
         return Tasks.recurring("accounts-set-again", Schedules.daily(NIGHT)).execute((instance, context) -> {
             LocalDate today = LocalDate.now();
             if (today.getDayOfMonth() >= FROM_DAY) {
-                watch.getObject().setAllAgain(today.withDayOfMonth(1).minusMonths(1));
+                watch.getObject().setAllAgain(Statements.monthAsked(today));
             }
         });
     }

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.drift;
 
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
@@ -9,7 +10,6 @@ import fr.beffroi.workbench.web.form.TypedFields;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +40,7 @@ class DriftPage {
     /** The month's page, filled in with what was counted, and beside it with what the month before was. */
     @GetMapping("/scenarios/{id}/realite")
     String show(@PathVariable UUID id, @RequestParam(name = "mois", defaultValue = "") String mois, Model model) {
-        return show(id, month(mois), Map.of(), List.of(), model);
+        return show(id, MonthCode.read(mois), Map.of(), List.of(), model);
     }
 
     private String show(UUID id, LocalDate month, Map<String, String> typed, List<String> wrong, Model model) {
@@ -76,7 +76,7 @@ class DriftPage {
             @RequestParam(name = "mois", defaultValue = "") String mois,
             @RequestParam Map<String, String> sent,
             Model model) {
-        LocalDate month = month(mois);
+        LocalDate month = MonthCode.read(mois);
         TypedFields<String> fields = new TypedFields<>(sent);
         Map<Reality.Kind, Map<String, BigDecimal>> counted = new EnumMap<>(Reality.Kind.class);
         for (String field : sent.keySet()) {
@@ -124,7 +124,7 @@ class DriftPage {
     @AllowedTo(Role.OFFICER)
     String setAgain(@PathVariable UUID id, @RequestParam(name = "mois", defaultValue = "") String mois) {
         scenarios.get(id);
-        return plans.setAgain(id, month(mois))
+        return plans.setAgain(id, MonthCode.read(mois))
                 .map(run -> "redirect:/scenarios/" + id + "/calculs/" + run)
                 .orElse("redirect:/scenarios/" + id);
     }
@@ -135,21 +135,5 @@ class DriftPage {
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static LocalDate month(String text) {
-        LocalDate asked = LocalDate.now().withDayOfMonth(1).minusMonths(1);
-        if (text.isEmpty()) {
-            return asked;
-        }
-        try {
-            LocalDate month = YearMonth.parse(text).atDay(1);
-            if (!month.isAfter(LocalDate.now()) && month.isAfter(asked.minusYears(10))) {
-                return month;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below.
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.drift;
 
+import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.ScenarioPart;
@@ -34,7 +35,7 @@ class DriftScenarioPart implements ScenarioPart {
         List<Drift> drifts = plans.list(scenario);
         model.put("accountsDrifts", drifts);
         model.put("accountsFollowed", plans.isFollowed(scenario));
-        model.put("accountsMonth", LocalDate.now().withDayOfMonth(1).minusMonths(1));
+        model.put("accountsMonth", Statements.monthAsked(LocalDate.now()));
         model.put("accountsMayFollow", Viewers.current().role() == Role.OFFICER);
         runs.list(scenario).stream()
                 .filter(Run::hasPlan)

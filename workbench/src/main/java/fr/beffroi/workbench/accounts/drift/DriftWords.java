@@ -40,11 +40,7 @@ public class DriftWords {
         Double now = drift.expectedProbability();
         return before == null || now == null
                 ? ""
-                : say("drift.likely", formats.percent(rounded(now)), formats.percent(rounded(before)));
-    }
-
-    private static double rounded(double share) {
-        return Math.round(share * 100) / 100.0;
+                : say("drift.likely", formats.wholePercent(now), formats.wholePercent(before));
     }
 
     /** What is otherwise than planned. */

@@ -21,7 +21,7 @@ public class EffectWords {
     public String figure(Measure measure, double value) {
         return Double.isNaN(value)
                 ? "–"
-                : say("effect.figure." + measure.kind(), formats.number(Math.round(value * 10) / 10.0, 1));
+                : say("promise.figure." + measure.kind(), formats.number(Math.round(value * 10) / 10.0, 1));
     }
 
     /** {@code 86 % (entre 71 % et 97 %)}. */
@@ -47,7 +47,7 @@ public class EffectWords {
     }
 
     private String percent(double share) {
-        return Double.isNaN(share) ? "" : formats.percent(Math.round(share * 100) / 100.0);
+        return Double.isNaN(share) ? "" : formats.wholePercent(share);
     }
 
     private String number(double value) {

@@ -1,6 +1,7 @@
 package fr.beffroi.workbench.accounts.learning;
 
 import fr.beffroi.workbench.accounts.effect.Effects;
+import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.rampup.LeverExperience;
@@ -24,7 +25,7 @@ class FollowedLevers implements LeverExperience {
         Role role = Viewers.current().role();
         return role == Role.OFFICER || role == Role.AUDITOR || role == Role.SYSTEM
                 ? Learning.of(
-                        effects.listFacts(LocalDate.now().withDayOfMonth(1).minusMonths(1)))
+                        effects.listFacts(Statements.monthAsked(LocalDate.now())))
                 : List.of();
     }
 }

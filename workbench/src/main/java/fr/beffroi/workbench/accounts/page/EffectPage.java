@@ -8,6 +8,7 @@ import fr.beffroi.workbench.accounts.effect.ShareBar;
 import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseWords;
 import fr.beffroi.workbench.accounts.promise.Promises;
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.aid.programme.Programme;
 import fr.beffroi.workbench.aid.programme.Programmes;
 import fr.beffroi.workbench.funding.file.GrantFile;
@@ -71,9 +72,10 @@ class EffectPage {
             @RequestParam(name = "mois", defaultValue = "") String month,
             @RequestParam(name = "par", defaultValue = "product") String by,
             Model model) {
-        LocalDate asked = MonthPage.asked(month);
+        LocalDate asked = MonthCode.read(month);
         Grouping grouping = grouping(by);
         List<Fact> facts = effects.listFacts(asked);
+        List<Measure> total = Effects.total(facts);
         Map<String, String> names = names(grouping, facts);
         model.addAttribute("month", asked);
         model.addAttribute("grouping", grouping);
@@ -112,7 +114,7 @@ class EffectPage {
     Measured read(
             @RequestParam(defaultValue = "") String month,
             @RequestParam(name = "by", defaultValue = "product") String by) {
-        LocalDate asked = MonthPage.asked(month);
+        LocalDate asked = MonthCode.read(month);
         List<Fact> facts = effects.listFacts(asked);
         return new Measured(asked, by, Effects.total(facts), Effects.measure(facts, grouping(by)));
     }

@@ -4,6 +4,7 @@ import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
 import fr.beffroi.workbench.accounts.promise.PromiseWords;
 import fr.beffroi.workbench.accounts.promise.Promises;
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.accounts.statement.MonthLine;
 import fr.beffroi.workbench.accounts.statement.Months;
 import fr.beffroi.workbench.accounts.statement.Statements;
@@ -13,14 +14,12 @@ import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All that is to be stated of a month on one page, filled in with the month before: saved row by row as it is typed, or all at once. */
@@ -49,7 +47,7 @@ class MonthPage {
 
     @GetMapping("/promesses/mois")
     String show(@RequestParam(name = "mois", defaultValue = "") String month, Model model) {
-        return show(asked(month), Map.of(), Map.of(), model);
+        return show(MonthCode.read(month), Map.of(), Map.of(), model);
     }
 
     private String show(
@@ -68,7 +66,7 @@ class MonthPage {
     /** Keeps all rows as they stand: what is right is kept, what is not is told. */
     @PostMapping("/promesses/mois")
     String stateAll(@RequestParam(name = "mois") String text, @RequestParam Map<String, String> sent, Model model) {
-        LocalDate month = asked(text);
+        LocalDate month = MonthCode.read(text);
         Map<UUID, Map<String, TypedFields.Fault>> faults = new LinkedHashMap<>();
         for (MonthLine line : months.list(month)) {
             Map<String, TypedFields.Fault> wrong = state(line.promise(), month, sent);
@@ -92,7 +90,7 @@ class MonthPage {
             Model model,
             RedirectAttributes flash) {
         Promise found = promises.require(promise);
-        LocalDate month = asked(text);
+        LocalDate month = MonthCode.read(text);
         Map<String, TypedFields.Fault> faults = state(found, month, sent);
         if (partly == null) {
             if (!faults.isEmpty()) {
@@ -135,22 +133,5 @@ class MonthPage {
                         "note")
                 .forEach((page, field) -> own.put(field, sent.getOrDefault(page + "-" + promise.id(), "")));
         return own;
-    }
-
-    /** The month that is asked for where none is named; 404 where the text is none, or lies ahead. */
-    static LocalDate asked(String text) {
-        LocalDate today = LocalDate.now();
-        if (text.isEmpty()) {
-            return Statements.monthAsked(today);
-        }
-        try {
-            LocalDate month = YearMonth.parse(text).atDay(1);
-            if (!month.isAfter(today) && month.isAfter(today.minusYears(10))) {
-                return month;
-            }
-        } catch (DateTimeParseException e) {
-            // Told below.
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

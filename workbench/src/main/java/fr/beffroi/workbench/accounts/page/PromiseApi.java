@@ -6,6 +6,7 @@ import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
 import fr.beffroi.workbench.accounts.promise.PromiseWords;
 import fr.beffroi.workbench.accounts.promise.Promises;
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.accounts.statement.MonthLine;
 import fr.beffroi.workbench.accounts.statement.Months;
 import fr.beffroi.workbench.accounts.statement.Said;
@@ -110,7 +111,7 @@ class PromiseApi {
     @GetMapping("/api/promises/months")
     @AllowedTo({Role.COMPANY_MEMBER, Role.BUYER})
     List<MonthLine> listMonth(@RequestParam(defaultValue = "") String month) {
-        return months.list(MonthPage.asked(month));
+        return months.list(MonthCode.read(month));
     }
 
     @PutMapping("/api/promises/{promise}/statements")
@@ -127,7 +128,7 @@ class PromiseApi {
         typed.put("note", text(stated.note()));
         LocalDate today = LocalDate.now();
         Said said = TypedStatement.read(found, typed, requirePaper(found, stated.proof()), today);
-        statements.state(found, MonthPage.asked(text(stated.month())), said, today);
+        statements.state(found, MonthCode.read(text(stated.month())), said, today);
         return statements.list(promise);
     }
 

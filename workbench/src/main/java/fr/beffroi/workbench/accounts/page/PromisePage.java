@@ -5,6 +5,7 @@ import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
 import fr.beffroi.workbench.accounts.promise.PromiseWords;
 import fr.beffroi.workbench.accounts.promise.Promises;
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.accounts.statement.Months;
 import fr.beffroi.workbench.accounts.statement.Said;
 import fr.beffroi.workbench.accounts.statement.Statement;
@@ -120,7 +121,7 @@ class PromisePage {
         byte[] content = piece == null ? new byte[0] : piece.getBytes();
         String name = piece == null ? "" : Objects.requireNonNullElse(piece.getOriginalFilename(), "");
         LocalDate today = LocalDate.now();
-        LocalDate month = MonthPage.asked(mois);
+        LocalDate month = MonthCode.read(mois);
         transactions.executeWithoutResult(status -> {
             Said said = TypedStatement.read(found, Map.of("reachedOn", jour, "quantity", valeur), null, today);
             if (said.isEmpty()) {

@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.report;
 
+import fr.beffroi.workbench.accounts.statement.MonthCode;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import java.util.List;
@@ -35,7 +36,7 @@ class ReportApi {
 
     @GetMapping("/{month:\\d{4}-\\d{2}}/{number:\\d{1,4}}")
     MonthlyFigures show(@PathVariable String month, @PathVariable int number) {
-        return reports.findFigures(ReportPage.month(month), number)
+        return reports.findFigures(MonthCode.require(month), number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -44,6 +45,6 @@ class ReportApi {
     @AllowedTo(Role.OFFICER)
     @ResponseStatus(HttpStatus.CREATED)
     MonthlyReport make(@RequestBody Asked asked) {
-        return reports.make(ReportPage.month(asked.month() == null ? "" : asked.month()));
+        return reports.make(MonthCode.require(asked.month() == null ? "" : asked.month()));
     }
 }

@@ -1,14 +1,15 @@
 package fr.beffroi.workbench.accounts.report;
 
+import fr.beffroi.workbench.accounts.statement.MonthCode;
+import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.format.Download;
 import fr.beffroi.workbench.web.format.Formats;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,25 +37,11 @@ class ReportPage {
         this.formats = formats;
     }
 
-    /** The first day of a month written {@code 2026-10}; what is no month, or still to come, is not found. */
-    static LocalDate month(String code) {
-        try {
-            LocalDate month = YearMonth.parse(code).atDay(1);
-            if (!month.isAfter(Formats.dayInRegion(Instant.now()))) {
-                return month;
-            }
-        } catch (DateTimeException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, code, e);
-        }
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND, code);
-    }
-
     @GetMapping
     String list(Model model) {
         LocalDate today = Formats.dayInRegion(Instant.now());
         model.addAttribute("reports", reports.list());
-        model.addAttribute("last", YearMonth.from(today).minusMonths(1).toString());
-        model.addAttribute("current", YearMonth.from(today).toString());
+        model.addAttribute("months", List.of(Statements.monthAsked(today), today));
         model.addAttribute("mayMake", Viewers.current().role() == Role.OFFICER);
         return "accounts/reports";
     }
@@ -63,7 +50,7 @@ class ReportPage {
     @PostMapping
     @AllowedTo(Role.OFFICER)
     String make(@RequestParam(defaultValue = "") String mois) {
-        MonthlyReport made = reports.make(month(mois));
+        MonthlyReport made = reports.make(MonthCode.require(mois));
         return "redirect:/rapports/" + made.code() + "/" + made.number();
     }
 
@@ -71,7 +58,7 @@ class ReportPage {
     String show(@PathVariable String month, @PathVariable int number, Model model) {
         MonthlyFigures figures = figures(month, number);
         model.addAttribute("figures", figures);
-        model.addAttribute("monthName", formats.date(figures.month()));
+        model.addAttribute("monthName", formats.month(figures.month()));
         model.addAttribute("address", "/rapports/" + month + "/" + number);
         return "accounts/report";
     }
@@ -85,7 +72,7 @@ class ReportPage {
     }
 
     private MonthlyFigures figures(String month, int number) {
-        return reports.findFigures(month(month), number)
+        return reports.findFigures(MonthCode.require(month), number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -2,6 +2,7 @@ package fr.beffroi.workbench.accounts.report;
 
 import fr.beffroi.workbench.accounts.money.MoneySum;
 import fr.beffroi.workbench.funding.document.Block;
+import fr.beffroi.workbench.funding.document.InFrench;
 import fr.beffroi.workbench.funding.document.PdfMaker;
 import fr.beffroi.workbench.web.format.Formats;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A report as a tagged PDF in French: the slides' sentences and tables, one under the other. */
@@ -26,10 +26,8 @@ class ReportPdf {
     }
 
     byte[] make(MonthlyFigures figures) {
-        Locale before = LocaleContextHolder.getLocale();
-        LocaleContextHolder.setLocale(Locale.FRENCH);
-        try {
-            String title = word("report.title", formats.date(figures.month()));
+        return InFrench.call(() -> {
+            String title = word("report.title", formats.month(figures.month()));
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Block.Heading(1, title));
             blocks.add(new Block.Paragraph(word("report.drawnUp", formats.dateTime(figures.drawnUpAt()))));
@@ -39,9 +37,7 @@ class ReportPdf {
             scenarios(figures, blocks);
             waiting(figures, blocks);
             return pdf.make(title, word("report.foot"), blocks);
-        } finally {
-            LocaleContextHolder.setLocale(before);
-        }
+        });
     }
 
     private void money(MonthlyFigures figures, List<Block> blocks) {

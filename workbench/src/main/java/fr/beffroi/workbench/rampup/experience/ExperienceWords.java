@@ -36,7 +36,7 @@ public class ExperienceWords {
     }
 
     private String percent(double share) {
-        return Double.isNaN(share) ? "" : formats.percent(Math.round(share * 100) / 100.0);
+        return Double.isNaN(share) ? "" : formats.wholePercent(share);
     }
 
     private String signed(double weeks) {

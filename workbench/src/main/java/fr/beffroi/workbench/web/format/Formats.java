@@ -77,6 +77,11 @@ public class Formats {
         return format(share.doubleValue() * 100, 0, 1) + (locale().equals(Locale.FRENCH) ? NO_BREAK_SPACE + "%" : "%");
     }
 
+    /** {@code 87 %}, without decimals: of shares that are not known more exactly. */
+    public String wholePercent(double share) {
+        return percent(Math.round(share * 100) / 100.0);
+    }
+
     /** {@code 6 mars 2028}. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(locale().equals(Locale.FRENCH) ? dayPattern(date) : "d MMMM yyyy", locale())
