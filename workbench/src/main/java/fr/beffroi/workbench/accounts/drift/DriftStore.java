@@ -38,11 +38,23 @@ class DriftStore {
 
     List<Followed> listFollowed() {
         return jdbc.sql("select scenario_id, run_id, followed_by from accounts.followed order by since, scenario_id")
-                .query((row, index) -> new Followed(
-                        Objects.requireNonNull(row.getObject(1, UUID.class)),
-                        Objects.requireNonNull(row.getObject(2, UUID.class)),
-                        row.getObject(3, UUID.class)))
+                .query(DriftStore::followed)
                 .list();
+    }
+
+    /** Empty where the scenario is not followed. */
+    Optional<Followed> findFollowed(UUID scenario) {
+        return jdbc.sql("select scenario_id, run_id, followed_by from accounts.followed where scenario_id = :scenario")
+                .param("scenario", scenario)
+                .query(DriftStore::followed)
+                .optional();
+    }
+
+    private static Followed followed(ResultSet row, int index) throws SQLException {
+        return new Followed(
+                Objects.requireNonNull(row.getObject(1, UUID.class)),
+                Objects.requireNonNull(row.getObject(2, UUID.class)),
+                row.getObject(3, UUID.class));
     }
 
     void follow(UUID scenario, UUID run) {
@@ -167,12 +179,14 @@ class DriftStore {
     }
 
     Optional<Drift> find(UUID scenario, LocalDate month) {
-        return list(scenario).stream().filter(one -> one.month().equals(month)).findFirst();
+        return jdbc.sql(ALL + " where scenario_id = :scenario and month = :month")
+                .param("scenario", scenario)
+                .param("month", month)
+                .query(this::drift)
+                .optional();
     }
 
     private Drift drift(ResultSet row, int index) throws SQLException {
-        Timestamp known = row.getTimestamp("known_at");
-        Instant knownAt = known == null ? null : known.toInstant();
         return new Drift(
                 Objects.requireNonNull(row.getObject("scenario_id", UUID.class)),
                 row.getObject("month", LocalDate.class),

@@ -154,11 +154,10 @@ public class DriftWatch {
         }));
         if (isNew) {
             String name = scenarios.get(drift.scenario()).name();
-            List<UUID> by = Objects.requireNonNull(transactions.execute(status -> store.listFollowed().stream()
-                    .filter(one -> one.scenario().equals(drift.scenario()))
-                    .map(DriftStore.Followed::by)
-                    .filter(Objects::nonNull)
-                    .toList()));
+            List<UUID> by = Objects.requireNonNull(transactions.execute(
+                            status -> store.findFollowed(drift.scenario()).map(DriftStore.Followed::by)))
+                    .stream()
+                    .toList();
             String path = "/scenarios/" + drift.scenario();
             mail.sendTo(by, "drift", path, language -> new Object[] {name});
         }

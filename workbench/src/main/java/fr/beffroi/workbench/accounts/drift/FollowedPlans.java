@@ -61,7 +61,7 @@ public class FollowedPlans {
     /** Whether a scenario is followed. */
     @Transactional(readOnly = true)
     public boolean isFollowed(UUID scenario) {
-        return store.listFollowed().stream().anyMatch(one -> one.scenario().equals(scenario));
+        return store.findFollowed(scenario).isPresent();
     }
 
     /** What was found of a scenario, the newest month first. */
@@ -92,10 +92,7 @@ public class FollowedPlans {
     /** The promised plan of a followed scenario. */
     @Transactional(readOnly = true)
     public Optional<Runs.Solved> findPromised(UUID scenario) {
-        return store.listFollowed().stream()
-                .filter(one -> one.scenario().equals(scenario))
-                .findFirst()
-                .flatMap(one -> runs.findSolved(one.run()));
+        return store.findFollowed(scenario).flatMap(one -> runs.findSolved(one.run()));
     }
 
     /** What was counted for a month, the newest of each element. */
@@ -186,11 +183,9 @@ public class FollowedPlans {
         List<LeverState> states = new ArrayList<>();
         LocalDate end = month.plusMonths(1);
         List<LeverExperience.Learned> learned = experience.list();
-        for (Fact fact : effects.listFacts(month)) {
+        for (Fact fact : effects.listFactsOfScenario(scenario, month)) {
             String lever = fact.promise().lever();
-            if (lever == null
-                    || !scenario.equals(fact.promise().scenario())
-                    || fact.promise().kind() != PromiseKind.ACTIVE_BY) {
+            if (lever == null || fact.promise().kind() != PromiseKind.ACTIVE_BY) {
                 continue;
             }
             LocalDate due = fact.promise().dueOn();

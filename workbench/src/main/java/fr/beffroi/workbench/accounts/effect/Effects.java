@@ -35,8 +35,18 @@ public class Effects {
 
     /** All promises with what came of them by the end of a month; those that were made later, or ended with their aid, are left out. */
     public List<Fact> listFacts(LocalDate month) {
-        Map<UUID, List<Statement>> said = statements.list().stream().collect(Collectors.groupingBy(Statement::promise));
-        List<Promise> all = promises.list().stream()
+        return listFacts(
+                promises.list(), statements.list().stream().collect(Collectors.groupingBy(Statement::promise)), month);
+    }
+
+    /** As {@link #listFacts(LocalDate)}, those of one scenario's levers. */
+    public List<Fact> listFactsOfScenario(UUID scenario, LocalDate month) {
+        List<Promise> own = promises.listOfScenario(scenario);
+        return listFacts(own, statements.listByPromise(own), month);
+    }
+
+    private List<Fact> listFacts(List<Promise> some, Map<UUID, List<Statement>> said, LocalDate month) {
+        List<Promise> all = some.stream()
                 .filter(one -> one.madeOn().isBefore(month.plusMonths(1)))
                 .filter(Promise::isCounted)
                 .toList();

@@ -5,6 +5,8 @@ import fr.beffroi.workbench.accounts.promise.PromiseFaultsException;
 import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.CompanyMail;
 import fr.beffroi.workbench.web.form.TypedFields;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,7 @@ public class Judgements {
     /** Of a promise, the oldest first. */
     @Transactional(readOnly = true)
     public List<Judgement> list(UUID promise) {
+        Map<UUID, List<Judgement.Reply>> replies = listReplies(promise);
         return jdbc.sql(
                         "select judgement_id, text, judged_at from accounts.judgement where promise_id = :promise order by judged_at")
                 .param("promise", promise)
@@ -42,16 +45,21 @@ public class Judgements {
                         promise,
                         row.getString(2),
                         row.getTimestamp(3).toInstant(),
-                        listReplies(Objects.requireNonNull(row.getObject(1, UUID.class)))))
+                        replies.getOrDefault(row.getObject(1, UUID.class), List.of())))
                 .list();
     }
 
-    private List<Judgement.Reply> listReplies(UUID judgement) {
-        return jdbc.sql("select text, replied_at from accounts.reply where judgement_id = :judgement order by reply_id")
-                .param("judgement", judgement)
-                .query((row, index) -> new Judgement.Reply(
-                        row.getString(1), row.getTimestamp(2).toInstant()))
-                .list();
+    /** By judgement, the oldest first. */
+    private Map<UUID, List<Judgement.Reply>> listReplies(UUID promise) {
+        Map<UUID, List<Judgement.Reply>> replies = new HashMap<>();
+        jdbc.sql("""
+                        select r.judgement_id, r.text, r.replied_at from accounts.reply r join accounts.judgement j on j.judgement_id = r.judgement_id
+                        where j.promise_id = :promise order by r.reply_id""").param("promise", promise).query(row -> {
+            replies.computeIfAbsent(row.getObject(1, UUID.class), judgement -> new ArrayList<>())
+                    .add(new Judgement.Reply(
+                            row.getString(2), row.getTimestamp(3).toInstant()));
+        });
+        return replies;
     }
 
     /**

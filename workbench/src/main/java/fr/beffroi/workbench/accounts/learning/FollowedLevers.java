@@ -24,8 +24,7 @@ class FollowedLevers implements LeverExperience {
     public List<Learned> list() {
         Role role = Viewers.current().role();
         return role == Role.OFFICER || role == Role.AUDITOR || role == Role.SYSTEM
-                ? Learning.of(
-                        effects.listFacts(Statements.monthAsked(LocalDate.now())))
+                ? Learning.of(effects.listFacts(Statements.monthAsked(LocalDate.now())))
                 : List.of();
     }
 }

@@ -3,11 +3,13 @@ package fr.beffroi.workbench.accounts.open;
 import fr.beffroi.workbench.accounts.money.Money;
 import fr.beffroi.workbench.accounts.money.MoneyReader;
 import fr.beffroi.workbench.accounts.told.PublicEffects;
+import fr.beffroi.workbench.accounts.told.ToldSum;
 import fr.beffroi.workbench.funding.open.Authority;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Controller;
@@ -30,14 +32,15 @@ class AccountsPage {
 
     @GetMapping("/comptes")
     String show(Model model) {
-        OpenAccounts accounts = OpenAccounts.of(money.read(), effects.listSums(), effects.listResults());
+        List<ToldSum> sums = effects.listSums();
+        OpenAccounts accounts = OpenAccounts.of(money.read(), sums, effects.listResults());
         Map<String, String> names = new TreeMap<>();
         accounts.money().lines().forEach(line -> names.put(line.programme(), line.programmeName()));
         model.addAttribute("accounts", accounts);
         model.addAttribute("total", accounts.money().total());
         model.addAttribute("first", accounts.findFirst().orElse(null));
         model.addAttribute("announced", Money.ANNOUNCED);
-        model.addAttribute("sums", effects.listSums());
+        model.addAttribute("sums", sums);
         model.addAttribute("programmes", names);
         model.addAttribute("toldOn", effects.findLastPublication().orElse(null));
         model.addAttribute("drawnUp", Instant.now());

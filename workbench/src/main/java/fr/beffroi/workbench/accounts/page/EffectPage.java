@@ -82,7 +82,7 @@ class EffectPage {
         model.addAttribute("groupings", Grouping.values());
         model.addAttribute(
                 "total",
-                Effects.total(facts).stream()
+                total.stream()
                         .map(one -> new Line(one, "", ShareBar.of(one.share())))
                         .toList());
         model.addAttribute(
@@ -101,8 +101,7 @@ class EffectPage {
                 facts.stream()
                         .filter(one -> one.isDue() && one.real() == null && one.reachedOn() == null)
                         .count());
-        model.addAttribute(
-                "late", Effects.total(facts).stream().mapToLong(Measure::late).sum());
+        model.addAttribute("late", total.stream().mapToLong(Measure::late).sum());
         model.addAttribute("learned", experience.list());
         model.addAttribute("without", listWithoutPromise());
         return "accounts/effects";

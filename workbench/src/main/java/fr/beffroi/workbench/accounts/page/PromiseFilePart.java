@@ -1,7 +1,9 @@
 package fr.beffroi.workbench.accounts.page;
 
+import fr.beffroi.workbench.accounts.promise.Promise;
 import fr.beffroi.workbench.accounts.promise.PromiseKind;
 import fr.beffroi.workbench.accounts.promise.Promises;
+import fr.beffroi.workbench.accounts.statement.Statement;
 import fr.beffroi.workbench.accounts.statement.Statements;
 import fr.beffroi.workbench.funding.file.GrantFile;
 import fr.beffroi.workbench.funding.life.FileState;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,10 +31,12 @@ class PromiseFilePart implements FilePart {
 
     @Override
     public void add(GrantFile file, LocalDate today, Model model) {
+        List<Promise> own = promises.listOfFile(file.id());
+        Map<UUID, List<Statement>> said = statements.listByPromise(own);
         model.addAttribute(
                 "standings",
-                promises.listOfFile(file.id()).stream()
-                        .map(one -> Standing.of(one, statements.list(one.id()), today))
+                own.stream()
+                        .map(one -> Standing.of(one, said.getOrDefault(one.id(), List.of()), today))
                         .sorted(Standing.BY_ATTENTION)
                         .toList());
         boolean isGranted = file.state().decision().isPresent() && !(file.state() instanceof FileState.Refused);

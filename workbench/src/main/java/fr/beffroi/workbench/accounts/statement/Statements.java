@@ -6,11 +6,13 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.web.form.TypedFields;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,13 @@ public class Statements {
     @Transactional(readOnly = true)
     public List<Statement> list(UUID promise) {
         return store.list(promise);
+    }
+
+    /** Of some promises, by promise, the oldest first; of those of which nothing was stated there is nothing. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Statement>> listByPromise(Collection<Promise> promises) {
+        return store.listOf(promises.stream().map(Promise::id).toList()).stream()
+                .collect(Collectors.groupingBy(Statement::promise));
     }
 
     /** The month that is asked for on a day: the last that is over. */
