@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.accounts.drift;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
@@ -37,6 +38,7 @@ public final class FromNowOn {
     private static final int DAYS = 7;
 
     private final RampUpModel whole;
+    private final Lookup lookup;
     private final RampUpPlan plan;
     private final int week;
     private final Map<String, LeverState> levers;
@@ -55,6 +57,7 @@ public final class FromNowOn {
                     + " weeks.\nMaybe the plan has not begun yet, or is over.");
         }
         this.whole = whole;
+        lookup = new Lookup(whole);
         this.plan = plan;
         this.week = week;
         levers = states.stream().collect(Collectors.toMap(LeverState::lever, Function.identity()));
@@ -83,7 +86,11 @@ public final class FromNowOn {
         for (LeverDecision decision : plan.levers()) {
             boolean isBegun = decision.startWeek() < week;
             if (isBegun && decision.publicEuros() > 0 && !levers.containsKey(decision.lever())) {
-                cause("LEVER_NOT_FUNDED", lever(decision.lever()), decision.activeWeek() - week, whole.weeks() - week);
+                cause(
+                        "LEVER_NOT_FUNDED",
+                        lookup.getLever(decision.lever()),
+                        decision.activeWeek() - week,
+                        whole.weeks() - week);
             } else {
                 kept.add(decision);
                 if (isBegun) {
@@ -117,7 +124,7 @@ public final class FromNowOn {
                 rest.sources(),
                 rest.levers(),
                 rest.programmes(),
-                targets(rest, network, planned),
+                targets(rest, planned),
                 rest.budget(),
                 uncertainty(rest));
     }
@@ -192,7 +199,12 @@ public final class FromNowOn {
             return resource;
         }
         if (hours < now) {
-            causes.add(new DriftCause("HOURS_SHORT", resource.name(), siteName(resource.site()), now, hours));
+            causes.add(new DriftCause(
+                    "HOURS_SHORT",
+                    resource.name(),
+                    lookup.getSite(resource.site()).name(),
+                    now,
+                    hours));
         }
         StepProfile real = now <= 0
                 ? StepProfile.constant(hours)
@@ -203,7 +215,7 @@ public final class FromNowOn {
     }
 
     /** What was delivered less than planned is wanted at once too; what was delivered more is wanted less, from the first week on. */
-    private List<Target> targets(RampUpModel rest, Network network, PlannedWeeks planned) {
+    private List<Target> targets(RampUpModel rest, PlannedWeeks planned) {
         List<Target> targets = new ArrayList<>();
         for (int index = 0; index < rest.targets().size(); index++) {
             Target target = rest.targets().get(index);
@@ -217,7 +229,8 @@ public final class FromNowOn {
                 expected += planned.deliveries()[index][before];
             }
             if (delivered < expected) {
-                causes.add(new DriftCause("DELIVERED_SHORT", itemName(target.item()), "", expected, delivered));
+                causes.add(new DriftCause(
+                        "DELIVERED_SHORT", lookup.getItem(target.item()).name(), "", expected, delivered));
             }
             double[] wanted = target.perWeek().byWeek(rest.weeks());
             double more = expected - delivered;
@@ -253,35 +266,10 @@ public final class FromNowOn {
         return counted.getOrDefault(kind, Map.of()).get(element);
     }
 
-    private Lever lever(String id) {
-        return whole.levers().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void cause(String kind, Lever lever, double planned, double real) {
-        String company = whole.companies().stream()
-                .filter(one -> one.id().equals(lever.company()))
-                .map(one -> one.name())
-                .findFirst()
-                .orElse("");
+        String company = lever.company() == null
+                ? ""
+                : lookup.getCompany(lever.company()).name();
         causes.add(new DriftCause(kind, lever.name(), company, planned, real));
-    }
-
-    private String siteName(String site) {
-        return whole.sites().stream()
-                .filter(one -> one.id().equals(site))
-                .map(one -> one.name())
-                .findFirst()
-                .orElse(site);
-    }
-
-    private String itemName(String item) {
-        return whole.items().stream()
-                .filter(one -> one.id().equals(item))
-                .map(Item::name)
-                .findFirst()
-                .orElse(item);
     }
 }

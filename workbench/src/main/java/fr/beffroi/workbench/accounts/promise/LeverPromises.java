@@ -1,19 +1,17 @@
 package fr.beffroi.workbench.accounts.promise;
 
+import fr.beffroi.engine.explain.Lookup;
 import fr.beffroi.engine.model.Effect;
 import fr.beffroi.engine.model.Item;
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
-import fr.beffroi.engine.model.Resource;
 import fr.beffroi.engine.model.Route;
-import fr.beffroi.engine.model.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +37,7 @@ public final class LeverPromises {
 
     /** In the order of the lever's effects, the day first. */
     public static List<Promised> of(RampUpModel model, Lever lever) {
+        Lookup lookup = new Lookup(model);
         List<Promised> all = new ArrayList<>();
         Map<String, BigDecimal> hours = new LinkedHashMap<>();
         Map<Item, BigDecimal> units = new LinkedHashMap<>();
@@ -48,54 +47,34 @@ public final class LeverPromises {
                 case Effect.AddHours(String resource, double more) ->
                     hours.merge(resource, exact(more), BigDecimal::add);
                 case Effect.AddSupply(String source, double more) ->
-                    findSource(model, source)
-                            .flatMap(found -> findItem(model, found.item()))
-                            .ifPresent(item -> units.merge(item, exact(more), BigDecimal::add));
+                    units.merge(lookup.getItem(lookup.getSource(source).item()), exact(more), BigDecimal::add);
                 case Effect.UnlockRoute(String route) ->
-                    unlocked = model.routes().stream()
-                            .filter(one -> one.id().equals(route))
-                            .findFirst()
-                            .flatMap(found -> findItem(model, found.item()))
-                            .orElse(unlocked);
+                    unlocked = lookup.getItem(lookup.getRoute(route).item());
                 case Effect.UnlockSource(String source) ->
-                    unlocked = findSource(model, source)
-                            .flatMap(found -> findItem(model, found.item()))
-                            .orElse(unlocked);
-                case Effect.DeliverStock(String item, double _) ->
-                    unlocked = findItem(model, item).orElse(unlocked);
+                    unlocked = lookup.getItem(lookup.getSource(source).item());
+                case Effect.DeliverStock(String item, double _) -> unlocked = lookup.getItem(item);
             }
         }
         String product = unlocked == null ? null : unlocked.name();
         all.add(new Promised(PromiseKind.ACTIVE_BY, "", product, null, null));
-        hours.forEach((resource, more) ->
-                all.add(new Promised(PromiseKind.HOURS_PER_WEEK, resource, productOf(model, resource), more, "h")));
+        hours.forEach((resource, more) -> all.add(
+                new Promised(PromiseKind.HOURS_PER_WEEK, resource, productOf(model, lookup, resource), more, "h")));
         units.forEach((item, more) ->
                 all.add(new Promised(PromiseKind.UNITS_PER_WEEK, item.id(), item.name(), more, item.unit())));
         return all;
     }
 
     /** What is made with a means of production, where it is one thing; else the means itself. */
-    private static String productOf(RampUpModel model, String resource) {
+    private static String productOf(RampUpModel model, Lookup lookup, String resource) {
         List<String> made = model.routes().stream()
                 .filter(route ->
                         route.use().stream().anyMatch(use -> use.resource().equals(resource)))
                 .map(Route::item)
                 .distinct()
                 .toList();
-        return (made.size() == 1 ? findItem(model, made.getFirst()).map(Item::name) : Optional.<String>empty())
-                .or(() -> model.resources().stream()
-                        .filter(one -> one.id().equals(resource))
-                        .map(Resource::name)
-                        .findFirst())
-                .orElse(resource);
-    }
-
-    private static Optional<Source> findSource(RampUpModel model, String id) {
-        return model.sources().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private static Optional<Item> findItem(RampUpModel model, String id) {
-        return model.items().stream().filter(one -> one.id().equals(id)).findFirst();
+        return made.size() == 1
+                ? lookup.getItem(made.getFirst()).name()
+                : lookup.getResource(resource).name();
     }
 
     private static BigDecimal exact(double value) {
