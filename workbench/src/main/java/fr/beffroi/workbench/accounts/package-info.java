@@ -4,32 +4,22 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "database",
             "web",
             "identity",
             "registry",
-            "registry :: reference",
-            "registry :: geo",
-            "aid",
             "aid :: programme",
-            "aid :: eligibility",
-            "aid :: rule",
             "rampup",
             "rampup :: scenario",
             "rampup :: run",
             "rampup :: news",
             "rampup :: certainty",
-            "funding",
             "funding :: file",
             "funding :: life",
             "funding :: past",
             "funding :: request",
             "funding :: paper",
             "funding :: from-plan",
-            "funding :: charge",
-            "funding :: ledger",
             "funding :: document",
-            "funding :: envelope",
             "funding :: open",
             "funding :: page"
         })

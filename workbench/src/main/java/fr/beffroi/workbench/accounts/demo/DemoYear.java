@@ -185,20 +185,11 @@ class DemoYear implements ApplicationRunner {
             int index) {
         String key = "demo/" + index + "/" + kind;
         promises.make(
-                new NewPromise(key, of, named, lever.product, kind, quantity, unit(kind), due, made, granted, false));
+                new NewPromise(key, of, named, lever.product, kind, quantity, kind.unit(), due, made, granted, false));
         return promises.list().stream()
                 .filter(one -> one.siren().equals(of.siren()) && one.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static @Nullable String unit(PromiseKind kind) {
-        return switch (kind) {
-            case HOURS_PER_WEEK -> "h";
-            case JOBS -> "emploi";
-            case ACTIVE_BY -> null;
-            case UNITS_PER_WEEK, LEAD_TIME_WEEKS -> "pièce";
-        };
     }
 
     private static Said said(@Nullable BigDecimal quantity, String note) {

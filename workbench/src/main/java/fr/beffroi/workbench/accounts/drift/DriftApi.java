@@ -28,8 +28,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/scenarios/{scenario}")
 @AllowedTo({Role.OFFICER, Role.AUDITOR})
 class DriftApi {
-    private static final BigDecimal MOST = new BigDecimal("1000000000");
-
     private final FollowedPlans plans;
     private final Scenarios scenarios;
 
@@ -108,8 +106,8 @@ class DriftApi {
     }
 
     private static BigDecimal notNegative(@Nullable BigDecimal quantity) {
-        if (quantity == null || quantity.signum() < 0 || quantity.compareTo(MOST) > 0) {
-            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "A quantity from 0 to " + MOST + ".");
+        if (quantity == null || !Reality.isCountable(quantity)) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "A quantity from 0 to 1000000000.");
         }
         return quantity;
     }

@@ -83,7 +83,7 @@ class DriftPage {
             for (Reality.Kind kind : Reality.Kind.values()) {
                 if (field.startsWith(kind + "-") && !fields.text(field).isEmpty()) {
                     BigDecimal quantity = fields.number(field);
-                    if (quantity.signum() < 0) {
+                    if (!Reality.isCountable(quantity)) {
                         fields.fault(field, "number");
                     }
                     counted.computeIfAbsent(kind, any -> new HashMap<>())

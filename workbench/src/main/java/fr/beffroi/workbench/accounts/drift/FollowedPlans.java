@@ -191,7 +191,7 @@ public class FollowedPlans {
             LocalDate due = fact.promise().dueOn();
             LocalDate expected =
                     due.isBefore(end) ? later(due.plusWeeks(extraWeeks(learned, fact)), end.plusWeeks(1)) : due;
-            states.add(new LeverState(lever, due, fact.reachedOn(), expected));
+            states.add(new LeverState(lever, fact.reachedOn(), expected));
         }
         return states;
     }

@@ -61,7 +61,7 @@ record PastedCounts(Map<Reality.Kind, Map<String, BigDecimal>> counted, List<Str
     private static Optional<BigDecimal> number(String cell) {
         TypedFields<String> fields = new TypedFields<>(Map.of("n", cell));
         BigDecimal number = fields.number("n");
-        return fields.text("n").isEmpty() || !fields.faults().isEmpty() || number.signum() < 0
+        return fields.text("n").isEmpty() || !fields.faults().isEmpty() || !Reality.isCountable(number)
                 ? Optional.empty()
                 : Optional.of(number);
     }

@@ -12,6 +12,13 @@ import java.time.LocalDate;
  */
 public record Reality(LocalDate month, Kind kind, String element, BigDecimal quantity, Instant statedAt) {
 
+    private static final BigDecimal MOST = new BigDecimal("1000000000");
+
+    /** Whether so much can have been counted: nothing, or up to a thousand million. */
+    static boolean isCountable(BigDecimal quantity) {
+        return quantity.signum() >= 0 && quantity.compareTo(MOST) <= 0;
+    }
+
     /** What was counted. */
     public enum Kind {
         STOCK,

@@ -1,5 +1,7 @@
 package fr.beffroi.workbench.accounts.promise;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is promised, and so what is stated of it each month. */
 public enum PromiseKind {
     /** More hours a week on a means of production. */
@@ -16,6 +18,17 @@ public enum PromiseKind {
     /** Whether a quantity is stated of it; of the other kind a day is. */
     public boolean isMeasured() {
         return this != ACTIVE_BY;
+    }
+
+    /** In which it is stated; null of a day. */
+    public @Nullable String unit() {
+        return switch (this) {
+            case HOURS_PER_WEEK -> "h";
+            case UNITS_PER_WEEK -> "pièce";
+            case JOBS -> "emploi";
+            case LEAD_TIME_WEEKS -> "semaine";
+            case ACTIVE_BY -> null;
+        };
     }
 
     /** Whether more is better. */

@@ -126,7 +126,7 @@ class PromiseMaker {
                     null,
                     PromiseKind.JOBS,
                     BigDecimal.valueOf(request.jobs()),
-                    TypedPromise.unit(PromiseKind.JOBS),
+                    PromiseKind.JOBS.unit(),
                     jobsDueOn(levers, grant),
                     grant.decidedOn(),
                     grant.cents(),

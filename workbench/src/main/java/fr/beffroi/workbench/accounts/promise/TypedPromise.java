@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A promise as an officer types it on a file's page: {@code kind}, {@code quantity}, {@code product}, {@code dueOn} and {@code proof}. */
 final class TypedPromise {
@@ -40,7 +39,7 @@ final class TypedPromise {
                 product.isEmpty() ? null : product,
                 kind,
                 quantity,
-                unit(kind),
+                kind.unit(),
                 due,
                 today,
                 null,
@@ -56,15 +55,5 @@ final class TypedPromise {
             fields.fault("quantity", "number");
         }
         return quantity;
-    }
-
-    static @Nullable String unit(PromiseKind kind) {
-        return switch (kind) {
-            case HOURS_PER_WEEK -> "h";
-            case UNITS_PER_WEEK -> "pièce";
-            case JOBS -> "emploi";
-            case LEAD_TIME_WEEKS -> "semaine";
-            case ACTIVE_BY -> null;
-        };
     }
 }

@@ -1,7 +1,5 @@
 /** Who is in charge of a file on each side, and the handing over. */
-@NamedInterface("charge")
 @NullMarked
 package fr.beffroi.workbench.funding.charge;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

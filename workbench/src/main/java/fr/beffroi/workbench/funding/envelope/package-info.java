@@ -1,7 +1,5 @@
 /** Envelopes as people keep them: the book of each programme and axis, what is in it, and the acts that bring money in. */
-@NamedInterface("envelope")
 @NullMarked
 package fr.beffroi.workbench.funding.envelope;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

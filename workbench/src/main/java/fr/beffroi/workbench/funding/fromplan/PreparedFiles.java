@@ -70,7 +70,7 @@ class PreparedFiles {
     /** What the plan says of a file's levers, the earliest first. */
     List<PreparedLever> listLevers(UUID file) {
         return jdbc.sql("""
-                select l.scenario, p.version, l.lever, l.lever_name, l.model_programme, l.planned_cents, l.cost_cents, l.order_on, l.delivered_on
+                select l.scenario, p.version, l.lever, l.lever_name, l.planned_cents, l.cost_cents, l.order_on, l.delivered_on
                 from funding.prepared_lever l join funding.preparation p on p.file = l.file
                 where l.file = :file order by l.order_on, l.lever, l.model_programme""")
                 .param("file", file)
@@ -79,11 +79,10 @@ class PreparedFiles {
                         row.getInt(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5),
+                        row.getLong(5),
                         row.getLong(6),
-                        row.getLong(7),
-                        row.getObject(8, LocalDate.class),
-                        row.getObject(9, LocalDate.class)))
+                        row.getObject(7, LocalDate.class),
+                        row.getObject(8, LocalDate.class)))
                 .list();
     }
 

@@ -8,8 +8,7 @@ import java.util.UUID;
  *
  * @param version of the scenario
  * @param lever id in its model
- * @param programme id in its model of who is to pay
- * @param plannedCents what that programme was to pay
+ * @param plannedCents what a programme of the model was to pay of it: a lever that two pay is there twice
  * @param orderOn the Monday it is started
  * @param deliveredOn the Monday from which it has an effect
  */
@@ -18,7 +17,6 @@ public record PreparedLever(
         int version,
         String lever,
         String name,
-        String programme,
         long plannedCents,
         long costCents,
         LocalDate orderOn,

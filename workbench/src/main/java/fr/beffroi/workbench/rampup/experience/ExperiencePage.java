@@ -46,7 +46,6 @@ class ExperiencePage {
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("scenario", scenarios.get(id));
         model.addAttribute("kinds", intoDraft.list(id));
-        model.addAttribute("ahead", drafts.isAhead(id));
         model.addAttribute("faultCount", drafts.check(id).faults().size());
         return "rampup/experience";
     }

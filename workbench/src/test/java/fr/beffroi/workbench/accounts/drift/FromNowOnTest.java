@@ -54,7 +54,7 @@ class FromNowOnTest {
 
     private LeverState asPlanned() {
         LocalDate due = monday(evening.activeWeek());
-        return new LeverState(evening.lever(), due, due, due);
+        return new LeverState(evening.lever(), due, due);
     }
 
     private FromNowOn from(List<LeverState> states, List<Reality> reality) {
@@ -102,8 +102,7 @@ class FromNowOnTest {
 
     @Test
     void aLateLeverIsACauseAndCostsBacklog() {
-        LocalDate due = monday(evening.activeWeek());
-        LeverState late = new LeverState(evening.lever(), due, null, monday(now + 5));
+        LeverState late = new LeverState(evening.lever(), null, monday(now + 5));
         FromNowOn rest = from(List.of(late), List.of());
         assertThat(rest.causes()).singleElement().satisfies(cause -> {
             assertThat(cause.kind()).isEqualTo("LEVER_LATE");
