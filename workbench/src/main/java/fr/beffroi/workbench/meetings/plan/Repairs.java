@@ -68,9 +68,7 @@ public class Repairs {
         Integer shown = event.published();
         return shown == null
                 ? Optional.empty()
-                : Objects.requireNonNull(transactions.execute(status -> store.list(event.id()).stream()
-                        .filter(one -> Objects.equals(one.mends(), shown) && one.number() > shown)
-                        .findFirst()));
+                : Objects.requireNonNull(transactions.execute(status -> store.findNewestRepair(event.id(), shown)));
     }
 
     /** What the repair that waits would change. */
@@ -120,13 +118,7 @@ public class Repairs {
         Day day = Objects.requireNonNull(
                 transactions.execute(status -> reader.readForRepair(event).day(store.listWorth(id, shown))));
         Set<Integer> past = IntStream.range(0, pastSlots).boxed().collect(Collectors.toSet());
-        Repair repair;
-        try {
-            repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
-        } catch (IllegalStateException e) {
-            // On a busy machine the solver may find nothing within its time.
-            throw new MeetingRefusedException("noRepair");
-        }
+        Repair repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
         List<String> faults = ScheduleCheck.listFaults(day, repair.meetings(), past);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The repair breaks rules: " + faults);
@@ -134,8 +126,7 @@ public class Repairs {
         List<HeldMeeting> after = Meetings.held(day, repair.meetings());
         long worth = after.stream().mapToLong(HeldMeeting::worth).sum();
         return Objects.requireNonNull(transactions.execute(status -> {
-            // One waits at a time: the newest knows all that happened.
-            findWaiting(event).ifPresent(one -> store.delete(id, one.number()));
+            // The newest waits and knows all that happened. Those before it stay, so that no number means two repairs.
             int number = store.insert(id, shown, Viewers.current());
             store.insertMeetings(id, number, after);
             store.finish(id, number, worth, 0, 0, 0, 0, 0);
@@ -143,16 +134,19 @@ public class Repairs {
         }));
     }
 
-    /** Shows the repair to everybody; those whose programme changes get a mail. */
+    /**
+     * Shows the repair to everybody; those whose programme changes get a mail.
+     *
+     * @throws MeetingRefusedException where it is not the one that waits: a newer one took its place, or it is shown already
+     */
     public void takeOver(UUID id, int number) {
-        Event event = events.get(id);
-        StoredSchedule waiting = findWaiting(event)
-                .filter(one -> one.number() == number)
-                .orElseThrow(() -> new MeetingRefusedException("stale"));
         transactions.executeWithoutResult(status -> {
+            Event event = events.get(id);
+            if (findWaiting(event).filter(one -> one.number() == number).isEmpty()) {
+                throw new MeetingRefusedException("stale");
+            }
             List<UUID> touched = Schedules.touched(
-                    store.listMeetings(id, waiting.number()),
-                    store.listMeetings(id, Objects.requireNonNull(event.published())));
+                    store.listMeetings(id, number), store.listMeetings(id, Objects.requireNonNull(event.published())));
             announcing.announce(event, number, touched);
         });
     }

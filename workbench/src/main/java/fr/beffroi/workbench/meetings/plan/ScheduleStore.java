@@ -60,6 +60,16 @@ class ScheduleStore {
                 .list();
     }
 
+    /** The newest that puts a schedule right. */
+    Optional<StoredSchedule> findNewestRepair(UUID event, int mended) {
+        return jdbc.sql(SELECT
+                        + " where event = :event and mends = :mended and number > :mended order by number desc limit 1")
+                .param("event", event)
+                .param("mended", mended)
+                .query(ScheduleStore::schedule)
+                .optional();
+    }
+
     Optional<Asker> findAsker(UUID event, int number) {
         return jdbc.sql(
                         "select asked_person, asked_organisation from meetings.schedule where event = :event and number = :number")
@@ -110,14 +120,6 @@ class ScheduleStore {
                 .param("number", number)
                 .param("failure", failure)
                 .update();
-    }
-
-    boolean delete(UUID event, int number) {
-        return jdbc.sql("delete from meetings.schedule where event = :event and number = :number")
-                        .param("event", event)
-                        .param("number", number)
-                        .update()
-                == 1;
     }
 
     void insertMeetings(UUID event, int number, List<HeldMeeting> meetings) {
