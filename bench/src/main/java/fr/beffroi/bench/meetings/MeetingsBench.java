@@ -136,7 +136,7 @@ public final class MeetingsBench implements Callable<Integer> {
                 .map(guest -> guest.equals(who) ? new Guest(who.id(), present, who.fairShare(), who.trades()) : guest)
                 .toList();
         return new Day(
-                day.slots(), day.breaksAfter(), day.tables(), day.maximumInARow(), guests, day.hosts(), day.wishes());
+                day.tablesBySlot(), day.breaksAfter(), day.maximumInARow(), guests, day.hosts(), day.wishes());
     }
 
     private static long value(Day day, List<Meeting> meetings) {

@@ -115,8 +115,7 @@ public class Repairs {
         UUID id = event.id();
         List<HeldMeeting> before =
                 Objects.requireNonNull(transactions.execute(status -> store.listMeetings(id, shown)));
-        Day day = Objects.requireNonNull(
-                transactions.execute(status -> reader.readForRepair(event).day(store.listWorth(id, shown))));
+        Day day = reader.readAgain(event, shown).day();
         Set<Integer> past = IntStream.range(0, pastSlots).boxed().collect(Collectors.toSet());
         Repair repair = ScheduleRepair.repair(day, Meetings.plain(before), past, LIMIT);
         List<String> faults = ScheduleCheck.listFaults(day, repair.meetings(), past);

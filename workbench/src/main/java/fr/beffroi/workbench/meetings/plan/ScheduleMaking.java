@@ -3,6 +3,7 @@ package fr.beffroi.workbench.meetings.plan;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
+import fr.beffroi.workbench.meetings.schedule.ClashingMeetingsException;
 import fr.beffroi.workbench.meetings.schedule.Day;
 import fr.beffroi.workbench.meetings.schedule.PlainSchedules;
 import fr.beffroi.workbench.meetings.schedule.Schedule;
@@ -44,17 +45,19 @@ public class ScheduleMaking {
             Viewers.runAs(new Viewer(asker.person(), asker.organisation(), Role.OFFICER), () -> solve(event, number));
         } catch (RuntimeException e) {
             LOG.warn("Schedule {} of event {} failed", number, event, e);
-            String why = e instanceof IllegalArgumentException ? "locks" : "failed";
+            String why = e instanceof ClashingMeetingsException ? "locks" : "failed";
             Viewers.runAs(
                     Viewer.SYSTEM, () -> transactions.executeWithoutResult(status -> store.fail(event, number, why)));
         }
     }
 
     private void solve(UUID event, int number) {
-        DayFacts facts = reader.read(event);
-        Day day = facts.day();
+        DayReader.Asked asked = reader.read(event);
+        Day day = asked.facts().day();
         Schedule found = ScheduleOptimiser.find(
-                day, facts.kept(), Duration.ofSeconds(facts.event().searchSeconds()));
+                day,
+                asked.kept(),
+                Duration.ofSeconds(asked.facts().event().searchSeconds()));
         List<String> faults = ScheduleCheck.listFaults(day, found.meetings());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The schedule breaks rules: " + faults);
@@ -62,9 +65,8 @@ public class ScheduleMaking {
         long firstCome = Meetings.worth(day, PlainSchedules.firstCome(day));
         long greedy = Meetings.worth(day, PlainSchedules.greedy(day));
         transactions.executeWithoutResult(status -> {
-            store.insertWorth(event, number, day.wishes());
-            store.insertMeetings(event, number, Meetings.held(day, found.meetings()));
-            store.finish(
+            // Not where the event's times changed meanwhile.
+            if (store.finish(
                     event,
                     number,
                     found.value(),
@@ -72,7 +74,10 @@ public class ScheduleMaking {
                     found.missingShares(),
                     found.missingSharesAtLeast(),
                     firstCome,
-                    greedy);
+                    greedy)) {
+                store.insertWorth(event, number, day.wishes());
+                store.insertMeetings(event, number, Meetings.held(day, found.meetings()));
+            }
         });
     }
 

@@ -86,7 +86,8 @@ class ScheduleStore {
                 where event = :event and number = :number and state in ('waiting', 'running')""").param("event", event).param("number", number).update() == 1;
     }
 
-    void finish(
+    /** False where it is over already: the times it was worked out for are not the event's any more. */
+    boolean finish(
             UUID event,
             int number,
             long value,
@@ -95,11 +96,11 @@ class ScheduleStore {
             int missingAtLeast,
             long firstCome,
             long greedy) {
-        jdbc.sql("""
+        return jdbc.sql("""
                 update meetings.schedule set state = 'done', started_at = coalesce(started_at, asked_at), ended_at = clock_timestamp(), value = :value,
                     bound = :bound, missing = :missing, missing_at_least = :least, first_come = :first, greedy = :greedy, asked_person = null,
                     asked_organisation = null
-                where event = :event and number = :number""")
+                where event = :event and number = :number and state in ('waiting', 'running')""")
                 .param("event", event)
                 .param("number", number)
                 .param("value", value)
@@ -108,14 +109,14 @@ class ScheduleStore {
                 .param("least", missingAtLeast)
                 .param("first", firstCome)
                 .param("greedy", greedy)
-                .update();
+                .update() == 1;
     }
 
     void fail(UUID event, int number, String failure) {
         jdbc.sql("""
                 update meetings.schedule set state = 'failed', ended_at = clock_timestamp(), failure = :failure, asked_person = null,
                     asked_organisation = null
-                where event = :event and number = :number""")
+                where event = :event and number = :number and state in ('waiting', 'running')""")
                 .param("event", event)
                 .param("number", number)
                 .param("failure", failure)

@@ -27,10 +27,6 @@ final class Board {
         return meetings;
     }
 
-    int countOf(int guest) {
-        return (int) Arrays.stream(guests[guest]).filter(wish -> wish >= 0).count();
-    }
-
     /** Holds the wish in the first slot in which it fits; says whether there was one. */
     boolean hold(int wish) {
         return hold(wish, _ -> true);
@@ -47,6 +43,11 @@ final class Board {
         return false;
     }
 
+    /** Whether the wish is held already. */
+    boolean holds(int wish) {
+        return Arrays.stream(guests[index.guestOf[wish]]).anyMatch(held -> held == wish);
+    }
+
     /** Holds the wish in this slot, whatever the rules say: it was so. */
     void put(int wish, int slot) {
         guests[index.guestOf[wish]][slot] = wish;
@@ -60,7 +61,7 @@ final class Board {
         int[] host = hosts[index.hostOf[wish]];
         return guest[slot] < 0
                 && host[slot] < 0
-                && tables[slot] < index.day.tables()
+                && tables[slot] < index.day.tables(slot)
                 && isWithinRun(guest, slot)
                 && isWithinRun(host, slot)
                 && isApart(host, wish, slot);

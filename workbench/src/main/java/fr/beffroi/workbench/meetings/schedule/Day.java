@@ -1,5 +1,6 @@
 package fr.beffroi.workbench.meetings.schedule;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,28 +8,28 @@ import java.util.Set;
 /**
  * A day of meetings.
  *
- * @param slots how many slots it has; slot {@code s + 1} follows on {@code s}
+ * @param tablesBySlot for each slot how many meetings can be held at once; slot {@code s + 1} follows on {@code s}
  * @param breaksAfter the slots after which everybody pauses
- * @param tables how many meetings can be held at once
  * @param maximumInARow how many meetings anyone has in a row without a break or a free slot; 0 sets no limit
  * @param guests in the order in which they registered
  * @param wishes at most one for a guest and a host
  */
 public record Day(
-        int slots,
+        List<Integer> tablesBySlot,
         Set<Integer> breaksAfter,
-        int tables,
         int maximumInARow,
         List<Guest> guests,
         List<Host> hosts,
         List<Wish> wishes) {
     public Day {
+        tablesBySlot = List.copyOf(tablesBySlot);
         breaksAfter = Set.copyOf(breaksAfter);
         guests = List.copyOf(guests);
         hosts = List.copyOf(hosts);
         wishes = List.copyOf(wishes);
-        if (slots < 1 || tables < 0 || maximumInARow < 0) {
-            throw new IllegalArgumentException("A day of " + slots + " slots, " + tables + " tables and at most "
+        int slots = tablesBySlot.size();
+        if (slots < 1 || tablesBySlot.stream().anyMatch(tables -> tables < 0) || maximumInARow < 0) {
+            throw new IllegalArgumentException("A day of " + slots + " slots, " + tablesBySlot + " tables and at most "
                     + maximumInARow + " meetings in a row.\nMaybe one slot or more, and no negative number?");
         }
         Set<String> guestIds = new HashSet<>();
@@ -46,6 +47,28 @@ public record Day(
         }
     }
 
+    /** With as many tables from morning to evening. */
+    public Day(
+            int slots,
+            Set<Integer> breaksAfter,
+            int tables,
+            int maximumInARow,
+            List<Guest> guests,
+            List<Host> hosts,
+            List<Wish> wishes) {
+        this(Collections.nCopies(slots, tables), breaksAfter, maximumInARow, guests, hosts, wishes);
+    }
+
+    /** How many slots it has. */
+    public int slots() {
+        return tablesBySlot.size();
+    }
+
+    /** How many meetings can be held at once in a slot. */
+    public int tables(int slot) {
+        return tablesBySlot.get(slot);
+    }
+
     private static void once(Set<String> ids, String id, Set<Integer> presentSlots, int slots) {
         if (!ids.add(id)) {
             throw new IllegalArgumentException(id + " stands twice.");
@@ -58,6 +81,6 @@ public record Day(
 
     /** Whether the slot after this one follows on it without a break. */
     boolean isFollowed(int slot) {
-        return slot + 1 < slots && !breaksAfter.contains(slot);
+        return slot + 1 < slots() && !breaksAfter.contains(slot);
     }
 }

@@ -36,7 +36,9 @@ final class PairChoice {
                 model.addEquality(meets[wish], 0);
             }
         }
-        model.addLessOrEqual(LinearExpr.sum(meets), (long) day.tables() * day.slots());
+        model.addLessOrEqual(
+                LinearExpr.sum(meets),
+                day.tablesBySlot().stream().mapToLong(Integer::longValue).sum());
         for (int host = 0; host < day.hosts().size(); host++) {
             addHost(host);
         }
@@ -48,10 +50,13 @@ final class PairChoice {
     /** Pairs that are worth most among the choices that leave the fewest shares open, or at most so many if a number is given. */
     record Chosen(Set<Integer> wishes, int missing, int missingAtLeast, long bound) {}
 
+    /** Where the time does not do for any answer nothing is chosen, and the bound is what all wishes are worth together. */
     Chosen choose(Duration limit) {
         model.minimize(missing);
         CpSolver fewest = Solving.solver(limit.dividedBy(2));
-        solved(fewest.solve(model));
+        if (!isSolved(fewest.solve(model))) {
+            return nothing(0);
+        }
         int atLeast = (int) Math.ceil(fewest.bestObjectiveBound() - 1e-6);
         return choose((int) fewest.value(missing), atLeast, limit.dividedBy(2));
     }
@@ -65,7 +70,9 @@ final class PairChoice {
         }
         model.maximize(value);
         CpSolver solver = Solving.solver(limit);
-        solved(solver.solve(model));
+        if (!isSolved(solver.solve(model))) {
+            return nothing(missingAtLeast);
+        }
         Set<Integer> chosen = new HashSet<>();
         for (int wish = 0; wish < meets.length; wish++) {
             if (solver.booleanValue(meets[wish])) {
@@ -73,6 +80,12 @@ final class PairChoice {
             }
         }
         return new Chosen(chosen, missingAtMost, missingAtLeast, (long) Math.floor(solver.bestObjectiveBound() + 1e-6));
+    }
+
+    private Chosen nothing(int missingAtLeast) {
+        int shares = index.day.guests().stream().mapToInt(Guest::fairShare).sum();
+        long all = index.day.wishes().stream().mapToLong(Wish::value).sum();
+        return new Chosen(Set.of(), shares, missingAtLeast, all);
     }
 
     private void addHost(int host) {
@@ -131,9 +144,12 @@ final class PairChoice {
         return sum;
     }
 
-    private static void solved(CpSolverStatus status) {
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalStateException("A choice of pairs always exists, the solver says " + status + ".");
-        }
+    private static boolean isSolved(CpSolverStatus status) {
+        return switch (status) {
+            case OPTIMAL, FEASIBLE -> true;
+            case UNKNOWN -> false;
+            default ->
+                throw new IllegalStateException("A choice of pairs always exists, the solver says " + status + ".");
+        };
     }
 }

@@ -12,7 +12,7 @@ public final class PlainSchedules {
     /** The meeting of the highest value first, in the first slot in which it fits. */
     public static List<Meeting> greedy(Day day) {
         DayIndex index = new DayIndex(day);
-        return filled(index, byValue(index).boxed().toList()).meetings();
+        return filled(index, List.of(), byValue(index).boxed().toList()).meetings();
     }
 
     /** First come, first served: each guest in turn takes what it likes best, as long as there is room. */
@@ -27,18 +27,19 @@ public final class PlainSchedules {
         return board.meetings();
     }
 
-    /** The given wishes first, in their order of value, and then what else has room. */
-    static List<Meeting> fill(DayIndex index, Set<Integer> first) {
+    /** What is kept in its slots, then the given wishes in their order of value, and then what else has room. */
+    static List<Meeting> fill(DayIndex index, List<Meeting> kept, Set<Integer> first) {
         List<Integer> order = byValue(index)
                 .boxed()
                 .sorted(Comparator.comparing((Integer wish) -> !first.contains(wish)))
                 .toList();
-        return filled(index, order).meetings();
+        return filled(index, kept, order).meetings();
     }
 
-    private static Board filled(DayIndex index, List<Integer> order) {
+    private static Board filled(DayIndex index, List<Meeting> kept, List<Integer> order) {
         Board board = new Board(index);
-        order.forEach(board::hold);
+        kept.forEach(meeting -> board.put(index.wishOf(meeting), meeting.slot()));
+        order.stream().filter(wish -> !board.holds(wish)).forEach(board::hold);
         return board;
     }
 

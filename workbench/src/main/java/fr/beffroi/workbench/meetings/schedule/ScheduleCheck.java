@@ -86,8 +86,10 @@ public final class ScheduleCheck {
         Map<Integer, Integer> counts = new TreeMap<>();
         meetings.forEach(meeting -> counts.merge(meeting.slot(), 1, Integer::sum));
         counts.forEach((slot, count) -> {
-            if (count > day.tables() && !pastSlots.contains(slot)) {
-                faults.add(count + " meetings in slot " + slot + " at " + day.tables() + " tables");
+            // A slot that the day does not have is told of where each meeting is looked at.
+            boolean known = slot >= 0 && slot < day.slots();
+            if (known && count > day.tables(slot) && !pastSlots.contains(slot)) {
+                faults.add(count + " meetings in slot " + slot + " at " + day.tables(slot) + " tables");
             }
         });
     }

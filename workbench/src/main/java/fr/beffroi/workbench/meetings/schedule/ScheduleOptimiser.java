@@ -29,14 +29,15 @@ public final class ScheduleOptimiser {
     private ScheduleOptimiser() {}
 
     /**
-     * @param kept meetings that an officer has fixed; they must go together by the rules of the day
-     * @param limit after which the best found so far is given back; the gap says how good it is
+     * @param kept meetings that an officer has fixed
+     * @param limit after which the best found so far is given back; the gap says how good it is. Where the solver found nothing by then, it is what a
+     *     patient person with a pencil would do
+     * @throws ClashingMeetingsException where what is fixed does not go together by the rules of the day
      */
     public static Schedule find(Day day, List<Meeting> kept, Duration limit) {
         List<String> clashes = ScheduleCheck.listFaults(day, kept);
         if (!clashes.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The meetings that were fixed do not go together: " + clashes + "\nMaybe set one of them free?");
+            throw new ClashingMeetingsException(clashes);
         }
         long end = System.nanoTime() + limit.toNanos();
         DayIndex index = new DayIndex(day);
@@ -48,15 +49,18 @@ public final class ScheduleOptimiser {
         Set<Integer> open = IntStream.range(0, day.slots()).boxed().collect(Collectors.toSet());
         SlotModel slots = new SlotModel(index, wishes, open, Set.copyOf(kept));
         Goal goal = new Goal(index, slots, kept);
-        hint(slots, index, PlainSchedules.fill(index, chosen.wishes()));
+        List<Meeting> plain = PlainSchedules.fill(index, kept, chosen.wishes());
+        hint(slots, index, plain);
         CpSolver solver = Solving.solver(Duration.ofNanos(end - System.nanoTime()));
         long enough = (long) (chosen.bound() * (1 - NEAR));
         CpSolverStatus status = solver.solve(slots.model, stopAt(goal.of(enough, chosen.missingAtLeast())));
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
-            throw new IllegalArgumentException(
-                    "The meetings that were fixed cannot all be held: " + kept + "\nMaybe set one of them free?");
-        }
-        List<Meeting> meetings = slots.read(solver);
+        List<Meeting> meetings =
+                switch (status) {
+                    case OPTIMAL, FEASIBLE -> slots.read(solver);
+                    case UNKNOWN -> plain;
+                    default ->
+                        throw new IllegalStateException("What is fixed goes together, and the solver says " + status + ".");
+                };
         long value = meetings.stream()
                 .mapToLong(meeting -> index.value(index.wishOf(meeting)))
                 .sum();
@@ -137,10 +141,10 @@ public final class ScheduleOptimiser {
                     + (long) Wish.MOST
                             * Math.min(
                                     index.day.wishes().size(),
-                                    (long) Math.min(
-                                                    index.day.tables(),
-                                                    index.day.hosts().size())
-                                            * index.day.slots());
+                                    index.day.tablesBySlot().stream()
+                                            .mapToLong(tables -> Math.min(
+                                                    tables, index.day.hosts().size()))
+                                            .sum());
             standing = kept.stream()
                     .mapToLong(meeting -> index.value(index.wishOf(meeting)))
                     .sum();

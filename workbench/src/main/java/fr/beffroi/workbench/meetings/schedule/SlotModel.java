@@ -55,13 +55,6 @@ final class SlotModel {
         return held;
     }
 
-    /** One if the wish is held, in whichever slot. */
-    LinearExprBuilder isHeld(int wish) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        held.getOrDefault(wish, Map.of()).values().forEach(sum::add);
-        return sum;
-    }
-
     List<Meeting> read(CpSolver solver) {
         List<Meeting> meetings = new ArrayList<>(standing);
         held.forEach((wish, slots) -> slots.forEach((slot, variable) -> {
@@ -109,7 +102,7 @@ final class SlotModel {
             int here = slot;
             int there = (int)
                     standing.stream().filter(meeting -> meeting.slot() == here).count();
-            limit(at(all, slot, slot), index.day.tables() - there);
+            limit(at(all, slot, slot), index.day.tables(slot) - there);
         }
     }
 

@@ -1,13 +1,14 @@
 package fr.beffroi.workbench.meetings.schedule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Days drawn by lot: people who come late or leave early, breaks, few tables, competitors, wishes here and there. */
+/** Days drawn by lot: people who come late or leave early, breaks, few tables and fewer later on, competitors, wishes here and there. */
 final class RandomDay {
     private final Random random;
 
@@ -41,10 +42,25 @@ final class RandomDay {
             }
         }
         Set<Integer> breaks = random.nextBoolean() ? Set.of(slots / 2 - 1) : Set.of();
-        return new Day(slots, breaks, 1 + random.nextInt(hostCount), random.nextInt(4), guests, hosts, wishes);
+        int tables = 1 + random.nextInt(hostCount);
+        int inARow = random.nextInt(4);
+        return new Day(
+                fewerFrom(random.nextInt(2 * slots), Collections.nCopies(slots, tables)),
+                breaks,
+                inARow,
+                guests,
+                hosts,
+                wishes);
     }
 
-    /** The same day, one guest not there, or one later than thought, or a table less. */
+    /** A table less from a slot on. */
+    private static List<Integer> fewerFrom(int from, List<Integer> tablesBySlot) {
+        return IntStream.range(0, tablesBySlot.size())
+                .mapToObj(slot -> slot < from ? tablesBySlot.get(slot) : Math.max(0, tablesBySlot.get(slot) - 1))
+                .toList();
+    }
+
+    /** The same day, one guest not there, or one later than thought, or a table less from a slot on. */
     Day changed(Day day) {
         int which = random.nextInt(3);
         Guest one = day.guests().get(random.nextInt(day.guests().size()));
@@ -53,8 +69,9 @@ final class RandomDay {
         List<Guest> guests = day.guests().stream()
                 .map(guest -> guest.equals(one) ? new Guest(one.id(), present, one.fairShare(), one.trades()) : guest)
                 .toList();
-        int tables = which == 2 ? Math.max(0, day.tables() - 1) : day.tables();
-        return new Day(day.slots(), day.breaksAfter(), tables, day.maximumInARow(), guests, day.hosts(), day.wishes());
+        List<Integer> tables =
+                which == 2 ? fewerFrom(random.nextInt(day.slots()), day.tablesBySlot()) : day.tablesBySlot();
+        return new Day(tables, day.breaksAfter(), day.maximumInARow(), guests, day.hosts(), day.wishes());
     }
 
     private Set<Integer> present(int slots) {

@@ -67,8 +67,48 @@ class ScheduleOptimiserTest {
                 .hasSize(2);
         assertThatThrownBy(() ->
                         ScheduleOptimiser.find(day, List.of(fixed, new Meeting("other turner", "buyer", 0)), LIMIT))
+                .isInstanceOf(ClashingMeetingsException.class)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("set one of them free");
+    }
+
+    @Test
+    void withoutTimeForASolverItIsWhatAPencilGivesAndWhatIsFixedStands() {
+        Day day = new RandomDay(1).day(300, 40, 16, 0.4);
+        DayIndex index = new DayIndex(day);
+        int wish = 0;
+        while (index.slotsOf[wish].length == 0) {
+            wish++;
+        }
+        Meeting fixed = index.meeting(wish, index.slotsOf[wish][0]);
+
+        Schedule schedule = ScheduleOptimiser.find(day, List.of(fixed), Duration.ZERO);
+
+        assertThat(schedule.meetings()).contains(fixed).hasSizeGreaterThan(40);
+        assertThat(ScheduleCheck.listFaults(day, schedule.meetings())).isEmpty();
+        assertThat(schedule.value())
+                .isEqualTo(value(day, schedule.meetings()))
+                .isLessThanOrEqualTo(schedule.bound());
+        assertThat(schedule.missingSharesAtLeast()).isLessThanOrEqualTo(schedule.missingShares());
+    }
+
+    @Test
+    void aTableThatIsLostAtNoonWasThereInTheMorning() {
+        Guest other = new Guest("other turner", Set.of(0, 1), 1, Set.of());
+        Guest turner = new Guest("turner", Set.of(0, 1), 1, Set.of());
+        List<Host> hosts = List.of(new Host("buyer", Set.of(0, 1), false), new Host("office", Set.of(0, 1), false));
+        List<Wish> wishes = List.of(
+                FIRST, SECOND, new Wish("turner", "office", 10), new Wish("other turner", "office", 10));
+
+        Day day = new Day(List.of(2, 1), Set.of(), 0, List.of(turner, other), hosts, wishes);
+        List<Meeting> meetings = ScheduleOptimiser.find(day, LIMIT).meetings();
+
+        assertThat(meetings).filteredOn(meeting -> meeting.slot() == 0).hasSize(2);
+        assertThat(meetings).filteredOn(meeting -> meeting.slot() == 1).hasSize(1);
+        assertThat(PlainSchedules.greedy(day)).hasSize(3);
+        assertThat(ScheduleCheck.listFaults(
+                        day, List.of(new Meeting("turner", "buyer", 1), new Meeting("other turner", "office", 1))))
+                .containsExactly("2 meetings in slot 1 at 1 tables");
     }
 
     @Test
