@@ -35,10 +35,4 @@ public record Participant(
     public Participant {
         families = List.copyOf(families);
     }
-
-    /** The same, once an officer has said that they come. */
-    Participant asConfirmed() {
-        return new Participant(
-                id, event, kind, name, siren, body, families, arrives, leaves, keepsApart, true, table, own);
-    }
 }

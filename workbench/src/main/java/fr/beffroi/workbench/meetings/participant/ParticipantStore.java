@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ class ParticipantStore {
 
     /** Who acts for a participant. */
     record Owner(
-            String kind, @Nullable String siren, @Nullable UUID organisation) {}
+            String kind, @Nullable String siren, @Nullable UUID organisation) {
+        /** Of a buyer that registered itself. */
+        static final String BUYER_OWN = "buyer-own";
+    }
 
     List<Participant> list(UUID event) {
         return jdbc.sql(SELECT + "where p.event = :event order by p.kind, p.name, p.id")
@@ -47,10 +51,30 @@ class ParticipantStore {
                 .list();
     }
 
+    /** Those of the ids the viewer may see. */
+    List<Participant> list(UUID event, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where p.event = :event and p.id in (:ids)")
+                        .param("event", event)
+                        .param("ids", ids)
+                        .query(ParticipantStore::participant)
+                        .list();
+    }
+
     Optional<Participant> find(UUID event, UUID id) {
         return jdbc.sql(SELECT + "where p.event = :event and p.id = :id")
                 .param("event", event)
                 .param("id", id)
+                .query(ParticipantStore::participant)
+                .optional();
+    }
+
+    /** The first the viewer acts for, by kind and name. */
+    Optional<Participant> findOwn(UUID event) {
+        return jdbc.sql(SELECT
+                        + "where p.event = :event and o.participant is not null order by p.kind, p.name, p.id limit 1")
+                .param("event", event)
                 .query(ParticipantStore::participant)
                 .optional();
     }
@@ -92,7 +116,7 @@ class ParticipantStore {
                 .single();
     }
 
-    void insert(Participant one, Owner owner) {
+    void insert(Participant one) {
         jdbc.sql("""
                 insert into meetings.participant (id, event, kind, name, siren, body, families, arrives, leaves, keeps_apart, confirmed)
                 values (:id, :event, :kind, :name, :siren, :body, :families, :arrives, :leaves, :apart, :confirmed)""")
@@ -108,6 +132,9 @@ class ParticipantStore {
                 .param("apart", one.keepsApart())
                 .param("confirmed", one.confirmed())
                 .update();
+    }
+
+    void insertOwner(Participant one, Owner owner) {
         jdbc.sql("""
                 insert into meetings.participant_owner (participant, event, kind, siren, organisation)
                 values (:id, :event, :kind, :siren, :organisation)""")
@@ -117,6 +144,15 @@ class ParticipantStore {
                 .param("siren", owner.siren())
                 .param("organisation", owner.organisation())
                 .update();
+    }
+
+    /** For the workbench itself: who acts for whom is shown to nobody else. */
+    Optional<Owner> findOwner(UUID participant) {
+        return jdbc.sql("select kind, siren, organisation from meetings.participant_owner where participant = :id")
+                .param("id", participant)
+                .query((row, index) -> new Owner(
+                        row.getString("kind"), row.getString("siren"), row.getObject("organisation", UUID.class)))
+                .optional();
     }
 
     void changeStay(UUID id, ParticipantReader.Stay stay) {
@@ -131,6 +167,21 @@ class ParticipantStore {
 
     void confirm(UUID id) {
         jdbc.sql("update meetings.participant set confirmed = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void rename(UUID id, String name) {
+        jdbc.sql("update meetings.participant set name = :name where id = :id")
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    /** The viewer is who registered it. */
+    void setRegistrar(UUID id) {
+        jdbc.sql(
+                        "update meetings.participant set registered_by = identity.pseudonym_of(platform.viewer_person()) where id = :id")
                 .param("id", id)
                 .update();
     }

@@ -11,6 +11,7 @@ import fr.beffroi.workbench.readiness.barrier.KnownBarriers;
 import fr.beffroi.workbench.registry.Company;
 import fr.beffroi.workbench.registry.Register;
 import fr.beffroi.workbench.registry.Siren;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,13 @@ public class Participants {
         return store.list(event);
     }
 
-    /** As {@link #list}, in the order in which they registered. */
+    /** Those of the ids that the viewer may see, in no order. */
+    @Transactional(readOnly = true)
+    public List<Participant> list(UUID event, Collection<UUID> ids) {
+        return store.list(event, ids);
+    }
+
+    /** As {@link #list(UUID)}, in the order in which they registered. */
     @Transactional(readOnly = true)
     public List<Participant> listByRegistration(UUID event) {
         return store.listByRegistration(event);
@@ -60,10 +67,38 @@ public class Participants {
         return store.find(event, id);
     }
 
+    /** Who goes to a table, and who sits at it. */
+    public record Pair(Participant guest, Participant host) {
+        /** Whether the viewer acts for one of them. */
+        public boolean isOwn() {
+            return guest.own() || host.own();
+        }
+    }
+
+    /** Empty where the viewer may not see both, or they are not of two sides. */
+    @Transactional(readOnly = true)
+    public Optional<Pair> findPair(UUID event, UUID guest, UUID host) {
+        return store.find(event, guest)
+                .filter(one -> one.kind().isGuest())
+                .flatMap(one -> store.find(event, host)
+                        .filter(other -> !other.kind().isGuest())
+                        .map(other -> new Pair(one, other)));
+    }
+
+    /**
+     * Two who could meet.
+     *
+     * @throws MeetingRefusedException where the viewer may not see both, or they are not of two sides
+     */
+    @Transactional(readOnly = true)
+    public Pair requirePair(UUID event, UUID guest, UUID host) {
+        return findPair(event, guest, host).orElseThrow(() -> new MeetingRefusedException("unknown"));
+    }
+
     /** One the viewer acts for, other than those an officer entered for somebody else. */
     @Transactional(readOnly = true)
     public Optional<Participant> findOwn(UUID event) {
-        return store.list(event).stream().filter(Participant::own).findFirst();
+        return store.findOwn(event);
     }
 
     /** The people each sends, of those whose people the viewer may know. */
@@ -87,19 +122,39 @@ public class Participants {
         UUID participant = known != null ? known.id() : insertOwn(event, stay);
         if (known != null) {
             store.changeStay(participant, stay);
-            store.confirm(participant);
+            takeOver(known);
         }
         store.setPeople(participant, stay.people());
         audit.record("event.register", SUBJECT, id.toString(), Map.of("participant", participant));
         return participant;
     }
 
+    /** Whoever asked in its name by a link may have called it anything. */
+    private void takeOver(Participant known) {
+        if (known.siren() != null) {
+            store.rename(known.id(), ownName(known.siren()));
+        }
+        if (!known.confirmed()) {
+            store.confirm(known.id());
+            store.setRegistrar(known.id());
+        }
+    }
+
+    private String ownName(String siren) {
+        return companyName(siren).or(store::viewerOrganisationName).orElse(siren);
+    }
+
     private UUID insertOwn(Event event, ParticipantReader.Stay stay) {
         Viewer viewer = Viewers.current();
         if (viewer.role() == Role.COMPANY_MEMBER) {
             String siren = store.viewerSiren().orElseThrow(() -> new MeetingRefusedException("nobody"));
-            String name = companyName(siren).or(store::viewerOrganisationName).orElse(siren);
-            return insert(event, stay, Kind.COMPANY, name, siren, new ParticipantStore.Owner("company", siren, null));
+            return insert(
+                    event,
+                    stay,
+                    Kind.COMPANY,
+                    ownName(siren),
+                    siren,
+                    new ParticipantStore.Owner("company", siren, null));
         }
         if (viewer.role() == Role.BUYER && viewer.organisation() != null) {
             String name = store.viewerOrganisationName().orElseThrow(() -> new MeetingRefusedException("nobody"));
@@ -109,7 +164,7 @@ public class Participants {
                     Kind.BUYER,
                     name,
                     null,
-                    new ParticipantStore.Owner("buyer-own", null, viewer.organisation()));
+                    new ParticipantStore.Owner(ParticipantStore.Owner.BUYER_OWN, null, viewer.organisation()));
         }
         throw new MeetingRefusedException("nobody");
     }
@@ -135,7 +190,8 @@ public class Participants {
                 true,
                 null,
                 true);
-        store.insert(one, owner);
+        store.insert(one);
+        store.insertOwner(one, owner);
         return one.id();
     }
 
@@ -212,24 +268,26 @@ public class Participants {
                 confirmed,
                 null,
                 false);
-        store.insert(one, owner(one));
+        store.insert(one);
+        // Whoever asks by a link and has no number acts for nobody yet.
+        if (confirmed || one.siren() != null) {
+            store.insertOwner(one, owner(one));
+        }
         store.setPeople(one.id(), stay.people());
         audit.record(
                 "event.enter", SUBJECT, event.id().toString(), Map.of("participant", one.id(), "confirmed", confirmed));
         return one.id();
     }
 
-    /** An officer says that somebody who asked by a link comes. */
+    /** An officer says that somebody who asked by a link comes; for who has no number the officer's organisation acts from now on. */
     public void confirm(UUID event, UUID participant) {
         Participant asked = store.find(event, participant)
                 .filter(one -> !one.confirmed())
                 .orElseThrow(() -> new MeetingRefusedException("unknown"));
-        List<String> people = store.people(event).getOrDefault(participant, List.of());
-        // Entered anew, so that from now on the officer's organisation acts for who has no account.
-        store.delete(participant);
-        Participant confirmed = asked.asConfirmed();
-        store.insert(confirmed, owner(confirmed));
-        store.setPeople(participant, people);
+        store.confirm(participant);
+        if (asked.siren() == null) {
+            store.insertOwner(asked, owner(asked));
+        }
         audit.record("event.confirm", SUBJECT, event.toString(), Map.of("participant", participant));
     }
 
@@ -250,7 +308,7 @@ public class Participants {
         audit.record("event.strike", SUBJECT, id.toString(), Map.of("participant", participant));
     }
 
-    /** A company acts by its number; whoever has none, through the officers of who entered them; whoever asks by a link acts for nobody yet. */
+    /** A company acts by its number; whoever has none, through the officers of who entered them. */
     private static ParticipantStore.Owner owner(Participant one) {
         return new ParticipantStore.Owner(
                 one.kind().code(),
