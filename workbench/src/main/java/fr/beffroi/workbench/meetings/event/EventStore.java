@@ -61,6 +61,20 @@ class EventStore {
                 where id = :id""", event);
     }
 
+    /** Lets schedules go that nobody was shown, and meetings that were fixed: their slots are not the event's any more. Numbers are not given twice. */
+    void dropPlans(UUID id) {
+        for (String sql : List.of(
+                """
+                update meetings.schedule set state = 'failed', failure = 'times', ended_at = clock_timestamp(), asked_person = null,
+                    asked_organisation = null
+                where event = :id and state <> 'failed'""",
+                "delete from meetings.meeting where event = :id",
+                "delete from meetings.worth where event = :id",
+                "delete from meetings.demand where event = :id and kind = 'lock'")) {
+            jdbc.sql(sql).param("id", id).update();
+        }
+    }
+
     private void write(String sql, Event event) {
         jdbc.sql(sql)
                 .param("id", event.id())
@@ -98,7 +112,7 @@ class EventStore {
     }
 
     void publish(UUID id, int schedule) {
-        jdbc.sql("update meetings.event set published = :schedule, published_at = clock_timestamp() where id = :id")
+        jdbc.sql("update meetings.event set published = :schedule where id = :id")
                 .param("schedule", schedule)
                 .param("id", id)
                 .update();

@@ -63,7 +63,7 @@ public class Events {
     }
 
     /**
-     * Changes it. Once a schedule is published its day, its slots and its breaks stay.
+     * Changes it. Once a schedule is published its day, its slots and its breaks stay; before, other slots let go what was worked out for the former.
      *
      * @throws MeetingFaultsException where something is at fault
      * @throws MeetingRefusedException where meetings were announced for the times that would change
@@ -71,18 +71,26 @@ public class Events {
     public void change(UUID id, Map<EventField, String> typed) {
         Event before = get(id);
         Event wish = new EventReader(typed).read(id, before.registration());
-        boolean sameTimes =
-                wish.heldOn().equals(before.heldOn()) && wish.timetable().equals(before.timetable());
-        if (before.isPublished() && !sameTimes) {
+        boolean sameSlots = wish.timetable().equals(before.timetable());
+        if (before.isPublished() && !(sameSlots && wish.heldOn().equals(before.heldOn()))) {
             throw new MeetingRefusedException("announced");
         }
         store.update(wish);
+        if (!sameSlots) {
+            store.dropPlans(id);
+        }
         audit.record("event.change", SUBJECT, id.toString());
     }
 
-    /** Opens or closes registration. */
+    /**
+     * Opens or closes registration.
+     *
+     * @throws MeetingRefusedException where it is to be opened and meetings are announced: whoever withdrew would take theirs along, untold
+     */
     public void setRegistration(UUID id, boolean open) {
-        get(id);
+        if (get(id).isPublished() && open) {
+            throw new MeetingRefusedException("announced");
+        }
         store.setRegistration(id, open ? Registration.OPEN : Registration.CLOSED);
         audit.record(open ? "event.open" : "event.close", SUBJECT, id.toString());
     }

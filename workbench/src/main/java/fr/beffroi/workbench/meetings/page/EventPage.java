@@ -120,7 +120,7 @@ class EventPage {
         model.addAttribute("people", signedIn ? participants.people(event) : Map.of());
         model.addAttribute(
                 "waiting", all.stream().filter(one -> !one.confirmed()).count());
-        model.addAttribute("meetings", signedIn ? schedules.listPublished(found).size() : 0);
+        model.addAttribute("meetings", signedIn ? schedules.countPublished(found) : 0);
         if (MeetingView.isOfficer()) {
             model.addAttribute("bodies", barriers.listBodies());
             model.addAttribute("families", barriers.listFamilies());

@@ -79,8 +79,8 @@ class DayReader {
      */
     DayFacts readAgain(Event event, int number) {
         List<Participant> there = listThere(event.id());
-        return Objects.requireNonNull(transactions.execute(
-                status -> facts(event, there, PairWishes.asTheyWere(there, store.listWorth(event.id(), number)))));
+        return Objects.requireNonNull(transactions.execute(status ->
+                facts(event, there, PairWishes.asTheyWere(there, store.listWorth(event.id(), number)))));
     }
 
     /** Pairs of which one side refuses the other, or which an officer has ruled out, by guest and host. */

@@ -60,6 +60,22 @@ class ScheduleStore {
                 .list();
     }
 
+    /** The newest that puts none right. */
+    Optional<StoredSchedule> findNewest(UUID event) {
+        return jdbc.sql(SELECT + " where event = :event and mends is null order by number desc limit 1")
+                .param("event", event)
+                .query(ScheduleStore::schedule)
+                .optional();
+    }
+
+    boolean isUnderWay(UUID event) {
+        return jdbc.sql(
+                        "select exists (select from meetings.schedule where event = :event and state in ('waiting', 'running'))")
+                .param("event", event)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The newest that puts a schedule right. */
     Optional<StoredSchedule> findNewestRepair(UUID event, int mended) {
         return jdbc.sql(SELECT
@@ -101,15 +117,16 @@ class ScheduleStore {
                     bound = :bound, missing = :missing, missing_at_least = :least, first_come = :first, greedy = :greedy, asked_person = null,
                     asked_organisation = null
                 where event = :event and number = :number and state in ('waiting', 'running')""")
-                .param("event", event)
-                .param("number", number)
-                .param("value", value)
-                .param("bound", bound)
-                .param("missing", missing)
-                .param("least", missingAtLeast)
-                .param("first", firstCome)
-                .param("greedy", greedy)
-                .update() == 1;
+                        .param("event", event)
+                        .param("number", number)
+                        .param("value", value)
+                        .param("bound", bound)
+                        .param("missing", missing)
+                        .param("least", missingAtLeast)
+                        .param("first", firstCome)
+                        .param("greedy", greedy)
+                        .update()
+                == 1;
     }
 
     void fail(UUID event, int number, String failure) {
@@ -176,12 +193,28 @@ class ScheduleStore {
                 select guest, host, slot, value from meetings.meeting where event = :event and number = :number order by slot, host, guest""")
                 .param("event", event)
                 .param("number", number)
-                .query((row, index) -> new HeldMeeting(
-                        row.getObject("guest", UUID.class),
-                        row.getObject("host", UUID.class),
-                        row.getInt("slot"),
-                        row.getInt("value")))
+                .query(ScheduleStore::meeting)
                 .list();
+    }
+
+    /** As above, those of one participant. */
+    List<HeldMeeting> listMeetings(UUID event, int number, UUID participant) {
+        return jdbc.sql("""
+                select guest, host, slot, value from meetings.meeting
+                where event = :event and number = :number and :participant in (guest, host) order by slot, host, guest""")
+                .param("event", event)
+                .param("number", number)
+                .param("participant", participant)
+                .query(ScheduleStore::meeting)
+                .list();
+    }
+
+    int countMeetings(UUID event, int number) {
+        return jdbc.sql("select count(*) from meetings.meeting where event = :event and number = :number")
+                .param("event", event)
+                .param("number", number)
+                .query(Integer.class)
+                .single();
     }
 
     List<Demand> listDemands(UUID event) {
@@ -239,6 +272,14 @@ class ScheduleStore {
                 .param("slot", incident.slot())
                 .param("tables", incident.tables())
                 .update();
+    }
+
+    private static HeldMeeting meeting(ResultSet row, int index) throws SQLException {
+        return new HeldMeeting(
+                row.getObject("guest", UUID.class),
+                row.getObject("host", UUID.class),
+                row.getInt("slot"),
+                row.getInt("value"));
     }
 
     private static StoredSchedule schedule(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,8 @@ import fr.beffroi.workbench.meetings.event.Event;
 import fr.beffroi.workbench.meetings.event.Events;
 import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
 import fr.beffroi.workbench.meetings.participant.Participants;
+import fr.beffroi.workbench.meetings.schedule.Day;
+import fr.beffroi.workbench.meetings.schedule.ScheduleCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public class Schedules {
     private static final String SUBJECT = "event";
 
     private final ScheduleStore store;
+    private final DayReader reader;
     private final Events events;
     private final Participants participants;
     private final SchedulerClient scheduler;
@@ -34,12 +37,14 @@ public class Schedules {
 
     Schedules(
             ScheduleStore store,
+            DayReader reader,
             Events events,
             Participants participants,
             SchedulerClient scheduler,
             Announcing announcing,
             AuditLog audit) {
         this.store = store;
+        this.reader = reader;
         this.events = events;
         this.participants = participants;
         this.scheduler = scheduler;
@@ -54,7 +59,7 @@ public class Schedules {
      */
     public int ask(UUID id, Instant now) {
         Event event = events.get(id);
-        if (store.list(id).stream().anyMatch(one -> !one.state().isOver())) {
+        if (store.isUnderWay(id)) {
             throw new MeetingRefusedException("underWay");
         }
         if (event.isPublished() && event.pastSlots(now) > 0) {
@@ -76,7 +81,7 @@ public class Schedules {
     /** The newest that was asked for from the beginning. */
     @Transactional(readOnly = true)
     public Optional<StoredSchedule> findNewest(UUID event) {
-        return store.list(event).stream().filter(one -> !one.isRepair()).findFirst();
+        return store.findNewest(event);
     }
 
     /** By slot; those the viewer may see. */
@@ -92,14 +97,33 @@ public class Schedules {
         return number == null ? List.of() : store.listMeetings(event.id(), number);
     }
 
+    /** As {@link #listPublished(Event)}, those of one participant. */
+    @Transactional(readOnly = true)
+    public List<HeldMeeting> listPublished(Event event, UUID participant) {
+        Integer number = event.published();
+        return number == null ? List.of() : store.listMeetings(event.id(), number, participant);
+    }
+
+    /** How many meetings {@link #listPublished(Event)} has. */
+    @Transactional(readOnly = true)
+    public int countPublished(Event event) {
+        Integer number = event.published();
+        return number == null ? 0 : store.countMeetings(event.id(), number);
+    }
+
     /** What is demanded of the next schedule. */
     @Transactional(readOnly = true)
     public List<Demand> listDemands(UUID event) {
         return store.listDemands(event);
     }
 
-    /** Fixes a meeting in a slot, or rules it out. */
+    /**
+     * Fixes a meeting in a slot, or rules it out.
+     *
+     * @throws MeetingRefusedException where the two could not meet, or there is no such slot
+     */
     public void demand(UUID id, UUID guest, UUID host, @Nullable Integer slot) {
+        participants.requirePair(id, guest, host);
         int slots = events.get(id).timetable().count();
         if (slot != null && (slot < 0 || slot >= slots)) {
             throw new MeetingRefusedException("noSlot");
@@ -111,15 +135,17 @@ public class Schedules {
 
     /** Takes back what was demanded of a meeting. */
     public void free(UUID id, UUID guest, UUID host) {
-        events.get(id);
+        participants.requirePair(id, guest, host);
         store.removeDemand(guest, host);
         audit.record("event.free", SUBJECT, id.toString(), Map.of("guest", guest, "host", host));
     }
 
     /**
-     * Shows a schedule to everybody it concerns, who get a mail.
+     * Shows a schedule to everybody it concerns, who get a mail. It was worked out from what was known then: what was said and changed since is looked at
+     * once more.
      *
-     * @throws MeetingRefusedException where it is not done, or another is put right on the day already
+     * @throws MeetingRefusedException where it is not done, somebody refuses one of its meetings by now, it breaks a rule of the day as it is now, or
+     *     another is put right on the day already
      */
     public void publish(UUID id, int number) {
         Event event = events.get(id);
@@ -130,10 +156,22 @@ public class Schedules {
         if (!store.listIncidents(id).isEmpty()) {
             throw new MeetingRefusedException("begun");
         }
-        participants.giveTables(id);
         List<HeldMeeting> after = store.listMeetings(id, number);
+        requireStillRight(event, number, after);
+        participants.giveTables(id);
         announcing.announce(
                 event, number, event.isPublished() ? touched(after, listPublished(event)) : everybody(after));
+    }
+
+    private void requireStillRight(Event event, int number, List<HeldMeeting> meetings) {
+        Set<List<UUID>> refused = reader.listRefused(event.id());
+        if (meetings.stream().anyMatch(one -> refused.contains(List.of(one.guest(), one.host())))) {
+            throw new MeetingRefusedException("refusedSince");
+        }
+        Day day = reader.readAgain(event, number).day();
+        if (!ScheduleCheck.listFaults(day, Meetings.plain(meetings)).isEmpty()) {
+            throw new MeetingRefusedException("changedSince");
+        }
     }
 
     static List<UUID> everybody(List<HeldMeeting> meetings) {

@@ -10,9 +10,11 @@ import fr.beffroi.workbench.meetings.plan.Schedules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +33,17 @@ public class OwnProgrammes {
 
     /** Of one participant. */
     public Programme of(Event event, Participant participant) {
-        return of(event, participant, schedules.listPublished(event), byId(event));
+        List<HeldMeeting> meetings = schedules.listPublished(event, participant.id());
+        Set<UUID> met = meetings.stream()
+                .flatMap(one -> Stream.of(one.guest(), one.host()))
+                .collect(Collectors.toSet());
+        return of(event, participant, meetings, byId(participants.list(event.id(), met)));
     }
 
     /** Of all the viewer may see, in the order of their names. */
     public List<Programme> list(Event event) {
         List<HeldMeeting> meetings = schedules.listPublished(event);
-        Map<UUID, Participant> all = byId(event);
+        Map<UUID, Participant> all = byId(participants.list(event.id()));
         return all.values().stream()
                 .filter(Participant::confirmed)
                 .sorted(Comparator.comparing(Participant::name))
@@ -45,8 +51,8 @@ public class OwnProgrammes {
                 .toList();
     }
 
-    private Map<UUID, Participant> byId(Event event) {
-        return participants.list(event.id()).stream().collect(Collectors.toMap(Participant::id, Function.identity()));
+    private static Map<UUID, Participant> byId(List<Participant> some) {
+        return some.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
     private static Programme of(

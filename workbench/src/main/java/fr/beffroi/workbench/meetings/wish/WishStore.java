@@ -30,6 +30,20 @@ class WishStore {
         return all;
     }
 
+    /** What one says, by whom it says it of. */
+    Map<UUID, Answer> list(UUID event, UUID participant) {
+        Map<UUID, Answer> own = new HashMap<>();
+        jdbc.sql("select towards, answer from meetings.wish where event = :event and participant = :participant")
+                .param("event", event)
+                .param("participant", participant)
+                .query(row -> {
+                    own.put(
+                            row.getObject("towards", UUID.class),
+                            Answer.find(row.getString("answer")).orElseThrow());
+                });
+        return own;
+    }
+
     void put(UUID event, UUID participant, UUID towards, Answer answer) {
         jdbc.sql("""
                 insert into meetings.wish (event, participant, towards, answer) values (:event, :participant, :towards, :answer)

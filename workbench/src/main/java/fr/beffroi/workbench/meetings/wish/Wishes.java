@@ -32,13 +32,7 @@ public class Wishes {
     /** What a participant of the viewer's says, by whom it says it of. */
     @Transactional(readOnly = true)
     public Map<UUID, Answer> listOf(UUID event, UUID participant) {
-        Map<UUID, Answer> own = new HashMap<>();
-        store.list(event).forEach((pair, answer) -> {
-            if (pair.participant().equals(participant)) {
-                own.put(pair.towards(), answer);
-            }
-        });
-        return own;
+        return store.list(event, participant);
     }
 
     /** What both sides say of a pair. */
