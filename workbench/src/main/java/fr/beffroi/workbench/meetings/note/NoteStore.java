@@ -23,6 +23,16 @@ class NoteStore {
         this.jdbc = jdbc;
     }
 
+    /** Whether the two have a meeting that the viewer sees in the published schedule. */
+    boolean meet(UUID event, UUID guest, UUID host) {
+        return jdbc.sql("select meetings.meet(:event, :guest, :host)")
+                .param("event", event)
+                .param("guest", guest)
+                .param("host", host)
+                .query(Boolean.class)
+                .single();
+    }
+
     List<Note> listNotes(UUID guest, UUID host) {
         return jdbc.sql(
                         "select side, text, written_at from meetings.note where guest = :guest and host = :host order by written_at")
@@ -50,6 +60,15 @@ class NoteStore {
     List<NextStep> listSteps(UUID event) {
         return jdbc.sql(STEP + " where event = :event order by agreed_on desc, id")
                 .param("event", event)
+                .query(NoteStore::step)
+                .list();
+    }
+
+    List<NextStep> listSteps(UUID event, UUID guest, UUID host) {
+        return jdbc.sql(STEP + " where event = :event and guest = :guest and host = :host order by agreed_on desc, id")
+                .param("event", event)
+                .param("guest", guest)
+                .param("host", host)
                 .query(NoteStore::step)
                 .list();
     }

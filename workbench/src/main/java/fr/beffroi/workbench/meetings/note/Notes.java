@@ -4,7 +4,6 @@ import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
-import fr.beffroi.workbench.meetings.participant.Participant;
 import fr.beffroi.workbench.meetings.participant.Participants;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +34,12 @@ public class Notes {
         this.transactions = transactions;
     }
 
+    /** Whether two have a meeting that the viewer sees in the published schedule; without one nothing is written down. */
+    @Transactional(readOnly = true)
+    public boolean meet(UUID event, UUID guest, UUID host) {
+        return store.meet(event, guest, host);
+    }
+
     /** The oldest first. */
     @Transactional(readOnly = true)
     public List<Note> list(UUID guest, UUID host) {
@@ -47,10 +52,16 @@ public class Notes {
         return store.listSteps(event);
     }
 
+    /** As {@link #listSteps(UUID)}, of one meeting. */
+    @Transactional(readOnly = true)
+    public List<NextStep> listSteps(UUID event, UUID guest, UUID host) {
+        return store.listSteps(event, guest, host);
+    }
+
     /**
      * Writes something down.
      *
-     * @throws MeetingRefusedException where the viewer is of neither side, or the text is empty or too long
+     * @throws MeetingRefusedException where the viewer is of neither side, the two do not meet, or the text is empty or too long
      */
     public void write(UUID event, UUID guest, UUID host, String text) {
         Side side = requireSide(event, guest, host);
@@ -61,7 +72,7 @@ public class Notes {
     /**
      * Agrees a next step.
      *
-     * @throws MeetingRefusedException where the viewer is of neither side, the text is empty or too long, or another is open
+     * @throws MeetingRefusedException where the viewer is of neither side, the two do not meet, the text is empty or too long, or another is open
      */
     public UUID agree(UUID event, UUID guest, UUID host, String text, LocalDate today) {
         Side side = requireSide(event, guest, host);
@@ -110,21 +121,14 @@ public class Notes {
 
     /** Which side the viewer is of: the guest's where they act for both. */
     private Side requireSide(UUID event, UUID guest, UUID host) {
-        Participant company = participants.find(event, guest).orElse(null);
-        Participant table = participants.find(event, host).orElse(null);
-        if (company == null
-                || table == null
-                || !company.kind().isGuest()
-                || table.kind().isGuest()) {
-            throw new MeetingRefusedException("unknown");
+        Participants.Pair pair = participants.requirePair(event, guest, host);
+        if (!pair.isOwn()) {
+            throw new MeetingRefusedException("nobody");
         }
-        if (company.own()) {
-            return Side.GUEST;
+        if (!store.meet(event, guest, host)) {
+            throw new MeetingRefusedException("notMet");
         }
-        if (table.own()) {
-            return Side.HOST;
-        }
-        throw new MeetingRefusedException("nobody");
+        return pair.guest().own() ? Side.GUEST : Side.HOST;
     }
 
     private static String checked(String text, int longest) {

@@ -43,12 +43,17 @@ class MeetingView {
         model.addAttribute("event", event);
         model.addAttribute("slots", event.timetable());
         model.addAttribute("isOfficer", isOfficer());
+        fillForm(model);
+        return event;
+    }
+
+    /** What a form shows that was not sent yet: nothing typed, nothing at fault. */
+    static void fillForm(Model model) {
         for (String absent : List.of("values", "faults")) {
             if (!model.containsAttribute(absent)) {
                 model.addAttribute(absent, Map.of());
             }
         }
-        return event;
     }
 
     static boolean isOfficer() {
@@ -61,13 +66,20 @@ class MeetingView {
     }
 
     /**
-     * The participant a page is about: the one that is named, where the viewer acts for it or is an officer or auditor; else the viewer's own.
+     * The participant a page is about: the one that is named, where the viewer acts for it or is an officer; else the viewer's own.
      */
     Participant requireParticipant(UUID event, @Nullable UUID named) {
-        boolean readsAll = isOfficer() || Viewers.current().role() == Role.AUDITOR;
         return (named == null
                         ? participants.findOwn(event)
-                        : participants.find(event, named).filter(one -> one.own() || readsAll))
+                        : participants.find(event, named).filter(one -> one.own() || isOfficer()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The two of a meeting of the viewer's, or 404. */
+    Participants.Pair requireOwnPair(UUID event, UUID guest, UUID host) {
+        return participants
+                .findPair(event, guest, host)
+                .filter(Participants.Pair::isOwn)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -3,13 +3,13 @@ package fr.beffroi.workbench.meetings.page;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
+import fr.beffroi.workbench.meetings.note.NextStep;
 import fr.beffroi.workbench.meetings.note.Notes;
 import fr.beffroi.workbench.meetings.note.Outcome;
-import fr.beffroi.workbench.meetings.participant.Participant;
+import fr.beffroi.workbench.meetings.participant.Participants;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A meeting for its two sides: what they wrote down, and what they agreed to do next. */
@@ -36,24 +35,14 @@ class NotePage {
     @GetMapping
     String show(@PathVariable UUID event, @PathVariable UUID guest, @PathVariable UUID host, Model model) {
         view.open(event, model);
-        Map<UUID, Participant> byId = view.byId(event);
-        Participant company = byId.get(guest);
-        Participant table = byId.get(host);
-        if (company == null || table == null || !company.own() && !table.own()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        model.addAttribute("company", company);
-        model.addAttribute("table", table);
+        Participants.Pair pair = view.requireOwnPair(event, guest, host);
+        model.addAttribute("company", pair.guest());
+        model.addAttribute("table", pair.host());
+        model.addAttribute("meet", notes.meet(event, guest, host));
         model.addAttribute("notes", notes.list(guest, host));
-        model.addAttribute(
-                "steps",
-                notes.listSteps(event).stream()
-                        .filter(one -> one.guest().equals(guest) && one.host().equals(host))
-                        .toList());
-        model.addAttribute(
-                "hasOpen",
-                notes.listSteps(event).stream()
-                        .anyMatch(one -> one.guest().equals(guest) && one.host().equals(host) && one.isOpen()));
+        List<NextStep> steps = notes.listSteps(event, guest, host);
+        model.addAttribute("steps", steps);
+        model.addAttribute("hasOpen", steps.stream().anyMatch(NextStep::isOpen));
         model.addAttribute("outcomes", Outcome.values());
         return "meetings/note";
     }

@@ -3,7 +3,6 @@ package fr.beffroi.workbench.meetings.page;
 import fr.beffroi.workbench.identity.AllowedTo;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.meetings.event.Event;
-import fr.beffroi.workbench.meetings.event.MeetingRefusedException;
 import fr.beffroi.workbench.meetings.participant.Participant;
 import fr.beffroi.workbench.meetings.plan.Demand;
 import fr.beffroi.workbench.meetings.plan.HeldMeeting;
@@ -123,12 +122,7 @@ class SchedulePage {
             @RequestParam(defaultValue = "0") String creneau,
             RedirectAttributes flash) {
         view.require(event);
-        Map<UUID, Participant> byId = view.byId(event);
-        boolean known = byId.containsKey(entreprise) && byId.containsKey(hote);
         return view.act(page(event), flash, () -> {
-            if (!known) {
-                throw new MeetingRefusedException("unknown");
-            }
             switch (consigne) {
                 case "garder" ->
                     schedules.demand(

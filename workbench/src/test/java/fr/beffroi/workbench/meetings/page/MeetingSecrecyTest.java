@@ -9,9 +9,11 @@ import fr.beffroi.workbench.harness.WorkbenchTest;
 import fr.beffroi.workbench.identity.Role;
 import fr.beffroi.workbench.identity.access.InOwnName;
 import fr.beffroi.workbench.meetings.note.StepReminders;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,8 @@ class MeetingSecrecyTest {
         assertThat(one.call("PUT", amongCompanies, "{\"answer\":\"wish\"}").status())
                 .isEqualTo(404);
 
-        // Notes: the two sides, and neither officers nor auditors nor others.
+        // Notes: the two sides of a meeting, and neither officers nor auditors nor others.
+        publish(path);
         String notes = path + "/meetings/" + ids.get("une") + "/" + ids.get("acheteur") + "/notes";
         assertThat(one.call("POST", notes, "{\"text\":\"Entre nous deux\"}").status())
                 .isEqualTo(201);
@@ -143,6 +146,21 @@ class MeetingSecrecyTest {
         reminders.forget(LocalDate.now().plusDays(93));
         assertThat(officer.call("GET", "/rencontres/" + event, "").body()).doesNotContain("Personne-une");
         assertThat(buyer.call("GET", notes, "").body()).doesNotContain("Entre nous");
+    }
+
+    /** A schedule in which the first company meets the buyer. */
+    private void publish(String path) {
+        String wish = path + "/participants/" + ids.get("une") + "/wishes/" + ids.get("acheteur");
+        read(one.call("PUT", wish, "{\"answer\":\"wish\"}"));
+        read(officer.call("POST", path + "/schedules", ""));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> read(officer.call("GET", path + "/schedules", ""))
+                        .get(0)
+                        .path("state")
+                        .asString()
+                        .equals("DONE"));
+        read(officer.call("POST", path + "/schedules/1/publication", ""));
     }
 
     private void register(Caller caller, String who, int status) {
