@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What two sides agreed to do next.
  *
+ * @param text null once the event's term is over
  * @param outcome what came of it; null while it is open
  * @param closedOn null together with {@code outcome}
  */
@@ -15,7 +16,7 @@ public record NextStep(
         UUID guest,
         UUID host,
         Side side,
-        String text,
+        @Nullable String text,
         LocalDate agreedOn,
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn) {

@@ -1,25 +1,21 @@
 package fr.beffroi.workbench.meetings.note;
 
-import fr.beffroi.workbench.identity.CompanyMail;
-import fr.beffroi.workbench.identity.OrganisationMail;
-import fr.beffroi.workbench.identity.Role;
+import fr.beffroi.workbench.identity.AuditLog;
 import fr.beffroi.workbench.identity.Viewer;
 import fr.beffroi.workbench.identity.Viewers;
 import fr.beffroi.workbench.meetings.event.Event;
+import fr.beffroi.workbench.meetings.participant.ParticipantMail;
 import fr.beffroi.workbench.web.format.Formats;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes to both sides of a next step that is still open, 9 and 21 days after it was agreed; and lets names and notes go after the event's term. */
+/** Writes to both sides of a next step that is still open, 9 and 21 days after it was agreed; and lets names, notes and what was agreed go after the event's term. */
 @Service
 public class StepReminders {
     private static final int FIRST_DAYS = 9;
@@ -28,21 +24,15 @@ public class StepReminders {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final CompanyMail companies;
-    private final OrganisationMail organisations;
+    private final ParticipantMail mail;
+    private final AuditLog audit;
 
-    StepReminders(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            CompanyMail companies,
-            OrganisationMail organisations) {
+    StepReminders(JdbcClient jdbc, TransactionOperations transactions, ParticipantMail mail, AuditLog audit) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.companies = companies;
-        this.organisations = organisations;
+        this.mail = mail;
+        this.audit = audit;
     }
-
-    private record Owner(@Nullable String siren, @Nullable UUID organisation, String kind) {}
 
     private record Due(
             UUID id, UUID event, UUID guest, UUID host, String guestName, String hostName, LocalDate agreedOn) {}
@@ -52,38 +42,33 @@ public class StepReminders {
         return Viewers.callAs(Viewer.SYSTEM, () -> {
             int sent = 0;
             for (Due due : listDue(today)) {
-                sent += send(due, due.guest(), due.hostName()) + send(due, due.host(), due.guestName());
-                transactions.executeWithoutResult(status -> jdbc.sql("""
-                        update meetings.next_step set reminders = case when agreed_on + :second <= :today then 2 else 1 end where id = :id""")
-                        .param("second", SECOND_DAYS)
-                        .param("today", today)
-                        .param("id", due.id())
-                        .update());
+                int mails = send(due, due.guest(), due.hostName()) + send(due, due.host(), due.guestName());
+                if (mails > 0) {
+                    transactions.executeWithoutResult(status -> remember(due, today));
+                }
+                sent += mails;
             }
             return sent;
         });
     }
 
     private int send(Due due, UUID reader, String other) {
-        Owner owner = transactions.execute(status -> jdbc.sql(
-                        "select siren, organisation, kind from meetings.participant_owner where participant = :id")
-                .param("id", reader)
-                .query((row, index) -> new Owner(row.getString(1), row.getObject(2, UUID.class), row.getString(3)))
-                .optional()
-                .orElse(null));
-        String path = "/rencontres/" + due.event() + "/rendez-vous/" + due.guest() + "/" + due.host();
-        Function<Locale, Object[]> words = language -> new Object[] {other, Formats.longDate(due.agreedOn(), language)};
-        if (owner != null && owner.siren() != null) {
-            return companies.sendToMembers(owner.siren(), "next-step", path, words);
-        }
-        return owner == null || owner.organisation() == null
-                ? 0
-                : organisations.sendToOrganisation(
-                        owner.organisation(),
-                        Set.of(owner.kind().equals("buyer-own") ? Role.BUYER : Role.OFFICER),
-                        "next-step",
-                        path,
-                        words);
+        return mail.send(
+                reader,
+                "next-step",
+                "/rencontres/" + due.event() + "/rendez-vous/" + due.guest() + "/" + due.host(),
+                language -> new Object[] {other, Formats.longDate(due.agreedOn(), language)},
+                null);
+    }
+
+    private void remember(Due due, LocalDate today) {
+        jdbc.sql("""
+                update meetings.next_step set reminders = case when agreed_on + :second <= :today then 2 else 1 end where id = :id""")
+                .param("second", SECOND_DAYS)
+                .param("today", today)
+                .param("id", due.id())
+                .update();
+        audit.record("event.step.remind", "event", due.event().toString(), Map.of("step", due.id()));
     }
 
     private List<Due> listDue(LocalDate today) {
@@ -107,7 +92,7 @@ public class StepReminders {
                 .list()));
     }
 
-    /** Deletes names and notes of events whose term is over; how many. */
+    /** Lets go what people wrote at events whose term is over: names, notes, and the words of next steps, which keep their outcome; how many. */
     public int forget(LocalDate today) {
         return Viewers.callAs(
                 Viewer.SYSTEM,
@@ -115,7 +100,8 @@ public class StepReminders {
                     int gone = 0;
                     for (String sql : List.of(
                             "delete from meetings.attendee a using meetings.participant p join meetings.event e on e.id = p.event where p.id = a.participant and e.held_on + :kept < :today",
-                            "delete from meetings.note n using meetings.event e where e.id = n.event and e.held_on + :kept < :today")) {
+                            "delete from meetings.note n using meetings.event e where e.id = n.event and e.held_on + :kept < :today",
+                            "update meetings.next_step s set text = null, written_by = null from meetings.event e where e.id = s.event and s.text is not null and e.held_on + :kept < :today")) {
                         gone += jdbc.sql(sql)
                                 .param("kept", Event.KEPT_DAYS)
                                 .param("today", today)

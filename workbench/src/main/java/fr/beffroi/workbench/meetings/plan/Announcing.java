@@ -30,7 +30,9 @@ public class Announcing {
     void announce(Event before, int number, Collection<UUID> touched) {
         events.publish(before.id(), number);
         if (!touched.isEmpty()) {
-            jdbc.sql("update meetings.participant set mail_due = :mail where event = :event and id in (:touched)")
+            jdbc.sql("""
+                    update meetings.participant set mail_due = case when mail_due = 'programme' then mail_due else :mail end
+                    where event = :event and id in (:touched)""")
                     .param("mail", before.isPublished() ? "programme-changed" : "programme")
                     .param("event", before.id())
                     .param("touched", touched)
