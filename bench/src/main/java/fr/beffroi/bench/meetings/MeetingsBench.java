@@ -11,11 +11,9 @@ import fr.beffroi.workbench.meetings.schedule.ScheduleCheck;
 import fr.beffroi.workbench.meetings.schedule.ScheduleOptimiser;
 import fr.beffroi.workbench.meetings.schedule.ScheduleRepair;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -72,10 +70,10 @@ public final class MeetingsBench implements Callable<Integer> {
                 "" + seed,
                 name,
                 "" + meetings.size(),
-                "" + value(day, meetings),
+                "" + day.value(meetings),
                 "",
                 "",
-                "" + missing(day, meetings),
+                "" + day.missingShares(meetings),
                 "",
                 seconds);
     }
@@ -117,7 +115,7 @@ public final class MeetingsBench implements Callable<Integer> {
                 "" + seed,
                 touched,
                 "" + repair.meetings().size(),
-                "" + value(day, repair.meetings()),
+                "" + day.value(repair.meetings()),
                 "",
                 "",
                 "",
@@ -137,22 +135,6 @@ public final class MeetingsBench implements Callable<Integer> {
                 .toList();
         return new Day(
                 day.tablesBySlot(), day.breaksAfter(), day.maximumInARow(), guests, day.hosts(), day.wishes());
-    }
-
-    private static long value(Day day, List<Meeting> meetings) {
-        Map<List<String>, Integer> values = new HashMap<>();
-        day.wishes().forEach(wish -> values.put(List.of(wish.guest(), wish.host()), wish.value()));
-        return meetings.stream()
-                .mapToLong(meeting -> values.getOrDefault(List.of(meeting.guest(), meeting.host()), 0))
-                .sum();
-    }
-
-    private static long missing(Day day, List<Meeting> meetings) {
-        Map<String, Long> held =
-                meetings.stream().collect(Collectors.groupingBy(Meeting::guest, Collectors.counting()));
-        return day.guests().stream()
-                .mapToLong(guest -> Math.max(0, guest.fairShare() - held.getOrDefault(guest.id(), 0L)))
-                .sum();
     }
 
     private static String seconds(long start) {

@@ -5,10 +5,10 @@ import fr.beffroi.workbench.demand.NoticesArrived;
 import fr.beffroi.workbench.demand.TenderLot;
 import fr.beffroi.workbench.matching.lots.LotFacts;
 import fr.beffroi.workbench.matching.lots.WordWeights;
+import fr.beffroi.workbench.web.format.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /** Lots that can still be tendered for, with their words read: in memory, made anew when notices came and every five minutes. Notices are public. */
 @Component
 class OpenLots {
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final double CENTS = 100;
 
@@ -79,7 +78,7 @@ class OpenLots {
     private Lots read() {
         Instant now = Instant.now();
         Map<String, OpenLot> byId = new LinkedHashMap<>();
-        notices.listOpenLots(LocalDateTime.ofInstant(now, REGION))
+        notices.listOpenLots(LocalDateTime.ofInstant(now, Formats.REGION))
                 .forEach(lot -> byId.put(id(lot.notice(), lot.lot()), of(lot)));
         List<java.util.Set<String>> texts = new ArrayList<>();
         byId.values().forEach(lot -> texts.add(lot.facts().tokens()));

@@ -1,10 +1,10 @@
 package fr.beffroi.workbench.meetings.event;
 
+import fr.beffroi.workbench.web.format.Formats;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,9 +41,6 @@ public record Event(
         int searchSeconds,
         boolean hasLink,
         @Nullable Integer published) {
-    /** Where its times are told. */
-    public static final ZoneId REGION = ZoneId.of("Europe/Paris");
-
     /** How long after the day the people's names are kept: long enough for the last reminder of a next step, and a quarter. */
     public static final int KEPT_DAYS = 90;
 
@@ -74,7 +71,7 @@ public record Event(
 
     /** When a slot begins. */
     public Instant startOf(int slot) {
-        return heldOn.atTime(timetable().start(slot)).atZone(REGION).toInstant();
+        return heldOn.atTime(timetable().start(slot)).atZone(Formats.REGION).toInstant();
     }
 
     /** When a slot ends. */

@@ -79,13 +79,4 @@ public record Timetable(List<LocalTime> starts, Set<Integer> breaksAfter, int sl
         }
         return within;
     }
-
-    /** The first slot that has not begun at a time; the number of slots where all have. */
-    public int firstFrom(LocalTime time) {
-        int slot = 0;
-        while (slot < count() && start(slot).isBefore(time)) {
-            slot++;
-        }
-        return slot;
-    }
 }

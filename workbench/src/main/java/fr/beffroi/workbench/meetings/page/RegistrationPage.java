@@ -162,11 +162,7 @@ class RegistrationPage {
         }
         model.addAttribute("event", event.get());
         model.addAttribute("token", token);
-        for (String absent : List.of("values", "faults")) {
-            if (!model.containsAttribute(absent)) {
-                model.addAttribute(absent, Map.of());
-            }
-        }
+        MeetingView.fillForm(model);
         return "meetings/outside";
     }
 

@@ -73,7 +73,6 @@ class WishPage {
                 .toList();
         model.addAttribute("one", one);
         model.addAttribute("lines", lines);
-        model.addAttribute("answers", Answer.values());
         model.addAttribute("mayWrite", one.own() && !found.isPublished());
         model.addAttribute(
                 "wished", said.values().stream().filter(Answer.WISH::equals).count());

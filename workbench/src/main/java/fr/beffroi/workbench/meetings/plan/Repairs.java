@@ -123,7 +123,7 @@ public class Repairs {
             throw new IllegalStateException("The repair breaks rules: " + faults);
         }
         List<HeldMeeting> after = Meetings.held(day, repair.meetings());
-        long worth = after.stream().mapToLong(HeldMeeting::worth).sum();
+        long worth = day.value(repair.meetings());
         return Objects.requireNonNull(transactions.execute(status -> {
             // The newest waits and knows all that happened. Those before it stay, so that no number means two repairs.
             int number = store.insert(id, shown, Viewers.current());

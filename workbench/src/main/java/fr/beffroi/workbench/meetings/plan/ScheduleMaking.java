@@ -55,15 +55,13 @@ public class ScheduleMaking {
         DayReader.Asked asked = reader.read(event);
         Day day = asked.facts().day();
         Schedule found = ScheduleOptimiser.find(
-                day,
-                asked.kept(),
-                Duration.ofSeconds(asked.facts().event().searchSeconds()));
+                day, asked.kept(), Duration.ofSeconds(asked.facts().event().searchSeconds()));
         List<String> faults = ScheduleCheck.listFaults(day, found.meetings());
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The schedule breaks rules: " + faults);
         }
-        long firstCome = Meetings.worth(day, PlainSchedules.firstCome(day));
-        long greedy = Meetings.worth(day, PlainSchedules.greedy(day));
+        long firstCome = day.value(PlainSchedules.firstCome(day));
+        long greedy = day.value(PlainSchedules.greedy(day));
         transactions.executeWithoutResult(status -> {
             // Not where the event's times changed meanwhile.
             if (store.finish(

@@ -3,7 +3,9 @@ package fr.beffroi.workbench.meetings.schedule;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A day of meetings.
@@ -67,6 +69,28 @@ public record Day(
     /** How many meetings can be held at once in a slot. */
     public int tables(int slot) {
         return tablesBySlot.get(slot);
+    }
+
+    /** What meetings are worth together; those that nobody wished for nothing. */
+    public long value(List<Meeting> meetings) {
+        Map<List<String>, Integer> values = values();
+        return meetings.stream()
+                .mapToLong(meeting -> values.getOrDefault(List.of(meeting.guest(), meeting.host()), 0))
+                .sum();
+    }
+
+    /** What each pair is worth, by guest and host. */
+    public Map<List<String>, Integer> values() {
+        return wishes.stream().collect(Collectors.toMap(wish -> List.of(wish.guest(), wish.host()), Wish::value));
+    }
+
+    /** Meetings that guests lack to their fair shares, added up. */
+    public int missingShares(List<Meeting> meetings) {
+        Map<String, Long> held =
+                meetings.stream().collect(Collectors.groupingBy(Meeting::guest, Collectors.counting()));
+        return guests.stream()
+                .mapToInt(guest -> (int) Math.max(0, guest.fairShare() - held.getOrDefault(guest.id(), 0L)))
+                .sum();
     }
 
     private static void once(Set<String> ids, String id, Set<Integer> presentSlots, int slots) {

@@ -54,17 +54,14 @@ public final class ScheduleOptimiser {
         CpSolver solver = Solving.solver(Duration.ofNanos(end - System.nanoTime()));
         long enough = (long) (chosen.bound() * (1 - NEAR));
         CpSolverStatus status = solver.solve(slots.model, stopAt(goal.of(enough, chosen.missingAtLeast())));
-        List<Meeting> meetings =
-                switch (status) {
-                    case OPTIMAL, FEASIBLE -> slots.read(solver);
-                    case UNKNOWN -> plain;
-                    default ->
-                        throw new IllegalStateException("What is fixed goes together, and the solver says " + status + ".");
-                };
-        long value = meetings.stream()
-                .mapToLong(meeting -> index.value(index.wishOf(meeting)))
-                .sum();
-        int missing = countMissing(index, meetings);
+        List<Meeting> meetings = switch (status) {
+            case OPTIMAL, FEASIBLE -> slots.read(solver);
+            case UNKNOWN -> plain;
+            default ->
+                throw new IllegalStateException("What is fixed goes together, and the solver says " + status + ".");
+        };
+        long value = day.value(meetings);
+        int missing = day.missingShares(meetings);
         if (whole && status == CpSolverStatus.OPTIMAL) {
             return new Schedule(sorted(meetings), value, value, missing, missing);
         }
@@ -115,14 +112,6 @@ public final class ScheduleOptimiser {
         };
     }
 
-    static int countMissing(DayIndex index, List<Meeting> meetings) {
-        Map<String, Long> held =
-                meetings.stream().collect(Collectors.groupingBy(Meeting::guest, Collectors.counting()));
-        return index.day.guests().stream()
-                .mapToInt(guest -> (int) Math.max(0, guest.fairShare() - held.getOrDefault(guest.id(), 0L)))
-                .sum();
-    }
-
     static List<Meeting> sorted(List<Meeting> meetings) {
         return meetings.stream()
                 .sorted(Comparator.comparingInt(Meeting::slot)
@@ -134,7 +123,6 @@ public final class ScheduleOptimiser {
     /** First fewest open shares, then most value, in one number: an open share weighs more than all values together. */
     private static final class Goal {
         private final long weight;
-        private final long standing;
 
         Goal(DayIndex index, SlotModel slots, List<Meeting> kept) {
             weight = 1
@@ -145,10 +133,7 @@ public final class ScheduleOptimiser {
                                             .mapToLong(tables -> Math.min(
                                                     tables, index.day.hosts().size()))
                                             .sum());
-            standing = kept.stream()
-                    .mapToLong(meeting -> index.value(index.wishOf(meeting)))
-                    .sum();
-            LinearExprBuilder goal = LinearExpr.newBuilder().add(standing);
+            LinearExprBuilder goal = LinearExpr.newBuilder().add(index.day.value(kept));
             slots.held()
                     .forEach((wish, variables) ->
                             variables.values().forEach(held -> goal.addTerm(held, index.value(wish))));

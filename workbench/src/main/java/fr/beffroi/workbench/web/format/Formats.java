@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("formats")
 public class Formats {
-    private static final ZoneId REGION = ZoneId.of("Europe/Paris");
+    /** Where times are told. */
+    public static final ZoneId REGION = ZoneId.of("Europe/Paris");
+
     private static final char NO_BREAK_SPACE = '\u00a0';
     /** As wide as a plus; a hyphen could end a line. */
     private static final String MINUS = "−";

@@ -29,7 +29,6 @@ class TimetableTest {
                 .containsExactly("09:00", "09:30", "10:30", "11:00", "11:30", "13:00", "13:30");
         assertThat(slots.breaksAfter()).containsExactlyInAnyOrder(1, 4);
         assertThat(slots.within(LocalTime.of(9, 10), LocalTime.of(11, 45))).containsExactlyInAnyOrder(1, 2, 3);
-        assertThat(slots.firstFrom(LocalTime.of(10, 31))).isEqualTo(3);
     }
 
     @Test

@@ -86,9 +86,7 @@ class ScheduleOptimiserTest {
 
         assertThat(schedule.meetings()).contains(fixed).hasSizeGreaterThan(40);
         assertThat(ScheduleCheck.listFaults(day, schedule.meetings())).isEmpty();
-        assertThat(schedule.value())
-                .isEqualTo(value(day, schedule.meetings()))
-                .isLessThanOrEqualTo(schedule.bound());
+        assertThat(schedule.value()).isEqualTo(value(day, schedule.meetings())).isLessThanOrEqualTo(schedule.bound());
         assertThat(schedule.missingSharesAtLeast()).isLessThanOrEqualTo(schedule.missingShares());
     }
 
@@ -97,8 +95,8 @@ class ScheduleOptimiserTest {
         Guest other = new Guest("other turner", Set.of(0, 1), 1, Set.of());
         Guest turner = new Guest("turner", Set.of(0, 1), 1, Set.of());
         List<Host> hosts = List.of(new Host("buyer", Set.of(0, 1), false), new Host("office", Set.of(0, 1), false));
-        List<Wish> wishes = List.of(
-                FIRST, SECOND, new Wish("turner", "office", 10), new Wish("other turner", "office", 10));
+        List<Wish> wishes =
+                List.of(FIRST, SECOND, new Wish("turner", "office", 10), new Wish("other turner", "office", 10));
 
         Day day = new Day(List.of(2, 1), Set.of(), 0, List.of(turner, other), hosts, wishes);
         List<Meeting> meetings = ScheduleOptimiser.find(day, LIMIT).meetings();
@@ -132,8 +130,7 @@ class ScheduleOptimiserTest {
             List<long[]> goals = new ArrayList<>();
             DayIndex index = new DayIndex(day);
             new EverySchedule(day, List.of(), Set.of())
-                    .forEach(meetings -> goals.add(
-                            new long[] {ScheduleOptimiser.countMissing(index, meetings), value(day, meetings)}));
+                    .forEach(meetings -> goals.add(new long[] {day.missingShares(meetings), value(day, meetings)}));
             long[] best = goals.stream()
                     .min(Comparator.comparingLong((long[] goal) -> goal[0]).thenComparingLong(goal -> -goal[1]))
                     .orElseThrow();
@@ -159,7 +156,6 @@ class ScheduleOptimiserTest {
     void keepsEveryRuleOnSmallDaysAndIsNeverBehindAPencil() {
         for (int seed = 0; seed < (Visitor.SLOW ? 60 : 25); seed++) {
             Day day = new RandomDay(seed).small();
-            DayIndex index = new DayIndex(day);
 
             Schedule schedule = ScheduleOptimiser.find(day, LIMIT);
 
@@ -170,7 +166,7 @@ class ScheduleOptimiserTest {
                 assertThat(ScheduleCheck.listFaults(day, plain))
                         .as("seed " + seed)
                         .isEmpty();
-                int missing = ScheduleOptimiser.countMissing(index, plain);
+                int missing = day.missingShares(plain);
                 assertThat(schedule.missingShares()).as("seed " + seed).isLessThanOrEqualTo(missing);
                 if (missing == schedule.missingShares()) {
                     assertThat(schedule.value()).as("seed " + seed).isGreaterThanOrEqualTo(value(day, plain));
