@@ -7,6 +7,9 @@ import java.time.Duration;
 
 /** A CP-SAT solver of OR-Tools, ready to use. */
 final class Solving {
+    /** A search goes on beside requests and beside another module's solver, neither of which knows of it: it leaves a larger machine to them. */
+    private static final int MOST_WORKERS = 2;
+
     static {
         Loader.loadNativeLibraries();
     }
@@ -22,7 +25,7 @@ final class Solving {
         CpSolver solver = new CpSolver();
         solver.getParameters()
                 .setMaxTimeInSeconds(Math.max(0.05, limit.toNanos() / 1e9))
-                .setNumWorkers(Runtime.getRuntime().availableProcessors());
+                .setNumWorkers(Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors()));
         return solver;
     }
 }
