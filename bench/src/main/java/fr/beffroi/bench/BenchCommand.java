@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             PlannerBench.class,
             OracleBench.class,
             BudgetBench.class,
+            ReplanBench.class,
+            EvaluateBench.class,
             WillemsBench.class,
             SimulateBench.class,
             StockBench.class,

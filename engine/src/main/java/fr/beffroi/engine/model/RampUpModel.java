@@ -1,7 +1,10 @@
 package fr.beffroi.engine.model;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,25 @@ public record RampUpModel(
     /** The same model with other levers. */
     public RampUpModel withLevers(List<Lever> otherLevers) {
         return with(otherLevers, programmes, targets, budget, uncertainty);
+    }
+
+    /** The same model without these levers, and without those that cannot be started without them. */
+    public RampUpModel withoutLevers(Collection<String> ids) {
+        Set<String> gone = new HashSet<>(ids);
+        boolean more = true;
+        while (more) {
+            more = levers.stream()
+                    .filter(lever -> lever.requires().stream().anyMatch(gone::contains))
+                    .map(Lever::id)
+                    .map(gone::add)
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return withLevers(levers.stream()
+                .filter(lever -> !gone.contains(lever.id()))
+                .map(lever -> lever.withExcludes(lever.excludes().stream()
+                        .filter(other -> !gone.contains(other))
+                        .toList()))
+                .toList());
     }
 
     /** The same model with other programmes and another budget. */

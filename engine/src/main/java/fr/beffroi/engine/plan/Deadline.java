@@ -5,13 +5,21 @@ import java.util.function.BooleanSupplier;
 /** The time that is left, and whether anybody wants to stop. */
 public final class Deadline implements BooleanSupplier {
     private static final double NANOS = 1e9;
-    private final long start = System.nanoTime();
-    private final double limitSeconds;
-    private final BooleanSupplier cancelled;
+    private volatile long start;
+    private volatile double limitSeconds;
+    private volatile BooleanSupplier cancelled;
 
     public Deadline(double limitSeconds, BooleanSupplier cancelled) {
+        start = System.nanoTime();
         this.limitSeconds = limitSeconds;
         this.cancelled = cancelled;
+    }
+
+    /** Begins anew, for whoever keeps it from one question to the next. */
+    void restart(double newLimitSeconds, BooleanSupplier nowCancelled) {
+        start = System.nanoTime();
+        limitSeconds = newLimitSeconds;
+        cancelled = nowCancelled;
     }
 
     /** Seconds since the start. */

@@ -39,13 +39,18 @@ public final class Planner {
     public static RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
         Network network = new Network(loaded.model());
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
-        // Getting to know a large model takes a while; until then the plan without levers is the best.
-        LeverPlan nothing = LeverPlan.nothing(network.model.levers().size());
-        double backlog = BacklogGoal.valueWithoutSolving(network, nothing);
-        listener.onProgress(new Progress(GoalName.BACKLOG, 0, backlog, 0, gap(network, GoalName.BACKLOG, backlog, 0)));
+        LeverPlan nothing = sayNothing(network, listener);
         try (LeverSearch search = search(network, request.threads(), deadline)) {
             return new Run(loaded, network, search, deadline, request, listener).plan(nothing);
         }
+    }
+
+    /** Getting to know a large model takes a while; until then the plan without levers is the best. */
+    static LeverPlan sayNothing(Network network, ProgressListener listener) {
+        LeverPlan nothing = LeverPlan.nothing(network.model.levers().size());
+        double backlog = BacklogGoal.valueWithoutSolving(network, nothing);
+        listener.onProgress(new Progress(GoalName.BACKLOG, 0, backlog, 0, gap(network, GoalName.BACKLOG, backlog, 0)));
+        return nothing;
     }
 
     /**
@@ -58,11 +63,13 @@ public final class Planner {
         Deadline deadline = new Deadline(request.timeLimitSeconds(), request.cancelled());
         Funding funding = new Funding(loaded.model(), granted);
         try (LeverSearch search = new LeverSearch(network, funding, request.threads(), deadline)) {
-            LeverPlan first = search.split(known).isPresent()
-                    ? known
-                    : LeverPlan.nothing(network.model.levers().size());
-            return new Run(loaded, network, search, deadline, request, _ -> {}).plan(first);
+            return new Run(loaded, network, search, deadline, request, _ -> {}).plan(payable(known, search));
         }
+    }
+
+    /** The plan, or the one that starts nothing where it cannot be paid. */
+    static LeverPlan payable(LeverPlan known, LeverSearch search) {
+        return search.split(known).isPresent() ? known : LeverPlan.nothing(known.size());
     }
 
     /** A search as a plan begins it, for questions that a plan leaves open. */
@@ -76,7 +83,7 @@ public final class Planner {
     }
 
     /** One call. */
-    private static final class Run {
+    static final class Run {
         private final LoadedModel loaded;
         private final Network network;
         private final LeverSearch search;

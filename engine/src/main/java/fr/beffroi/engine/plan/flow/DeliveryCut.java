@@ -12,18 +12,15 @@ import fr.beffroi.engine.plan.network.Network.SourceNode;
  *
  * @param base deliveries without any lever, as far as this cut knows
  * @param gains by lever, then by first active week; empty for levers without gain
+ * @param wanted what one more unit wanted would add to the base, by target and week
  */
-public record DeliveryCut(double base, double[][] gains) {
+public record DeliveryCut(double base, double[][] gains, double[][] wanted) {
 
     /** The cut at {@code plan}, whose maximum over the block is {@code maximum}, with these prices and limits. */
-    public static DeliveryCut at(
-            Network network, LeverPlan plan, Limits limits, double maximum, Prices prices, boolean[] relevant) {
+    public static DeliveryCut at(Network network, LeverPlan plan, Limits limits, double maximum, Prices prices) {
         double[][] gains = new double[plan.size()][0];
         double base = maximum;
         for (int lever = 0; lever < plan.size(); lever++) {
-            if (!relevant[lever]) {
-                continue;
-            }
             double[] gain = gainsOf(network, network.leverEffects.get(lever), limits, prices);
             if (gain[0] <= 0) {
                 continue;
@@ -34,7 +31,28 @@ public record DeliveryCut(double base, double[][] gains) {
                 base -= gain[active];
             }
         }
-        return new DeliveryCut(base, gains);
+        return new DeliveryCut(base, gains, prices.wanted);
+    }
+
+    /**
+     * The same cut in another network with the same flow. Where something else is wanted only the right-hand sides differ, so the prices stay a
+     * solution of the dual programme and bound its maximum too (sensitivity analysis of linear programmes).
+     *
+     * @param now what {@link Network#flowsWithin} says of it holds
+     */
+    public DeliveryCut in(Network before, Network now) {
+        double moved = base;
+        for (int target = 0; target < wanted.length; target++) {
+            double[] old = before.targets.get(target).wanted();
+            double[] other = now.targets.get(target).wanted();
+            for (int week = 0; week < old.length; week++) {
+                moved += wanted[target][week] * (other[week] - old[week]);
+            }
+        }
+        double[][] kept = now.model.levers().stream()
+                .map(lever -> gains[before.lever(lever.id())])
+                .toArray(double[][]::new);
+        return new DeliveryCut(moved, kept, wanted);
     }
 
     /** The bound for a plan, with every gain and the whole capped at {@code ceiling}. */

@@ -1,6 +1,5 @@
 package fr.beffroi.engine.plan.flow;
 
-import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import fr.beffroi.engine.plan.network.Network.TargetNode;
 import fr.beffroi.engine.plan.solver.Basis;
@@ -48,14 +47,7 @@ public final class DeliveryProgram implements AutoCloseable {
         solver.load(model.linear, true);
     }
 
-    /** Sets the levers; the next {@link #maximise} is for this plan. */
-    public Limits setPlan(LeverPlan plan) {
-        Limits limits = new Limits(network, plan);
-        setLimits(limits);
-        return limits;
-    }
-
-    /** Sets limits that need not be those of a lever plan. */
+    /** Sets the limits, of a lever plan or others; the next {@link #maximise} is under them. */
     public void setLimits(Limits limits) {
         RightSides sides = new RightSides(model, limits);
         solver.changeRowBounds(sides.rows(), sides.lower(), sides.upper());

@@ -17,6 +17,8 @@ public final class Prices {
     final double[][] stock;
     /** Per unit of room in a closed route's launch row, by route and week. */
     final double[][] opening;
+    /** Per unit more wanted by a target, cumulated, by target and week. */
+    final double[][] wanted;
 
     /** Of one more hour of a resource in a week. */
     public double ofHour(int resource, int week) {
@@ -39,6 +41,12 @@ public final class Prices {
         hour = new double[network.capacity.length][weeks];
         stock = new double[network.items()][weeks];
         opening = new double[network.routes.size()][weeks];
+        wanted = new double[network.targets.size()][weeks];
+        for (int target = 0; target < wanted.length; target++) {
+            for (int week = 0; week < weeks; week++) {
+                wanted[target][week] = Math.max(0, -solver.columnDual(program.delivered[target][week]));
+            }
+        }
         for (int resource = 0; resource < hour.length; resource++) {
             for (int week = 0; week < program.hoursRow[resource].length; week++) {
                 hour[resource][week] = Math.max(0, -solver.rowDual(program.hoursRow[resource][week]));

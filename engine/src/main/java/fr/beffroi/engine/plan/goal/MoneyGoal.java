@@ -70,6 +70,8 @@ public final class MoneyGoal {
     /** Works until the gap is reached or the time is over. */
     public Reached reach(double gap) {
         search.allowAll();
+        // Whoever watches learns that the goal before is done, however long the first answer takes.
+        watch.onStep(value, Math.min(bound, value));
         while (!isReached(gap) && !deadline.getAsBoolean()) {
             Answer answer = search.ask(question, 0.25 * gap * Math.max(1, value), earlier.leastDelivered());
             bound = Math.max(bound, answer.bound());

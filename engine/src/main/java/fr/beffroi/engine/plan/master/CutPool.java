@@ -41,14 +41,27 @@ final class CutPool {
         cuts.addAll(learned);
     }
 
-    /** Takes cuts made at the plan with everything on, beyond which no plan goes. */
-    void lowerCeilings(Collection<BlockCut> learned, LeverPlan everything, Network network) {
-        cuts.addAll(learned);
-        for (BlockCut cut : learned) {
+    /** No plan goes beyond {@code everything}, so what the cuts say of it holds for all. */
+    void lowerCeilings(LeverPlan everything, Network network) {
+        for (BlockCut cut : cuts) {
             if (cut.block() != BlockCut.ALL) {
-                ceilings[cut.block()] = cut.cut().boundFor(everything, network, Double.POSITIVE_INFINITY);
+                double most = cut.cut().boundFor(everything, network, Double.POSITIVE_INFINITY);
+                ceilings[cut.block()] = Math.min(ceilings[cut.block()], most);
             }
         }
+    }
+
+    /**
+     * Goes on with a network of the same flow.
+     *
+     * @param wanted there, block by block
+     * @param everything no plan of it goes beyond that
+     */
+    void changeNetwork(Network before, Network now, double[] wanted, LeverPlan everything) {
+        cuts.replaceAll(cut -> new BlockCut(cut.block(), cut.cut().in(before, now)));
+        System.arraycopy(wanted, 0, ceilings, 0, wanted.length);
+        lowerCeilings(everything, now);
+        cutAt.clear();
     }
 
     /** The most that a plan can deliver over all blocks, as far as is known. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator implements AutoCloseable {
     private static final int WEEKS_PER_BLOCK = 8;
-    private final Network network;
+    private Network network;
     private final List<FlowSolver> solvers = new ArrayList<>();
     private final int threadCount;
     private final ExecutorService threads;
@@ -158,12 +158,12 @@ public final class Evaluator implements AutoCloseable {
      * Cuts at a plan whose deliveries are known, for the whole and for those blocks; none if stopped. The whole comes first: its basis is nearly always the best one
      * for each block as well, while going from one block to the next costs hundreds of pivots.
      */
-    public List<BlockCut> cuts(
-            LeverPlan plan, Collection<Integer> wantedBlocks, boolean[] relevantLevers, Deliveries known) {
+    public List<BlockCut> cuts(LeverPlan plan, Collection<Integer> wantedBlocks, Deliveries known) {
         List<Integer> wanted = new ArrayList<>(List.of(BlockCut.ALL));
         wanted.addAll(wantedBlocks);
         DeliveryProgram program = solvers.get(known.solver()).program();
-        Limits limits = program.setPlan(plan);
+        Limits limits = new Limits(network, plan);
+        program.setLimits(limits);
         program.goOnFrom(known.basis());
         List<BlockCut> cuts = new ArrayList<>();
         for (int block : wanted) {
@@ -174,10 +174,21 @@ public final class Evaluator implements AutoCloseable {
                 break;
             }
             cuts.add(new BlockCut(
-                    block,
-                    DeliveryCut.at(network, plan, limits, program.maximum(), program.prices(limits), relevantLevers)));
+                    block, DeliveryCut.at(network, plan, limits, program.maximum(), program.prices(limits))));
         }
         return cuts;
+    }
+
+    /** Goes on with a network of the same flow: other levers' weeks, or other weeks in which something is wanted. */
+    void changeNetwork(Network other) {
+        if (!other.wantsTheSameAs(network)) {
+            solvers.replaceAll(solver -> {
+                try (solver) {
+                    return solver.of(other);
+                }
+            });
+        }
+        network = other;
     }
 
     @Override

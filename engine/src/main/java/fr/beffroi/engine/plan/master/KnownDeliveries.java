@@ -29,6 +29,11 @@ final class KnownDeliveries {
         }
     }
 
+    /** Begins anew, where the same lever plan delivers something else. */
+    void forget() {
+        byPlan.clear();
+    }
+
     /** What the plan delivers; empty if there was no time to find out. */
     Optional<Deliveries> of(LeverPlan plan) {
         workOut(List.of(plan));

@@ -36,6 +36,14 @@ public final class LeverOptions {
         return options.get(lever);
     }
 
+    /** Every lever as early as it can be started: no plan to be paid, but none has more capacity. */
+    LeverPlan allAtOnce() {
+        return new LeverPlan(options.stream()
+                .mapToInt(list ->
+                        list.isEmpty() ? LeverPlan.NEVER : list.getFirst().first())
+                .toArray());
+    }
+
     /** Whether the start week changes the cost within a class. */
     public boolean isTimed(int lever) {
         return timed[lever];
@@ -107,6 +115,16 @@ public final class LeverOptions {
             if (plan.starts(lever) && timed[lever]) {
                 split(lever, plan.start(lever));
                 split(lever, plan.start(lever) + 1);
+            }
+        }
+    }
+
+    /** Makes the weeks at which others were split begin options here too: what was found to matter may matter again. */
+    void splitLike(LeverOptions others) {
+        for (int lever = 0; lever < options.size(); lever++) {
+            int there = others.network.lever(network.model.levers().get(lever).id());
+            for (StartOption other : others.of(there)) {
+                split(lever, other.first());
             }
         }
     }

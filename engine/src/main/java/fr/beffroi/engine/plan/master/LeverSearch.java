@@ -31,8 +31,7 @@ public final class LeverSearch implements AutoCloseable {
     private LeverOptions options;
     private final Evaluator evaluator;
     private final CutPool pool;
-    private final boolean[] relevant;
-    private final LeverPlan everything;
+    private LeverPlan everything;
     private final KnownDeliveries known;
     private final List<LeverPlan> forbidden = new ArrayList<>();
     private List<Question> conditions = List.of();
@@ -52,20 +51,17 @@ public final class LeverSearch implements AutoCloseable {
         options = new LeverOptions(network, splits.rules());
         evaluator = new Evaluator(network, threads, deadline);
         known = new KnownDeliveries(evaluator);
-        relevant = new boolean[network.model.levers().size()];
-        int[] earliest = new int[relevant.length];
-        for (int lever = 0; lever < relevant.length; lever++) {
-            relevant[lever] = !options.of(lever).isEmpty();
-            earliest[lever] = relevant[lever] ? options.of(lever).getFirst().first() : LeverPlan.NEVER;
-        }
         pool = new CutPool(evaluator.wantedByBlock());
-        everything = new LeverPlan(earliest);
-        known.workOut(List.of(LeverPlan.nothing(relevant.length)));
-        known.of(everything).ifPresent(this::learnCeilings);
+        everything = options.allAtOnce();
+        known.workOut(List.of(LeverPlan.nothing(everything.size())));
+        learnCeilings();
     }
 
-    private void learnCeilings(Evaluator.Deliveries found) {
-        pool.lowerCeilings(evaluator.cuts(everything, evaluator.allBlocks(), relevant, found), everything, network);
+    private void learnCeilings() {
+        known.of(everything).ifPresent(found -> {
+            pool.addAll(evaluator.cuts(everything, evaluator.allBlocks(), found));
+            pool.lowerCeilings(everything, network);
+        });
     }
 
     /** Priority-weighted sum of all cumulated deliveries of a plan; empty if there was no time to find out. */
@@ -161,7 +157,7 @@ public final class LeverSearch implements AutoCloseable {
             return false;
         }
         promisedTooMuch.remove(Integer.valueOf(BlockCut.ALL));
-        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, relevant, real);
+        List<BlockCut> cuts = evaluator.cuts(plan, promisedTooMuch, real);
         pool.addAll(cuts);
         return !cuts.isEmpty();
     }
@@ -176,33 +172,37 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     /**
-     * Goes on with another model of the same flow and the same delays: costs, windows and rules may differ. Start options are made anew.
+     * Goes on with another model of the same flow ({@link Network#flowsWithin}): levers may be gone, their costs, windows, delays and rules,
+     * money, and what is wanted by each week may differ. Cuts stay, start options are made anew.
      *
-     * @throws IllegalArgumentException if a lever could be started that could not be before: what was learned leaves its effects out
+     * @throws IllegalArgumentException where the flow is another
      */
     public void changeModel(Network other) {
+        if (!other.flowsWithin(network)) {
+            throw new IllegalArgumentException(
+                    "What was learned of one flow of goods says nothing of another.\nMaybe begin a new search.");
+        }
+        if (!other.wantsTheSameAs(network) || !other.actsLike(network)) {
+            known.forget();
+        }
         Funding otherFunding = new Funding(other.model);
         LeverOptions otherOptions = new LeverOptions(other, otherFunding);
-        for (int lever = 0; lever < relevant.length; lever++) {
-            if (!relevant[lever] && !otherOptions.of(lever).isEmpty()) {
-                throw new IllegalArgumentException("What was learned leaves out the lever "
-                        + other.model.levers().get(lever).id()
-                        + ".\nMaybe begin the search with a model in which it can be started.");
-            }
-        }
+        otherOptions.splitLike(options);
+        everything = otherOptions.allAtOnce();
+        evaluator.changeNetwork(other);
+        pool.changeNetwork(network, other, evaluator.wantedByBlock(), everything);
         network = other;
         splits = new KnownSplits(other, otherFunding);
         options = otherOptions;
         forbidden.clear();
+        if (everything.equals(LeverPlan.nothing(everything.size()))) {
+            // Nothing is left to ask the master.
+            learnCeilings();
+        }
     }
 
-    /** Takes over what another search has learned of the same flow, if that counts in all levers of this one; delays may differ. */
+    /** Takes over what another search has learned of the same flow; delays may differ. */
     public void learnFrom(LeverSearch other) {
-        for (int lever = 0; lever < relevant.length; lever++) {
-            if (relevant[lever] && !other.relevant[lever]) {
-                return;
-            }
-        }
         pool.addAll(other.pool.cuts());
     }
 

@@ -9,10 +9,13 @@ import fr.beffroi.engine.model.Route;
 import fr.beffroi.engine.model.Source;
 import fr.beffroi.engine.model.Target;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * A ramp-up model with the positions of things in their lists instead of ids, and profiles spread over the weeks. Read-only.
@@ -130,6 +133,49 @@ public final class Network {
             }
         }
         return sum;
+    }
+
+    /**
+     * Whether this is the other in all that limits the flow of goods under given levers (items, bills, routes, hours, supply, and what each lever
+     * does), levers that it lacks apart. Money, the levers' weeks, and the weeks of what is wanted may differ; not who wants it and how
+     * urgently.
+     */
+    public boolean flowsWithin(Network other) {
+        return weeks == other.weeks
+                && model.items().equals(other.model.items())
+                && model.bom().equals(other.model.bom())
+                && model.routes().equals(other.model.routes())
+                && model.sources().equals(other.model.sources())
+                && model.resources().equals(other.model.resources())
+                && model.levers().stream()
+                        .allMatch(lever -> other.lever(lever.id()) >= 0
+                                && lever.effects()
+                                        .equals(other.model
+                                                .levers()
+                                                .get(other.lever(lever.id()))
+                                                .effects()))
+                && areAlike(
+                        targets,
+                        other.targets,
+                        (one, two) -> one.item() == two.item() && one.priority() == two.priority());
+    }
+
+    /** Whether both want the same by each week, given {@link #flowsWithin}. */
+    public boolean wantsTheSameAs(Network other) {
+        return areAlike(targets, other.targets, (one, two) -> Arrays.equals(one.wanted(), two.wanted()));
+    }
+
+    /** Whether both have the same levers, each as long in having its effect, given {@link #flowsWithin}. */
+    public boolean actsLike(Network other) {
+        return areAlike(
+                model.levers(),
+                other.model.levers(),
+                (one, two) -> one.id().equals(two.id()) && one.delayWeeks() == two.delayWeeks());
+    }
+
+    private static <T> boolean areAlike(List<T> ones, List<T> others, BiPredicate<T, T> alike) {
+        return ones.size() == others.size()
+                && IntStream.range(0, ones.size()).allMatch(at -> alike.test(ones.get(at), others.get(at)));
     }
 
     private List<RouteNode> listRoutes(Map<String, Integer> resourcePositions) {

@@ -37,6 +37,7 @@ public final class Highs implements AutoCloseable {
     private double[] columnValues = {};
     private double[] rowValues = {};
     private double[] rowDuals = {};
+    private double[] columnDuals = {};
 
     public Highs() {
         solver = (MemorySegment) call(HighsFunctions.CREATE);
@@ -168,6 +169,7 @@ public final class Highs implements AutoCloseable {
             columnValues = values.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
             rowValues = activities.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
             rowDuals = prices.asSlice(0, rows * 8L).toArray(JAVA_DOUBLE);
+            columnDuals = duals.asSlice(0, columns * 8L).toArray(JAVA_DOUBLE);
         }
     }
 
@@ -197,6 +199,11 @@ public final class Highs implements AutoCloseable {
     /** Change of the objective per unit of a row's bound. */
     public double rowDual(int row) {
         return rowDuals[row];
+    }
+
+    /** Change of the objective per unit of a column's bound. */
+    public double columnDual(int column) {
+        return columnDuals[column];
     }
 
     public double rowValue(int row) {

@@ -2,7 +2,6 @@ package fr.beffroi.workbench.rampup.news;
 
 import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
-import fr.beffroi.workbench.rampup.run.AdaptedModel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ final class DecidedModel {
             }
         }
         RampUpModel changed = model.withLevers(levers);
-        return gone.isEmpty() ? changed : AdaptedModel.withoutLevers(changed, gone);
+        return gone.isEmpty() ? changed : changed.withoutLevers(gone);
     }
 
     private static Lever after(RampUpModel model, Lever lever, News news) {

@@ -1,13 +1,10 @@
 package fr.beffroi.workbench.rampup.run;
 
 import fr.beffroi.engine.io.LoadedModel;
-import fr.beffroi.engine.model.Lever;
 import fr.beffroi.engine.model.RampUpModel;
 import fr.beffroi.engine.model.StepProfile;
 import fr.beffroi.engine.model.Target;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The model that a run really plans: a version with the run's settings put in. */
 public final class AdaptedModel {
@@ -17,7 +14,8 @@ public final class AdaptedModel {
     public static LoadedModel of(LoadedModel version, RunSettings settings) {
         LoadedModel loaded = version;
         if (settings.cadencePercent() != 100 || !settings.withoutLevers().isEmpty()) {
-            RampUpModel changed = withoutLevers(version.model(), settings.withoutLevers())
+            RampUpModel changed = version.model()
+                    .withoutLevers(settings.withoutLevers())
                     .withTargets(scaled(version.model().targets(), settings.cadencePercent() / 100.0));
             loaded = new LoadedModel(changed, LoadedModel.of(changed).sha256(), version.warnings());
         }
@@ -34,24 +32,5 @@ public final class AdaptedModel {
                                 .map(step -> new StepProfile.Step(step.from(), step.value() * factor))
                                 .toList())))
                 .toList();
-    }
-
-    /** The model without these levers, and without those that cannot be started without them. */
-    public static RampUpModel withoutLevers(RampUpModel model, List<String> without) {
-        Set<String> gone = new HashSet<>(without);
-        boolean more = true;
-        while (more) {
-            more = model.levers().stream()
-                    .filter(lever -> lever.requires().stream().anyMatch(gone::contains))
-                    .map(Lever::id)
-                    .map(gone::add)
-                    .reduce(false, Boolean::logicalOr);
-        }
-        return model.withLevers(model.levers().stream()
-                .filter(lever -> !gone.contains(lever.id()))
-                .map(lever -> lever.withExcludes(lever.excludes().stream()
-                        .filter(other -> !gone.contains(other))
-                        .toList()))
-                .toList());
     }
 }
