@@ -22,6 +22,17 @@ record Measurement(double backlog, double bound, double seconds) {
         if (Double.isInfinite(backlog)) {
             return Double.POSITIVE_INFINITY;
         }
+        return Math.max(0, backlog - bound) / Math.max(Math.max(1, Math.abs(backlog)), 0.01 * wanted(model));
+    }
+
+    /** The same difference as a share of what the plan delivers, cumulated: what the largest models are measured by. */
+    double shareOfDeliveries(RampUpModel model) {
+        return Double.isInfinite(backlog)
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, backlog - bound) / Math.max(1, wanted(model) - backlog);
+    }
+
+    private static double wanted(RampUpModel model) {
         double wanted = 0;
         for (Target target : model.targets()) {
             double cumulated = 0;
@@ -30,7 +41,7 @@ record Measurement(double backlog, double bound, double seconds) {
                 wanted += target.priority() * cumulated;
             }
         }
-        return Math.max(0, backlog - bound) / Math.max(Math.max(1, Math.abs(backlog)), 0.01 * wanted);
+        return wanted;
     }
 
     /** One line by which another process can tell it. */

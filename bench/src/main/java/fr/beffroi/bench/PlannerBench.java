@@ -65,7 +65,7 @@ final class PlannerBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<String> headings = new ArrayList<>(List.of("model"));
         for (Contestant contestant : contestants) {
-            headings.addAll(List.of(contestant.title + " plan", "bound", "gap", "s"));
+            headings.addAll(List.of(contestant.title + " plan", "bound", "gap", "of deliveries", "s"));
             if (contestant != contestants.getFirst()) {
                 headings.add("times as long");
             }
@@ -75,11 +75,12 @@ final class PlannerBench implements Callable<Integer> {
         for (BenchmarkSize size : sizes) {
             Map<Contestant, List<Double>> seconds = new EnumMap<>(Contestant.class);
             Map<Contestant, List<Double>> gaps = new EnumMap<>(Contestant.class);
+            Map<Contestant, List<Double>> shares = new EnumMap<>(Contestant.class);
             for (Path file : listModels(size, generated)) {
-                measure(file, table, seconds, gaps);
+                measure(file, table, seconds, gaps, shares);
             }
             if (!seconds.isEmpty()) {
-                addMedians(size, table, seconds, gaps);
+                addMedians(size, table, seconds, gaps, shares);
             }
         }
         return 0;
@@ -110,7 +111,11 @@ final class PlannerBench implements Callable<Integer> {
     }
 
     private void measure(
-            Path file, MarkdownTable table, Map<Contestant, List<Double>> seconds, Map<Contestant, List<Double>> gaps)
+            Path file,
+            MarkdownTable table,
+            Map<Contestant, List<Double>> seconds,
+            Map<Contestant, List<Double>> gaps,
+            Map<Contestant, List<Double>> shares)
             throws IOException, InterruptedException {
         RampUpModel model = ModelFiles.read(file).model();
         List<String> cells = new ArrayList<>(List.of(shortName(file)));
@@ -122,10 +127,12 @@ final class PlannerBench implements Callable<Integer> {
                     .orElse(none);
             seconds.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measured.seconds());
             gaps.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measured.gap(model));
+            shares.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measured.shareOfDeliveries(model));
             cells.addAll(List.of(
                     number(measured.backlog()),
                     number(measured.bound()),
                     percent(measured.gap(model)),
+                    percent(measured.shareOfDeliveries(model)),
                     number(measured.seconds())));
             if (contestant == contestants.getFirst()) {
                 firstSeconds = measured.seconds();
@@ -140,12 +147,18 @@ final class PlannerBench implements Callable<Integer> {
             BenchmarkSize size,
             MarkdownTable table,
             Map<Contestant, List<Double>> seconds,
-            Map<Contestant, List<Double>> gaps) {
+            Map<Contestant, List<Double>> gaps,
+            Map<Contestant, List<Double>> shares) {
         List<String> cells = new ArrayList<>(List.of("**" + size + ", median**"));
         double first = Median.of(seconds.getOrDefault(contestants.getFirst(), List.of()));
         for (Contestant contestant : contestants) {
             double median = Median.of(seconds.getOrDefault(contestant, List.of()));
-            cells.addAll(List.of("", "", percent(Median.of(gaps.getOrDefault(contestant, List.of()))), number(median)));
+            cells.addAll(List.of(
+                    "",
+                    "",
+                    percent(Median.of(gaps.getOrDefault(contestant, List.of()))),
+                    percent(Median.of(shares.getOrDefault(contestant, List.of()))),
+                    number(median)));
             if (contestant != contestants.getFirst()) {
                 cells.add(number(median / first));
             }

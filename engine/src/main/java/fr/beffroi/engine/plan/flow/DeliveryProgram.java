@@ -78,12 +78,15 @@ public final class DeliveryProgram implements AutoCloseable {
 
     /**
      * Doing nothing is always feasible, so a solve without an answer met a basis gone bad, or a fault of the solver: HiGHS's primal simplex gives
-     * up on some programmes that the dual one or interior point solve. From scratch, one after the other.
+     * up on some programmes that the dual one or interior point solve. From scratch, one after the other; the dual one without presolve, for on
+     * large programmes it comes back from there with a basis that it cannot finish from.
      */
     private SolveStatus solveOtherwise() {
         solver.forget();
         solver.option("simplex_strategy", DUAL_SIMPLEX);
+        solver.option("presolve", "off");
         SolveStatus status = solver.solve();
+        solver.option("presolve", "choose");
         if (status != SolveStatus.OPTIMAL && status != SolveStatus.STOPPED) {
             solver.forget();
             solver.option("solver", "ipm");
