@@ -37,6 +37,8 @@ class MeasurementTest {
         assertThat(new Measurement(0.5, 0, 1).gap(model)).isEqualTo(0.5 / (0.01 * wanted), within(1e-12));
         assertThat(new Measurement(wanted, wanted / 2, 1).gap(model)).isEqualTo(0.5, within(1e-12));
         assertThat(new Measurement(Double.POSITIVE_INFINITY, 0, 1).gap(model)).isInfinite();
+        assertThat(new Measurement(wanted / 4, wanted / 8, 1).shareOfDeliveries(model))
+                .isEqualTo(1.0 / 6, within(1e-12));
     }
 
     @Test

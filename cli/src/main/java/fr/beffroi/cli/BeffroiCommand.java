@@ -53,6 +53,7 @@ final class BeffroiCommand implements Callable<Integer> {
     private static CommandLine commands(Session session) {
         CommandLine commandLine = new CommandLine(new BeffroiCommand(session))
                 .addSubcommand(new PlanCommand(session))
+                .addSubcommand(new ReplanCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new FrontierCommand(session))
                 .addSubcommand(new WhyNotCommand(session))

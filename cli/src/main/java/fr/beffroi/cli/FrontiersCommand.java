@@ -84,7 +84,8 @@ final class FrontiersCommand implements Callable<Integer> {
         return all ? ExitStatus.DONE : ExitStatus.FEASIBLE;
     }
 
-    private static String stem(Path model) {
+    /** The name of a model without its ending. */
+    static String stem(Path model) {
         String name = String.valueOf(model.getFileName());
         return name.replaceFirst("\\.(json|json\\.gz|xlsx)$", "");
     }

@@ -12,7 +12,7 @@ import picocli.CommandLine;
 
 /** Where the process starts. The launcher says by system properties what only it can know. */
 public final class Main {
-    private static final Set<String> SOLVING = Set.of("plan", "frontier", "why-not");
+    private static final Set<String> SOLVING = Set.of("plan", "replan", "frontier", "why-not");
 
     private Main() {}
 

@@ -10,6 +10,9 @@ import fr.beffroi.engine.io.LoadedModel;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.RampUpPlan;
+import fr.beffroi.engine.plan.Replanner;
+import java.util.ArrayList;
+import java.util.List;
 
 /** One run of the planner on the terminal: progress while it runs, Ctrl-C for the best plan so far, and only a verified plan comes out. */
 final class Planning {
@@ -41,6 +44,20 @@ final class Planning {
     /** A plan without explanations, for those who ask something else of it. */
     VerifiedPlan planOnly(LoadedModel model) {
         return plan(model, (_, plan, _, _, _) -> plan);
+    }
+
+    /** The plans of a model and of what became of it, each from what was proven for the one before; after Ctrl-C the best so far. */
+    List<VerifiedPlan> planAgain(List<LoadedModel> models) {
+        List<VerifiedPlan> plans = new ArrayList<>();
+        try (Interruption interruption = Interruption.watch(session);
+                ProgressLine progress = new ProgressLine(session, System::nanoTime);
+                Replanner replanner = new Replanner()) {
+            for (LoadedModel model : models) {
+                progress.about(session.messages().text("progress.model", plans.size() + 1, models.size()));
+                plans.add(new VerifiedPlan(model, replanner.plan(model, request(interruption), progress)));
+            }
+        }
+        return plans;
     }
 
     /** How a plan is explained: the two ways of {@link Explainer}. */

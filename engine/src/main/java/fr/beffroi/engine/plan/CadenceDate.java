@@ -3,6 +3,8 @@ package fr.beffroi.engine.plan;
 import fr.beffroi.engine.plan.flow.CumulatedFlow;
 import fr.beffroi.engine.plan.network.Network;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When the cadence is reached (§5). */
@@ -59,6 +61,20 @@ public final class CadenceDate {
             }
         }
         return latest < 0 ? null : network.model.mondayOf(latest);
+    }
+
+    /** The same of a plan that is finished. */
+    public static @Nullable LocalDate ofPlan(RampUpPlan plan) {
+        List<TargetCadence> wanted = plan.cadence().stream()
+                .filter(cadence -> cadence.targetByWeek().getLast() > 0)
+                .toList();
+        boolean never = wanted.stream().anyMatch(cadence -> cadence.dateReached() == null);
+        return never
+                ? null
+                : wanted.stream()
+                        .map(TargetCadence::dateReached)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static double[] byWeek(double[] cumulated) {

@@ -60,7 +60,8 @@ public final class ModelChange {
                                 resource.id(),
                                 resource.site(),
                                 resource.name(),
-                                StepProfile.ofWeeks(scaled(resource.hoursPerWeek().byWeek(model.weeks()), factor))))
+                                StepProfile.ofWeeks(
+                                        scaled(resource.hoursPerWeek().byWeek(model.weeks()), factor))))
                         .toList(),
                 model.routes(),
                 model.sources(),
