@@ -93,8 +93,9 @@ final class HighsFunctions {
             MemorySegment out,
             MemorySegment in,
             MemorySegment user) {
-        if (in.address() != 0 && stop.getAsBoolean()) {
-            in.reinterpret(JAVA_INT.byteSize()).set(JAVA_INT, 0, 1);
+        if (in.address() != 0) {
+            // HiGHS keeps what was answered last: a solver that was stopped once would stop at once for ever.
+            in.reinterpret(JAVA_INT.byteSize()).set(JAVA_INT, 0, stop.getAsBoolean() ? 1 : 0);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class HighsTest {
@@ -51,6 +52,22 @@ class HighsTest {
             solver.stopWhen(() -> asked.getAndSet(true));
 
             assertThat(solver.solve()).isEqualTo(SolveStatus.STOPPED);
+        }
+    }
+
+    @Test
+    void oneThatWasStoppedSolvesWhenAskedAgain() {
+        AtomicBoolean stop = new AtomicBoolean();
+        AtomicInteger asked = new AtomicInteger();
+        try (Highs solver = new Highs()) {
+            solver.option("presolve", "off");
+            solver.load(chain(2_000), true);
+            solver.stopWhen(() -> asked.incrementAndGet() > 1 && stop.get());
+            stop.set(true);
+            assertThat(solver.solve()).isEqualTo(SolveStatus.STOPPED);
+
+            stop.set(false);
+            assertThat(solver.solve()).isEqualTo(SolveStatus.OPTIMAL);
         }
     }
 
