@@ -22,8 +22,11 @@ import picocli.CommandLine.Option;
         description = "Seconds of the exact flow of one fixed lever plan, with the prices of all limits.",
         mixinStandardHelpOptions = true)
 final class EvaluateBench implements Callable<Integer> {
-    @Option(names = "--size", defaultValue = "L-", description = 
-            "How the names of the models begin: XS-, S-, M-, L-, or one of them such as M-3 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            defaultValue = "L-",
+            description =
+                    "How the names of the models begin: XS-, S-, M-, L-, or one of them such as M-3 (default: ${DEFAULT-VALUE}).")
     private String size;
 
     @Override
@@ -53,7 +56,8 @@ final class EvaluateBench implements Callable<Integer> {
         LeverPlan nothing = LeverPlan.nothing(network.model.levers().size());
         LeverPlan everything = nothing;
         for (int lever = 0; lever < nothing.size(); lever++) {
-            everything = everything.with(lever, network.model.levers().get(lever).earliestWeek());
+            everything =
+                    everything.with(lever, network.model.levers().get(lever).earliestWeek());
         }
         begin = System.nanoTime();
         try (Evaluator evaluator = new Evaluator(network, 1, () -> false)) {
@@ -71,7 +75,8 @@ final class EvaluateBench implements Callable<Integer> {
 
     /** Seconds until the flow is known, and until the prices are too. */
     private static double[] evaluate(Evaluator evaluator, LeverPlan plan, long begin) {
-        Optional<Evaluator.Deliveries> found = evaluator.deliveries(List.of(plan)).getFirst();
+        Optional<Evaluator.Deliveries> found =
+                evaluator.deliveries(List.of(plan)).getFirst();
         double flow = secondsSince(begin);
         evaluator.cuts(plan, List.of(), found.orElseThrow());
         return new double[] {flow, secondsSince(begin)};

@@ -35,7 +35,11 @@ import picocli.CommandLine.Option;
 final class ReplanBench implements Callable<Integer> {
     private static final int WEEKS_PUT_OFF = 4;
 
-    @Option(names = "--size", defaultValue = "L-", description = "How the names of the models begin: XS-, S-, M-, L-, or one of them such as M-3 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            defaultValue = "L-",
+            description =
+                    "How the names of the models begin: XS-, S-, M-, L-, or one of them such as M-3 (default: ${DEFAULT-VALUE}).")
     private String size;
 
     @Option(names = "--gap", defaultValue = "0.01", description = "Gap of each goal (default: ${DEFAULT-VALUE}).")
@@ -47,7 +51,9 @@ final class ReplanBench implements Callable<Integer> {
     @Option(names = "--time-limit", defaultValue = "300", description = "Seconds a plan (default: ${DEFAULT-VALUE}).")
     private double timeLimitSeconds;
 
-    @Option(names = "--goal-1", description = "End each plan once goal 1 is reached; the other goals stay as far as they came.")
+    @Option(
+            names = "--goal-1",
+            description = "End each plan once goal 1 is reached; the other goals stay as far as they came.")
     private boolean onlyBacklog;
 
     /**
@@ -95,8 +101,14 @@ final class ReplanBench implements Callable<Integer> {
             RampUpModel now = model;
             now = change(replanner, table, name, "date moved", first, now, ReplanBench::later);
             for (int at : new int[] {0, dearest.size() / 2}) {
-                now = change(replanner, table, name, "lever refused", first, now, before -> before.withoutLevers(
-                        List.of(dearest.get(at))));
+                now = change(
+                        replanner,
+                        table,
+                        name,
+                        "lever refused",
+                        first,
+                        now,
+                        before -> before.withoutLevers(List.of(dearest.get(at))));
             }
             change(replanner, table, name, "lever put off", first, now, before -> putOff(before, dearest.getLast()));
         }
@@ -122,8 +134,7 @@ final class ReplanBench implements Callable<Integer> {
         RampUpPlan plan = replanner.plan(
                 loaded,
                 new PlanRequest(gap, timeLimitSeconds, threads, reached::get),
-                progress -> reached.set(
-                        onlyBacklog && progress.goal() != GoalName.BACKLOG));
+                progress -> reached.set(onlyBacklog && progress.goal() != GoalName.BACKLOG));
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Planned(
                 plan,

@@ -133,8 +133,7 @@ public final class MeetingsBench implements Callable<Integer> {
         List<Guest> guests = day.guests().stream()
                 .map(guest -> guest.equals(who) ? new Guest(who.id(), present, who.fairShare(), who.trades()) : guest)
                 .toList();
-        return new Day(
-                day.tablesBySlot(), day.breaksAfter(), day.maximumInARow(), guests, day.hosts(), day.wishes());
+        return new Day(day.tablesBySlot(), day.breaksAfter(), day.maximumInARow(), guests, day.hosts(), day.wishes());
     }
 
     private static String seconds(long start) {
