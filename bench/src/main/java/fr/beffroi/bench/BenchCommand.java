@@ -6,6 +6,8 @@ import fr.beffroi.bench.matching.MatchingBench;
 import fr.beffroi.bench.matching.WatchBench;
 import fr.beffroi.bench.meetings.MeetingsBench;
 import fr.beffroi.bench.notices.NoticeBench;
+import fr.beffroi.bench.peer.FixedRunCommand;
+import fr.beffroi.bench.peer.PeerBench;
 import fr.beffroi.bench.register.FindBench;
 import fr.beffroi.bench.simulate.SimulateBench;
 import picocli.CommandLine;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,
+            PeerBench.class,
             OracleBench.class,
             BudgetBench.class,
             ReplanBench.class,
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
             WatchBench.class,
             MeetingsBench.class,
             GenerateCommand.class,
-            SingleRunCommand.class
+            SingleRunCommand.class,
+            FixedRunCommand.class
         })
 public final class BenchCommand implements Runnable {
     @Spec

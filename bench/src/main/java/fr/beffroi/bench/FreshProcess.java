@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Measures in a process of its own, so that each contestant starts in the same state, and one that runs out of time or memory ends alone. */
-final class FreshProcess {
+public final class FreshProcess {
     private static final int GRACE_SECONDS = 60;
 
     private FreshProcess() {}
@@ -24,6 +24,23 @@ final class FreshProcess {
     static Optional<Measurement> measure(
             Contestant contestant, Path model, double gap, double timeLimitSeconds, int threads)
             throws IOException, InterruptedException {
+        List<String> arguments = List.of(
+                "single-run",
+                contestant.name(),
+                model.toAbsolutePath().toString(),
+                String.valueOf(gap),
+                String.valueOf(timeLimitSeconds),
+                String.valueOf(threads));
+        return Measurement.find(outputOf(arguments, 2 * timeLimitSeconds + GRACE_SECONDS));
+    }
+
+    /**
+     * What this command line prints when it is called in a process of its own.
+     *
+     * @param seconds most time; of a process that takes longer what it printed until it was ended
+     * @throws IOException where no process can be started
+     */
+    public static String outputOf(List<String> arguments, double seconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx3g",
@@ -31,23 +48,18 @@ final class FreshProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                BenchCommand.class.getName(),
-                "single-run",
-                contestant.name(),
-                model.toAbsolutePath().toString(),
-                String.valueOf(gap),
-                String.valueOf(timeLimitSeconds),
-                String.valueOf(threads)));
+                BenchCommand.class.getName()));
+        command.addAll(arguments);
         Path output = Files.createTempFile("beffroi-bench", ".log");
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(output.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            if (!process.waitFor((long) (2 * timeLimitSeconds) + GRACE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor((long) (1000 * seconds), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly().waitFor();
             }
-            return Measurement.find(Files.readString(output, StandardCharsets.UTF_8));
+            return Files.readString(output, StandardCharsets.UTF_8);
         } finally {
             Files.delete(output);
         }

@@ -22,11 +22,12 @@ public final class MarkdownTable {
         out.flush();
     }
 
-    static String number(double value) {
+    /** With one digit; a dash where there is none. */
+    public static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "–";
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return Double.isFinite(share) ? String.format(Locale.ROOT, "%.2f %%", 100 * share) : "–";
     }
 }

@@ -1,22 +1,19 @@
 package fr.beffroi.bench;
 
+import static fr.beffroi.bench.BenchmarkFiles.shortName;
 import static fr.beffroi.bench.MarkdownTable.number;
 import static fr.beffroi.bench.MarkdownTable.percent;
 
-import fr.beffroi.bench.generator.BenchmarkModel;
 import fr.beffroi.bench.generator.BenchmarkSize;
-import fr.beffroi.bench.generator.BenchmarkVariant;
 import fr.beffroi.engine.io.ModelFiles;
 import fr.beffroi.engine.model.RampUpModel;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -71,12 +68,12 @@ final class PlannerBench implements Callable<Integer> {
             }
         }
         MarkdownTable table = new MarkdownTable(System.out, headings.toArray(String[]::new));
-        Path generated = Files.createTempDirectory("beffroi-bench");
+        BenchmarkFiles files = new BenchmarkFiles(folder, generatedSeeds);
         for (BenchmarkSize size : sizes) {
             Map<Contestant, List<Double>> seconds = new EnumMap<>(Contestant.class);
             Map<Contestant, List<Double>> gaps = new EnumMap<>(Contestant.class);
             Map<Contestant, List<Double>> shares = new EnumMap<>(Contestant.class);
-            for (Path file : listModels(size, generated)) {
+            for (Path file : files.list(size)) {
                 measure(file, table, seconds, gaps, shares);
             }
             if (!seconds.isEmpty()) {
@@ -84,30 +81,6 @@ final class PlannerBench implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    private List<Path> listModels(BenchmarkSize size, Path generated) throws IOException {
-        List<Path> files = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                all.filter(file -> file.getFileName().toString().startsWith(size + "-"))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        } else {
-            System.err.println("no folder " + folder + ": only models of our own generator");
-        }
-        int seeds = files.isEmpty() ? Math.max(1, generatedSeeds) : generatedSeeds;
-        for (BenchmarkVariant variant : BenchmarkVariant.values()) {
-            for (long seed = 1; seed <= seeds; seed++) {
-                RampUpModel model = BenchmarkModel.generate(size, variant, seed);
-                Path file = generated.resolve("own-" + model.name() + ".json.gz");
-                ModelFiles.write(model, file);
-                file.toFile().deleteOnExit();
-                files.add(file);
-            }
-        }
-        return files;
     }
 
     private void measure(
@@ -164,9 +137,5 @@ final class PlannerBench implements Callable<Integer> {
             }
         }
         table.row(cells.toArray(String[]::new));
-    }
-
-    private static String shortName(Path file) {
-        return file.getFileName().toString().replaceFirst("[.]json.*", "");
     }
 }

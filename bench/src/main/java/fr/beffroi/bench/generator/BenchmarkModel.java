@@ -23,17 +23,26 @@ public final class BenchmarkModel {
             "EnumOrdinal") // a seed of its own for each kind: the order of the constants is part of the benchmark
     public static RampUpModel generate(BenchmarkSize size, BenchmarkVariant variant, long seed) {
         Dice dice = new Dice(seed * 100 + size.ordinal() * 10L + variant.ordinal());
+        return generate(nameOf(size, variant, seed), size.shape, variant, dice);
+    }
+
+    /** A model of one finished product with that many items in all, and of that seed; always the same one. */
+    public static RampUpModel generate(Shape shape, long seed) {
+        return generate("%d-items-%d".formatted(shape.items(), seed), shape, BenchmarkVariant.PLAIN, new Dice(seed));
+    }
+
+    private static RampUpModel generate(String name, Shape size, BenchmarkVariant variant, Dice dice) {
         BillOfMaterials bom = BillOfMaterials.draw(dice, size, variant);
         Workshops workshops = Workshops.draw(dice, size, variant, bom);
         List<Lever> levers = LeverOffer.draw(dice, size, variant, workshops);
         double allCosts = levers.stream()
-                .mapToDouble(lever -> lever.totalCostEuros(0, size.weeks))
+                .mapToDouble(lever -> lever.totalCostEuros(0, size.weeks()))
                 .sum();
         double publicEuros = Math.round(variant.budgetShare() * allCosts);
         return new RampUpModel(
-                nameOf(size, variant, seed),
+                name,
                 START,
-                size.weeks,
+                size.weeks(),
                 "EUR",
                 workshops.items(),
                 bom.lines(),
@@ -55,14 +64,13 @@ public final class BenchmarkModel {
                 + (variant == BenchmarkVariant.PLAIN ? "" : "-" + variant.name().toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static List<Company> drawCompanies(
-            Dice dice, BenchmarkSize size, BenchmarkVariant variant, List<Lever> levers) {
+    private static List<Company> drawCompanies(Dice dice, Shape size, BenchmarkVariant variant, List<Lever> levers) {
         List<Company> companies = new ArrayList<>();
-        for (int n = 0; n < size.sites; n++) {
+        for (int n = 0; n < size.sites(); n++) {
             String id = "C%04d".formatted(n);
             double costs = levers.stream()
                     .filter(lever -> id.equals(lever.company()))
-                    .mapToDouble(lever -> lever.totalCostEuros(0, size.weeks))
+                    .mapToDouble(lever -> lever.totalCostEuros(0, size.weeks()))
                     .sum();
             double own = Math.round(dice.real(0.25, 0.6) * costs);
             double used = dice.chance(0.2) ? dice.oneOf(299_000.0, dice.real(50_000, 250_000)) : 0;
@@ -72,16 +80,17 @@ public final class BenchmarkModel {
         return companies;
     }
 
-    private static List<Programme> programmes(BenchmarkSize size, BenchmarkVariant variant, double publicEuros) {
+    private static List<Programme> programmes(Shape size, BenchmarkVariant variant, double publicEuros) {
         if (variant != BenchmarkVariant.FULL) {
-            return List.of(new Programme("pass", "Pass", publicEuros, null, 0.7, 300_000, 0, true, 0, size.weeks - 1));
+            return List.of(
+                    new Programme("pass", "Pass", publicEuros, null, 0.7, 300_000, 0, true, 0, size.weeks() - 1));
         }
         Map<Integer, Double> byYear = new TreeMap<>();
         for (int n = 0; n < 3; n++) {
             byYear.put(START.getYear() + n, Math.round((0.5 - 0.1 * n) * publicEuros * 100) / 100.0);
         }
         return List.of(
-                new Programme("pass", "Pass", publicEuros, byYear, 0.7, 300_000, 3_000, true, 0, size.weeks - 1),
-                new Programme("invest", "Invest", publicEuros, null, 0.2, 200_000, 0, false, 0, size.weeks * 2 / 3));
+                new Programme("pass", "Pass", publicEuros, byYear, 0.7, 300_000, 3_000, true, 0, size.weeks() - 1),
+                new Programme("invest", "Invest", publicEuros, null, 0.2, 200_000, 0, false, 0, size.weeks() * 2 / 3));
     }
 }

@@ -11,17 +11,9 @@ public enum BenchmarkSize {
     /** A region. */
     L(156, 2000, 5, 800, 600);
 
-    final int weeks;
-    final int items;
-    final int depth;
-    final int sites;
-    final int levers;
+    final Shape shape;
 
     BenchmarkSize(int weeks, int items, int depth, int sites, int levers) {
-        this.weeks = weeks;
-        this.items = items;
-        this.depth = depth;
-        this.sites = sites;
-        this.levers = levers;
+        shape = new Shape(weeks, items, depth, sites, levers);
     }
 }

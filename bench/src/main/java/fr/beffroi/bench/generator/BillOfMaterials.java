@@ -23,22 +23,22 @@ record BillOfMaterials(int[] level, boolean[] madeHere, List<BomLine> lines, Lis
         return "I%04d".formatted(item);
     }
 
-    static BillOfMaterials draw(Dice dice, BenchmarkSize size, BenchmarkVariant variant) {
+    static BillOfMaterials draw(Dice dice, Shape size, BenchmarkVariant variant) {
         int products = variant == BenchmarkVariant.SHARED ? 3 : 1;
         int[] level = drawLevels(dice, size, products);
         List<BomLine> lines = new ArrayList<>();
-        boolean[] madeHere = new boolean[size.items];
+        boolean[] madeHere = new boolean[size.items()];
         for (int item = 0; item < products; item++) {
             madeHere[item] = true;
         }
-        for (int item = products; item < size.items; item++) {
+        for (int item = products; item < size.items(); item++) {
             int parents = dice.chance(0.05) ? 2 : 1;
             for (int parent : pickParents(dice, level, item, parents)) {
                 madeHere[parent] = true;
                 lines.add(new BomLine(id(parent), id(item), dice.oneOf(1.0, 1.0, 1.0, 2.0, 2.0, 4.0)));
             }
         }
-        for (int item = products; item < size.items; item++) {
+        for (int item = products; item < size.items(); item++) {
             // Some parts without components of their own are made in the region too.
             madeHere[item] |= dice.chance(0.25);
         }
@@ -46,17 +46,17 @@ record BillOfMaterials(int[] level, boolean[] madeHere, List<BomLine> lines, Lis
         return new BillOfMaterials(level, madeHere, lines, targets, explode(size, lines, targets));
     }
 
-    private static int[] drawLevels(Dice dice, BenchmarkSize size, int products) {
-        int[] perLevel = new int[size.depth + 1];
+    private static int[] drawLevels(Dice dice, Shape size, int products) {
+        int[] perLevel = new int[size.depth() + 1];
         perLevel[0] = products;
-        for (int item = products; item < size.items; item++) {
+        for (int item = products; item < size.items(); item++) {
             // Lower levels are fuller.
-            int one = dice.between(1, size.depth);
-            int other = dice.between(1, size.depth);
+            int one = dice.between(1, size.depth());
+            int other = dice.between(1, size.depth());
             int level = Math.max(one, other);
-            perLevel[item < products + size.depth ? item - products + 1 : level]++;
+            perLevel[item < products + size.depth() ? item - products + 1 : level]++;
         }
-        int[] level = new int[size.items];
+        int[] level = new int[size.items()];
         int item = 0;
         for (int l = 0; l < perLevel.length; l++) {
             for (int n = 0; n < perLevel[l]; n++) {
@@ -87,20 +87,20 @@ record BillOfMaterials(int[] level, boolean[] madeHere, List<BomLine> lines, Lis
     }
 
     private static List<Target> drawTargets(
-            Dice dice, BenchmarkSize size, BenchmarkVariant variant, int products, boolean[] madeHere) {
+            Dice dice, Shape size, BenchmarkVariant variant, int products, boolean[] madeHere) {
         List<Target> targets = new ArrayList<>();
         for (int product = 0; product < products; product++) {
             double share = 1.0 / products;
-            targets.add(
-                    new Target(id(product), variant.targets() > 1 ? dice.between(1, 5) : 1, rising(size.weeks, share)));
+            targets.add(new Target(
+                    id(product), variant.targets() > 1 ? dice.between(1, 5) : 1, rising(size.weeks(), share)));
         }
         if (variant.targets() > products) {
-            int spare = dice.between(products, size.items - 1);
+            int spare = dice.between(products, size.items() - 1);
             while (!madeHere[spare]) {
-                spare = spare + 1 == size.items ? products : spare + 1;
+                spare = spare + 1 == size.items() ? products : spare + 1;
             }
             targets.add(new Target(
-                    id(spare), 1, new StepProfile(List.of(new StepProfile.Step(size.weeks / 4, 0.1 * LAST_RATE)))));
+                    id(spare), 1, new StepProfile(List.of(new StepProfile.Step(size.weeks() / 4, 0.1 * LAST_RATE)))));
         }
         return targets;
     }
@@ -116,10 +116,10 @@ record BillOfMaterials(int[] level, boolean[] madeHere, List<BomLine> lines, Lis
         return new StepProfile(steps);
     }
 
-    private static double[] explode(BenchmarkSize size, List<BomLine> lines, List<Target> targets) {
-        double[] need = new double[size.items];
+    private static double[] explode(Shape size, List<BomLine> lines, List<Target> targets) {
+        double[] need = new double[size.items()];
         for (Target target : targets) {
-            need[number(target.item())] += target.perWeek().at(size.weeks - 1);
+            need[number(target.item())] += target.perWeek().at(size.weeks() - 1);
         }
         // Parents have lower numbers than their components, so one pass in the order of parents is enough.
         lines.stream()

@@ -13,19 +13,19 @@ import java.util.List;
 /** Levers against the tightest resources and for what is not yet qualified. */
 final class LeverOffer {
     private final Dice dice;
-    private final BenchmarkSize size;
+    private final Shape size;
     private final BenchmarkVariant variant;
     private final Workshops workshops;
     private final List<Lever> levers = new ArrayList<>();
 
-    private LeverOffer(Dice dice, BenchmarkSize size, BenchmarkVariant variant, Workshops workshops) {
+    private LeverOffer(Dice dice, Shape size, BenchmarkVariant variant, Workshops workshops) {
         this.dice = dice;
         this.size = size;
         this.variant = variant;
         this.workshops = workshops;
     }
 
-    static List<Lever> draw(Dice dice, BenchmarkSize size, BenchmarkVariant variant, Workshops workshops) {
+    static List<Lever> draw(Dice dice, Shape size, BenchmarkVariant variant, Workshops workshops) {
         LeverOffer offer = new LeverOffer(dice, size, variant, workshops);
         offer.addUnlocking();
         offer.addHours();
@@ -44,7 +44,7 @@ final class LeverOffer {
         }
         for (Source source : workshops.sources()) {
             if (!source.qualified()) {
-                String company = "C%04d".formatted(dice.between(0, size.sites - 1));
+                String company = "C%04d".formatted(dice.between(0, size.sites() - 1));
                 double cost = dice.real(20_000, 80_000);
                 Effect unlock = new Effect.UnlockSource(source.id());
                 add(LeverKind.SECOND_SOURCE, company, cost, 0, weeks(0.07, 0.17), unlock);
@@ -54,10 +54,10 @@ final class LeverOffer {
 
     private void addHours() {
         List<Integer> tightest = workshops.tightest();
-        for (int n = 0; levers.size() < size.levers; n++) {
-            int number = tightest.get(n % Math.min(tightest.size(), Math.max(3, size.levers / 3)));
+        for (int n = 0; levers.size() < size.levers(); n++) {
+            int number = tightest.get(n % Math.min(tightest.size(), Math.max(3, size.levers() / 3)));
             Resource resource = workshops.resources().get(number);
-            double hours = resource.hoursPerWeek().at(size.weeks - 1);
+            double hours = resource.hoursPerWeek().at(size.weeks() - 1);
             if (n % 5 < 3) {
                 Effect shift = new Effect.AddHours(resource.id(), dice.real(0.25, 0.35) * hours);
                 double costPerWeek = dice.real(1_500, 6_000);
@@ -77,11 +77,11 @@ final class LeverOffer {
         if (dice.chance(full ? 0.2 : 0.07)) {
             Source source = dice.pick(workshops.sources());
             effects.add(new Effect.AddSupply(
-                    source.id(), dice.real(0.2, 0.5) * source.maxPerWeek().at(size.weeks - 1)));
+                    source.id(), dice.real(0.2, 0.5) * source.maxPerWeek().at(size.weeks() - 1)));
         }
         List<String> requires = new ArrayList<>();
         List<String> excludes = new ArrayList<>();
-        int earliestWeek = full && dice.chance(0.13) ? dice.between(1, size.weeks / 5) : 0;
+        int earliestWeek = full && dice.chance(0.13) ? dice.between(1, size.weeks() / 5) : 0;
         if (full && !levers.isEmpty()) {
             Lever other = dice.pick(levers);
             if (dice.chance(0.12)) {
@@ -101,7 +101,7 @@ final class LeverOffer {
                 costPerWeek,
                 Math.max(1, delayWeeks),
                 earliestWeek,
-                full && dice.chance(0.15) ? dice.between(size.weeks / 3, size.weeks / 2) : size.weeks - 1,
+                full && dice.chance(0.15) ? dice.between(size.weeks() / 3, size.weeks() / 2) : size.weeks() - 1,
                 requires,
                 excludes,
                 effects,
@@ -110,7 +110,7 @@ final class LeverOffer {
     }
 
     private int weeks(double lowest, double highest) {
-        return dice.between((int) Math.round(lowest * size.weeks), (int) Math.round(highest * size.weeks));
+        return dice.between((int) Math.round(lowest * size.weeks()), (int) Math.round(highest * size.weeks()));
     }
 
     private static String companyOf(String site) {

@@ -40,13 +40,13 @@ record Workshops(
 
     private static final double UNUSED = 10;
 
-    static Workshops draw(Dice dice, BenchmarkSize size, BenchmarkVariant variant, BillOfMaterials bom) {
+    static Workshops draw(Dice dice, Shape size, BenchmarkVariant variant, BillOfMaterials bom) {
         return new Draft(dice, size, variant, bom).draw();
     }
 
     private static final class Draft {
         private final Dice dice;
-        private final BenchmarkSize size;
+        private final Shape size;
         private final BenchmarkVariant variant;
         private final BillOfMaterials bom;
         private final List<Site> sites = new ArrayList<>();
@@ -55,7 +55,7 @@ record Workshops(
         private final List<Route> routes = new ArrayList<>();
         private final List<Source> sources = new ArrayList<>();
 
-        Draft(Dice dice, BenchmarkSize size, BenchmarkVariant variant, BillOfMaterials bom) {
+        Draft(Dice dice, Shape size, BenchmarkVariant variant, BillOfMaterials bom) {
             this.dice = dice;
             this.size = size;
             this.variant = variant;
@@ -63,7 +63,7 @@ record Workshops(
         }
 
         Workshops draw() {
-            for (int site = 0; site < size.sites; site++) {
+            for (int site = 0; site < size.sites(); site++) {
                 String id = "S%04d".formatted(site);
                 sites.add(new Site(id, "C%04d".formatted(site), "Site " + site, null, null));
                 List<Integer> own = new ArrayList<>();
@@ -73,15 +73,15 @@ record Workshops(
                 }
                 resourcesOfSite.add(own);
             }
-            for (int item = 0; item < size.items; item++) {
+            for (int item = 0; item < size.items(); item++) {
                 if (bom.madeHere()[item]) {
                     addRoute(item, true);
                 } else {
                     addSource(item, true);
                 }
             }
-            for (int n = 0; n < size.levers / 4; n++) {
-                int item = dice.between(0, size.items - 1);
+            for (int n = 0; n < size.levers() / 4; n++) {
+                int item = dice.between(0, size.items() - 1);
                 if (bom.madeHere()[item]) {
                     addRoute(item, false);
                 } else {
@@ -92,7 +92,7 @@ record Workshops(
         }
 
         private void addRoute(int item, boolean qualified) {
-            int site = dice.between(0, variant == BenchmarkVariant.SHARED ? size.sites / 2 : size.sites - 1);
+            int site = dice.between(0, variant == BenchmarkVariant.SHARED ? size.sites() / 2 : size.sites() - 1);
             List<ResourceUse> use = new ArrayList<>();
             for (int resource : resourcesOfSite.get(site)) {
                 if (use.isEmpty() || (use.size() < 2 && dice.chance(0.4))) {
@@ -115,9 +115,9 @@ record Workshops(
             double most = share * bom.need()[item] / 0.95;
             StepProfile supply = variant == BenchmarkVariant.FULL && dice.chance(0.2)
                     ? new StepProfile(
-                            List.of(new StepProfile.Step(0, 0.6 * most), new StepProfile.Step(size.weeks / 3, most)))
+                            List.of(new StepProfile.Step(0, 0.6 * most), new StepProfile.Step(size.weeks() / 3, most)))
                     : StepProfile.constant(most);
-            int leadTimeWeeks = Math.min(size.weeks / 8, dice.between(4, 26));
+            int leadTimeWeeks = Math.min(size.weeks() / 8, dice.between(4, 26));
             sources.add(new Source(
                     "O%05d".formatted(sources.size()),
                     BillOfMaterials.id(item),
@@ -156,7 +156,7 @@ record Workshops(
                         withClosure(available)));
             }
             List<Item> items = new ArrayList<>();
-            for (int item = 0; item < size.items; item++) {
+            for (int item = 0; item < size.items(); item++) {
                 // What is under way at the first rate is on the shelf in week 0.
                 double stock = Math.ceil(0.5 * bom.need()[item] * (2 + leadTimeOf(item)));
                 items.add(new Item(BillOfMaterials.id(item), "item " + item, "u", stock, dice.real(1, 50)));
@@ -168,7 +168,7 @@ record Workshops(
             if (variant != BenchmarkVariant.FULL || !dice.chance(0.33)) {
                 return StepProfile.constant(available);
             }
-            int closed = dice.between(4, size.weeks - 8);
+            int closed = dice.between(4, size.weeks() - 8);
             return new StepProfile(List.of(
                     new StepProfile.Step(0, available),
                     new StepProfile.Step(closed, 0.2 * available),

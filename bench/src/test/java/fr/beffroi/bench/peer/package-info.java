@@ -1,0 +1,4 @@
+@NullMarked
+package fr.beffroi.bench.peer;
+
+import org.jspecify.annotations.NullMarked;
