@@ -31,6 +31,8 @@ final class PeerInput {
     /** No route launches more in a week. */
     private static final double AS_MUCH_AS_WANTED = 1e9;
 
+    private static final double A_BILLIONTH = 1e-9;
+
     private final FixedModel fixed;
     private final Network network;
     private final PeerWeek calendar;
@@ -191,7 +193,7 @@ final class PeerInput {
                             "end",
                             calendar.textOf(week + 1),
                             "value",
-                            PeerXml.textOf(mostByWeek.applyAsDouble(week)));
+                            PeerXml.textOf(toldApart(mostByWeek.applyAsDouble(week), week)));
                 }
             });
             xml.end();
@@ -200,6 +202,11 @@ final class PeerInput {
         }
         xml.end();
         xml.end();
+    }
+
+    /** The peer takes weeks of the same value for one bucket: every other week has a billionth more, a thousandth of what the checker allows. */
+    private static double toldApart(double most, int week) {
+        return week % 2 == 0 ? most : most * (1 + A_BILLIONTH);
     }
 
     private void writeDemands(TargetNode target, PeerMode mode) throws XMLStreamException {

@@ -8,7 +8,8 @@ final class PeerScript {
 
     /**
      * To plan within capacity, material and lead times, and to write start, end, quantity, and name of each operation plan or of the demand
-     * it delivers, separated by tabs.
+     * it delivers, separated by tabs. What is in stock at the start, and the choice between operations, are operations of their own there, and left
+     * out.
      */
     static String text(String planFile) {
         // Every limit is by the week: to try again less than a week later brings nothing.
@@ -17,6 +18,8 @@ final class PeerScript {
                 frepple.solver_mrp(constraints=15, plantype=1, loglevel=0, lazydelay=%d, minimumdelay=%d).solve()
                 with open("%s", "w", encoding="utf-8") as out:
                     for operation in frepple.operations():
+                        if not isinstance(operation, (frepple.operation_fixed_time, frepple.operation_delivery)):
+                            continue
                         for plan in operation.operationplans:
                             name = plan.demand.name if plan.demand else operation.name
                             kind = "delivery" if plan.demand else "operation"

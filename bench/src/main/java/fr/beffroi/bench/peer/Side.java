@@ -3,6 +3,9 @@ package fr.beffroi.bench.peer;
 import static fr.beffroi.bench.MarkdownTable.number;
 
 import fr.beffroi.engine.plan.RampUpPlan;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,18 @@ record Side(Optional<Count> count, Optional<Rightness> rightness, double seconds
                 timed.made().map(plan -> Count.of(fixed.network(), plan)),
                 timed.made().map(plan -> Rightness.of(fixed, plan)),
                 timed.seconds());
+    }
+
+    /** The one with less backlog, which is goal 1 of the contract; of two alike the one with more on time. */
+    static Side better(Collection<Side> sides) {
+        return Collections.min(
+                sides,
+                Comparator.comparingDouble(Side::backlog)
+                        .thenComparingDouble(side -> -side.count.map(Count::onTime).orElse(0.0)));
+    }
+
+    private double backlog() {
+        return count.map(Count::backlog).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Whether this plan has at least as much on time and no more backlog, but for a millionth; a plan beats none. */
