@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Measures the planner, the simulation, losses, stock placement, the imports, the register, the notices, the matching and the meetings; kills what runs.",
+                "Measures the planner, also beside its peer, the simulation, losses, stock placement, the imports, the register, the notices, the matching and the meetings; kills what runs.",
         mixinStandardHelpOptions = true,
         subcommands = {
             PlannerBench.class,

@@ -51,9 +51,13 @@ record Count(double wanted, double delivered, double onTime, double backlog) {
         return new Count(wanted, sum, onTime, backlog);
     }
 
-    /** Whether there is at least as much on time and no more backlog than in the other, but for a millionth. */
-    boolean isAtLeastAsGoodAs(Count other) {
-        return onTime >= other.onTime - TOLERANCE * Math.max(1, wanted)
-                && backlog <= other.backlog + TOLERANCE * Math.max(1, other.backlog);
+    /** Whether there is no more backlog than in the other, but for a millionth. */
+    boolean hasNoMoreBacklogThan(Count other) {
+        return backlog <= other.backlog + TOLERANCE * Math.max(1, other.backlog);
+    }
+
+    /** Whether at least as much is on time as in the other, but for a millionth. */
+    boolean hasNoLessOnTimeThan(Count other) {
+        return onTime >= other.onTime - TOLERANCE * Math.max(1, wanted);
     }
 }

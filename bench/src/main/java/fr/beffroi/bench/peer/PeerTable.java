@@ -14,8 +14,8 @@ final class PeerTable {
     private final MarkdownTable table;
     private final boolean withPeer;
     private int rows;
-    private int atLeastAsGood;
-    private int noModeBetter;
+    private int backlogAsGood;
+    private int onTimeAsGood;
     private boolean ownRight = true;
 
     PeerTable(PrintStream out, boolean withPeer) {
@@ -27,7 +27,7 @@ final class PeerTable {
             for (PeerMode mode : PeerMode.values()) {
                 headings.addAll(headingsOf("frePPLe, " + mode.title));
             }
-            headings.addAll(List.of("at least as good as the better", "as either", "times as long"));
+            headings.addAll(List.of("backlog as good", "on time as good", "times as long"));
         }
         table = new MarkdownTable(out, headings.toArray(String[]::new));
     }
@@ -50,14 +50,15 @@ final class PeerTable {
         cells.addAll(own.cells());
         peer.values().forEach(side -> cells.addAll(side.cells()));
         if (withPeer) {
-            boolean good = own.isAtLeastAsGoodAs(Side.better(peer.values()));
-            boolean noneBetter = peer.values().stream().allMatch(own::isAtLeastAsGoodAs);
-            atLeastAsGood += good ? 1 : 0;
-            noModeBetter += noneBetter ? 1 : 0;
+            // Of both modes the better one counts: for each figure the better of the two.
+            boolean backlog = peer.values().stream().allMatch(side -> own.isAsGood(side, Count::hasNoMoreBacklogThan));
+            boolean onTime = peer.values().stream().allMatch(side -> own.isAsGood(side, Count::hasNoLessOnTimeThan));
+            backlogAsGood += backlog ? 1 : 0;
+            onTimeAsGood += onTime ? 1 : 0;
             // Against the quicker of the two modes.
             double seconds =
                     peer.values().stream().mapToDouble(Side::seconds).min().orElse(Double.NaN);
-            cells.addAll(List.of(yesOrNo(good), yesOrNo(noneBetter), number(seconds / own.seconds())));
+            cells.addAll(List.of(yesOrNo(backlog), yesOrNo(onTime), number(seconds / own.seconds())));
         }
         table.row(cells.toArray(String[]::new));
         report("Beffroi", own);
@@ -74,13 +75,13 @@ final class PeerTable {
                 .ifPresent(rightness -> System.err.println("  " + name + ", most broken: " + rightness.worst()));
     }
 
-    /** Says what comes out; false where a plan of ours is not right, or the peer's better mode beats it. */
+    /** Says what comes out; false where a plan of ours is not right, or the peer is late by less somewhere. */
     boolean finish() {
         if (withPeer) {
             out.printf(
-                    "%nUnits on time and backlog at least as good as in the peer's better mode (less backlog) in %d of %d rows, as in either mode in %d.%n",
-                    atLeastAsGood, rows, noModeBetter);
+                    "%nAgainst the better of the peer's modes: no more backlog in %d of %d rows, no fewer units on time in %d.%n",
+                    backlogAsGood, rows, onTimeAsGood);
         }
-        return ownRight && (!withPeer || atLeastAsGood == rows);
+        return ownRight && (!withPeer || backlogAsGood == rows);
     }
 }

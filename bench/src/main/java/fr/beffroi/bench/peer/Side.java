@@ -3,11 +3,9 @@ package fr.beffroi.bench.peer;
 import static fr.beffroi.bench.MarkdownTable.number;
 
 import fr.beffroi.engine.plan.RampUpPlan;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * One side's plan of one model, counted and checked.
@@ -24,24 +22,11 @@ record Side(Optional<Count> count, Optional<Rightness> rightness, double seconds
                 timed.seconds());
     }
 
-    /** The one with less backlog, which is goal 1 of the contract; of two alike the one with more on time. */
-    static Side better(Collection<Side> sides) {
-        return Collections.min(
-                sides,
-                Comparator.comparingDouble(Side::backlog)
-                        .thenComparingDouble(side -> -side.count.map(Count::onTime).orElse(0.0)));
-    }
-
-    private double backlog() {
-        return count.map(Count::backlog).orElse(Double.POSITIVE_INFINITY);
-    }
-
-    /** Whether this plan has at least as much on time and no more backlog, but for a millionth; a plan beats none. */
-    boolean isAtLeastAsGoodAs(Side other) {
-        if (count.isEmpty() || other.count.isEmpty()) {
-            return other.count.isEmpty();
-        }
-        return count.get().isAtLeastAsGoodAs(other.count.get());
+    /** Whether this plan is at least as good as the other by that comparison; any plan is as good as none. */
+    boolean isAsGood(Side other, BiPredicate<Count, Count> comparison) {
+        return other.count
+                .map(theirs -> count.filter(ours -> comparison.test(ours, theirs)).isPresent())
+                .orElse(true);
     }
 
     /** Units on time, backlog, seconds, whether it is right: cells of a table. */

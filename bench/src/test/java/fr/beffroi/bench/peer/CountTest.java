@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.beffroi.engine.plan.network.Network;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CountTest {
@@ -20,14 +21,23 @@ class CountTest {
     }
 
     @Test
-    void isNoBetterWithLessOnTimeOrMoreBacklog() {
+    void isAsGoodByEachFigureButForAMillionth() {
         Count count = new Count(24, 20, 20, 12);
 
-        assertThat(count.isAtLeastAsGoodAs(count)).isTrue();
-        assertThat(count.isAtLeastAsGoodAs(new Count(24, 20, 20 + 1e-5, 12 - 1e-6)))
-                .isTrue();
-        assertThat(count.isAtLeastAsGoodAs(new Count(24, 20, 20.1, 15))).isFalse();
-        assertThat(count.isAtLeastAsGoodAs(new Count(24, 20, 18, 11.9))).isFalse();
+        assertThat(count.hasNoLessOnTimeThan(new Count(24, 20, 20 + 1e-5, 15))).isTrue();
+        assertThat(count.hasNoLessOnTimeThan(new Count(24, 20, 20.1, 15))).isFalse();
+        assertThat(count.hasNoMoreBacklogThan(new Count(24, 20, 18, 12 - 1e-6))).isTrue();
+        assertThat(count.hasNoMoreBacklogThan(new Count(24, 20, 18, 11.9))).isFalse();
+    }
+
+    @Test
+    void anyPlanIsAsGoodAsNoneAndNoneIsNotAsGoodAsAny() {
+        Side plan = new Side(Optional.of(new Count(24, 20, 20, 12)), Optional.empty(), 1);
+        Side none = new Side(Optional.empty(), Optional.empty(), 60);
+
+        assertThat(plan.isAsGood(none, Count::hasNoMoreBacklogThan)).isTrue();
+        assertThat(none.isAsGood(plan, Count::hasNoMoreBacklogThan)).isFalse();
+        assertThat(none.cells()).containsExactly("–", "–", "> 60.0", "–");
     }
 
     @Test
