@@ -97,13 +97,13 @@ final class PeerInput {
             if (Arrays.stream(orders).anyMatch(units -> units > 0)) {
                 String name =
                         ORDER + network.model.sources().get(source.index()).id();
-                writeBought(name, source.item(), source.lead(), week -> orders[week]);
+                writeBought(name, source.item(), source.lead(), source.qualified(), week -> orders[week]);
             }
         }
         for (int item = 0; item < network.items(); item++) {
             double[] brought = fixed.limits().delivered[item];
             if (brought[network.weeks - 1] > 0) {
-                writeBought(STOCK + idOf(item), item, 0, week -> brought[week] - (week == 0 ? 0 : brought[week - 1]));
+                writeBought(STOCK + idOf(item), item, 0, true, week -> brought[week] - (week == 0 ? 0 : brought[week - 1]));
             }
         }
     }
@@ -119,7 +119,7 @@ final class PeerInput {
 
     private void writeRoute(RouteNode route, BitSet described) throws XMLStreamException {
         String name = LAUNCH + network.model.routes().get(route.index()).id();
-        beginOperation(name, route.item(), route.lead());
+        beginOperation(name, route.item(), route.lead(), route.qualified());
         xml.list("flows", () -> {
             writeFlow("flow_end", route.item(), route.yield());
             for (Line line : network.componentsOf.get(route.item())) {
@@ -147,18 +147,22 @@ final class PeerInput {
         xml.end();
     }
 
-    private void writeBought(String name, int item, int leadTimeWeeks, IntToDoubleFunction mostByWeek)
+    private void writeBought(
+            String name, int item, int leadTimeWeeks, boolean qualified, IntToDoubleFunction mostByWeek)
             throws XMLStreamException {
-        beginOperation(name, item, leadTimeWeeks);
+        beginOperation(name, item, leadTimeWeeks, qualified);
         xml.list("flows", () -> writeFlow("flow_end", item, 1));
         xml.list("loads", () -> writeLoad("supply of " + name, 1, true, mostByWeek));
         xml.end();
     }
 
-    private void beginOperation(String name, int item, int leadTimeWeeks) throws XMLStreamException {
+    private void beginOperation(String name, int item, int leadTimeWeeks, boolean qualified)
+            throws XMLStreamException {
         xml.begin("operation", "name", name, "xsi:type", "operation_fixed_time");
         writeItemHere(item);
         xml.text("duration", PeerWeek.duration(leadTimeWeeks));
+        // Of several ways to get an item, what is there from the start is tried first.
+        xml.number("priority", qualified ? 1 : 2);
         // Quantities are averages of a flow: no smallest lot.
         xml.number("size_minimum", 0);
     }
