@@ -103,7 +103,8 @@ final class PeerInput {
         for (int item = 0; item < network.items(); item++) {
             double[] brought = fixed.limits().delivered[item];
             if (brought[network.weeks - 1] > 0) {
-                writeBought(STOCK + idOf(item), item, 0, true, week -> brought[week] - (week == 0 ? 0 : brought[week - 1]));
+                writeBought(
+                        STOCK + idOf(item), item, 0, true, week -> brought[week] - (week == 0 ? 0 : brought[week - 1]));
             }
         }
     }
@@ -156,8 +157,7 @@ final class PeerInput {
         xml.end();
     }
 
-    private void beginOperation(String name, int item, int leadTimeWeeks, boolean qualified)
-            throws XMLStreamException {
+    private void beginOperation(String name, int item, int leadTimeWeeks, boolean qualified) throws XMLStreamException {
         xml.begin("operation", "name", name, "xsi:type", "operation_fixed_time");
         writeItemHere(item);
         xml.text("duration", PeerWeek.duration(leadTimeWeeks));

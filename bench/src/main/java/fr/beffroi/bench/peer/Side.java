@@ -25,7 +25,8 @@ record Side(Optional<Count> count, Optional<Rightness> rightness, double seconds
     /** Whether this plan is at least as good as the other by that comparison; any plan is as good as none. */
     boolean isAsGood(Side other, BiPredicate<Count, Count> comparison) {
         return other.count
-                .map(theirs -> count.filter(ours -> comparison.test(ours, theirs)).isPresent())
+                .map(theirs ->
+                        count.filter(ours -> comparison.test(ours, theirs)).isPresent())
                 .orElse(true);
     }
 

@@ -87,7 +87,8 @@ class PeerPlanTest {
     }
 
     private String delivery(int week, double units) {
-        return "delivery\t%s\t%s\t%s\tP in week %d".formatted(calendar.textOf(week), calendar.textOf(week), units, week);
+        return "delivery\t%s\t%s\t%s\tP in week %d"
+                .formatted(calendar.textOf(week), calendar.textOf(week), units, week);
     }
 
     private RampUpPlan read(List<String> lines) throws IOException {

@@ -20,8 +20,7 @@ final class TinyModel {
 
     static final double ON_TIME_WITH_SHIFT = 22.4;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"format": "beffroi/ramp-up-model/1", "name": "tiny", "start": "2027-01-04", "weeks": 6, "currency": "EUR",
              "items": [{"id": "P", "name": "product", "unit": "u", "initialStock": 4, "unitCost": 10},
                        {"id": "C&D", "name": "part", "unit": "u"}],
