@@ -60,7 +60,7 @@ class PeerInputTest {
                 .startsWith("0.0", "0.0", "0.0")
                 .endsWith("1000000001.0000001", "1000000000", "1000000001.0000001");
         assertThat(texts(input, "//operation[@name='stock P']//bucket/@value"))
-                .containsExactly("0.0", "0.0", "0.0", "1.5000000015", "0.0", "0.0");
+                .containsExactly("0.0", "0.0", "0.0", "1.5000000015000001", "0.0", "0.0");
         assertThat(texts(input, "//operation[@name='launch R']/priority")).containsExactly("1.0");
         assertThat(texts(input, "//operation[@name='launch R2']/priority")).containsExactly("2.0");
         // The mill is described once and named again by the second route.
