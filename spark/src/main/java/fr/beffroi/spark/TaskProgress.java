@@ -6,11 +6,16 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.util.LongAccumulator;
 
-/** Tells a simulation's listener, task by task, how many replications are done. Until it is closed. */
+/**
+ * Tells a simulation's listener, task by task, how many replications are done, and once more when it is closed: Spark tells of the ends of tasks when it
+ * comes to it, on a busy machine after the work is over.
+ */
 final class TaskProgress implements AutoCloseable {
     private final JavaSparkContext context;
     private final LongAccumulator done;
     private final SparkListener taskEnds;
+    private final Runnable tell;
+    private boolean closed;
 
     /** @param before replications done before the first task */
     TaskProgress(
@@ -21,10 +26,11 @@ final class TaskProgress implements AutoCloseable {
             long all) {
         this.context = context;
         done = context.sc().longAccumulator();
+        tell = () -> listener.onProgress(step, before + done.value(), all);
         taskEnds = new SparkListener() {
             @Override
             public void onTaskEnd(SparkListenerTaskEnd end) {
-                listener.onProgress(step, before + done.value(), all);
+                tellIfOpen();
             }
         };
         context.sc().addSparkListener(taskEnds);
@@ -35,8 +41,16 @@ final class TaskProgress implements AutoCloseable {
         return done;
     }
 
+    private synchronized void tellIfOpen() {
+        if (!closed) {
+            tell.run();
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         context.sc().removeSparkListener(taskEnds);
+        tellIfOpen();
+        closed = true;
     }
 }
