@@ -23,11 +23,7 @@ public record BenchmarkFiles(Path folder, int generatedSeeds) {
     public List<Path> list(BenchmarkSize size) throws IOException {
         List<Path> files = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.list(folder)) {
-                all.filter(file -> file.getFileName().toString().startsWith(size + "-"))
-                        .sorted()
-                        .forEach(files::add);
-            }
+            files.addAll(list(folder, size + "-"));
         } else {
             System.err.println("no folder " + folder + ": only models of our own generator");
         }
@@ -38,6 +34,19 @@ public record BenchmarkFiles(Path folder, int generatedSeeds) {
             }
         }
         return files;
+    }
+
+    /** The shared models whose names begin so: {@code S-} for a size, {@code S-3} for one of them. */
+    static List<Path> shared(String beginning) throws IOException {
+        return list(SharedData.folder("ramp-bench"), beginning);
+    }
+
+    private static List<Path> list(Path folder, String beginning) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** A model of our own as a file that goes with this process. */

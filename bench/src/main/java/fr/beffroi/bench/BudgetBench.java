@@ -1,5 +1,6 @@
 package fr.beffroi.bench;
 
+import static fr.beffroi.bench.BenchmarkFiles.shortName;
 import static fr.beffroi.bench.MarkdownTable.number;
 import static fr.beffroi.bench.MarkdownTable.percent;
 
@@ -13,13 +14,11 @@ import fr.beffroi.engine.plan.goal.Reached;
 import fr.beffroi.engine.plan.master.LeverSearch;
 import fr.beffroi.engine.plan.network.Network;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,12 +47,8 @@ final class BudgetBench implements Callable<Integer> {
     public Integer call() throws IOException {
         MarkdownTable table = new MarkdownTable(
                 System.out, "model", "without budget, s", "change, median s", "longest s", "largest gap");
-        try (Stream<Path> files = Files.list(SharedData.folder("ramp-bench"))) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(size + "-"))
-                    .sorted()
-                    .toList()) {
-                measure(file, table);
-            }
+        for (Path file : BenchmarkFiles.shared(size + "-")) {
+            measure(file, table);
         }
         return 0;
     }
@@ -79,7 +74,7 @@ final class BudgetBench implements Callable<Integer> {
                 largestGap = Math.max(largestGap, (reached.value() - reached.bound()) / scale);
             }
             table.row(
-                    file.getFileName().toString().replaceFirst("[.]json.*", ""),
+                    shortName(file),
                     number(first),
                     number(Median.of(seconds)),
                     number(Collections.max(seconds)),

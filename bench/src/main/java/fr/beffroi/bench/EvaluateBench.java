@@ -1,5 +1,6 @@
 package fr.beffroi.bench;
 
+import static fr.beffroi.bench.BenchmarkFiles.shortName;
 import static fr.beffroi.bench.MarkdownTable.number;
 
 import fr.beffroi.engine.io.ModelFiles;
@@ -7,12 +8,10 @@ import fr.beffroi.engine.plan.master.Evaluator;
 import fr.beffroi.engine.plan.network.LeverPlan;
 import fr.beffroi.engine.plan.network.Network;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,12 +38,8 @@ final class EvaluateBench implements Callable<Integer> {
                 "with prices, s",
                 "every lever, after that: flow, s",
                 "with prices, s");
-        try (Stream<Path> files = Files.list(SharedData.folder("ramp-bench"))) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(size))
-                    .sorted()
-                    .toList()) {
-                measure(file, table);
-            }
+        for (Path file : BenchmarkFiles.shared(size)) {
+            measure(file, table);
         }
         return 0;
     }
@@ -64,7 +59,7 @@ final class EvaluateBench implements Callable<Integer> {
             double[] first = evaluate(evaluator, nothing, begin);
             double[] second = evaluate(evaluator, everything, System.nanoTime());
             table.row(
-                    file.getFileName().toString().replaceFirst("[.]json.*", ""),
+                    shortName(file),
                     number(read),
                     number(first[0]),
                     number(first[1]),

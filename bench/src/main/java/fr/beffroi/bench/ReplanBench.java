@@ -1,5 +1,6 @@
 package fr.beffroi.bench;
 
+import static fr.beffroi.bench.BenchmarkFiles.shortName;
 import static fr.beffroi.bench.MarkdownTable.number;
 import static fr.beffroi.bench.MarkdownTable.percent;
 
@@ -16,14 +17,12 @@ import fr.beffroi.engine.plan.RampUpPlan;
 import fr.beffroi.engine.plan.Replanner;
 import fr.beffroi.engine.verify.PlanVerifier;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -75,19 +74,15 @@ final class ReplanBench implements Callable<Integer> {
                 "backlog",
                 "gap",
                 "verified");
-        try (Stream<Path> files = Files.list(SharedData.folder("ramp-bench"))) {
-            for (Path file : files.filter(file -> file.getFileName().toString().startsWith(size))
-                    .sorted()
-                    .toList()) {
-                measure(file, table);
-            }
+        for (Path file : BenchmarkFiles.shared(size)) {
+            measure(file, table);
         }
         return 0;
     }
 
     private void measure(Path file, MarkdownTable table) {
         RampUpModel model = ModelFiles.read(file).model();
-        String name = file.getFileName().toString().replaceFirst("[.]json.*", "");
+        String name = shortName(file);
         try (Replanner replanner = new Replanner()) {
             Planned first = plan(replanner, model);
             show(table, name, "first plan", first, first);
