@@ -26,13 +26,12 @@ public final class Replanner implements AutoCloseable {
     public RampUpPlan plan(LoadedModel loaded, PlanRequest request, ProgressListener listener) {
         Network network = new Network(loaded.model());
         deadline.restart(request.timeLimitSeconds(), request.cancelled());
-        LeverPlan first = Planner.sayNothing(network, listener);
+        LeverPlan nothing = Planner.sayNothing(network, listener);
+        LeverPlan kept = known == null ? nothing : KeptLevers.of(known.network(), known.best(), network);
         LeverSearch search = search(network, request.threads());
-        if (known != null) {
-            first = Planner.payable(KeptLevers.of(known.network(), known.best(), network), search);
-        }
-        known = new Known(network, search, request.threads(), first);
-        RampUpPlan plan = new Planner.Run(loaded, network, search, deadline, request, listener).plan(first);
+        known = new Known(network, search, request.threads(), kept);
+        RampUpPlan plan = new Planner.Run(loaded, network, search, deadline, request, listener)
+                .plan(Planner.payable(kept, search));
         known = new Known(network, search, request.threads(), LeverPlan.of(network, plan.levers()));
         return plan;
     }
@@ -55,6 +54,7 @@ public final class Replanner implements AutoCloseable {
     public void close() {
         if (known != null) {
             known.search().close();
+            known = null;
         }
     }
 }
