@@ -57,10 +57,15 @@ public final class BacklogGoal {
     public Reached reach(double gap) {
         bound = everything - search.mostDelivered();
         consider(best);
+        boolean fullest = false;
         while (!isReached(gap) && !deadline.getAsBoolean()) {
             double scale = Math.max(scaleFloor, value);
             double looseness = Math.max(0.25 * gap * scale, 0.1 * (value - bound));
-            Answer answer = search.ask(Question.leastBacklog(), looseness, everything - value);
+            Answer answer = fullest
+                    ? search.askForFullest(looseness, everything - value)
+                    : search.ask(Question.leastBacklog(), looseness, everything - value);
+            // In turn: either alone is much slower on some models.
+            fullest = !fullest;
             bound = Math.max(bound, everything + answer.bound());
             if (!answer.hasChoice()) {
                 break;

@@ -83,17 +83,6 @@ public final class LeverMaster {
         return chosen;
     }
 
-    /** The plan that starts each lever in the first week of its chosen option. */
-    LeverPlan earliest(int[] chosen) {
-        int[] weeks = new int[chosen.length];
-        for (int lever = 0; lever < weeks.length; lever++) {
-            weeks[lever] = chosen[lever] < 0
-                    ? LeverPlan.NEVER
-                    : options.of(lever).get(chosen[lever]).first();
-        }
-        return new LeverPlan(weeks);
-    }
-
     /** Decides about one lever. One that has no options cannot be started: then nothing answers. */
     void decide(int lever, boolean started) {
         Row row = new Row();
@@ -101,6 +90,15 @@ public final class LeverMaster {
             row.add(startedBy[lever][startedBy[lever].length - 1], 1);
         }
         program.addRow(started ? 1 : 0, started ? 1 : 0, row);
+    }
+
+    /** Asks for as many levers as can be, each as early as can be. */
+    void preferFullest() {
+        for (int[] columns : startedBy) {
+            for (int column : columns) {
+                program.setCost(column, -1.0 / columns.length);
+            }
+        }
     }
 
     /** Asks for as many levers as can be that start before they do in {@code known}. */

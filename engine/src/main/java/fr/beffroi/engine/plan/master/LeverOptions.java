@@ -44,6 +44,17 @@ public final class LeverOptions {
                 .toArray());
     }
 
+    /** The plan that starts each lever in the first week of its chosen option. */
+    LeverPlan earliest(int[] chosen) {
+        int[] weeks = new int[chosen.length];
+        for (int lever = 0; lever < weeks.length; lever++) {
+            weeks[lever] = chosen[lever] < 0
+                    ? LeverPlan.NEVER
+                    : of(lever).get(chosen[lever]).first();
+        }
+        return new LeverPlan(weeks);
+    }
+
     /** Whether the start week changes the cost within a class. */
     public boolean isTimed(int lever) {
         return timed[lever];

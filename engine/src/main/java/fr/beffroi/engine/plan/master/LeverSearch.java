@@ -25,6 +25,12 @@ public final class LeverSearch implements AutoCloseable {
     /** A bound is not taken at its word where rounding decides. */
     private static final double ROUNDING = 1e-9;
 
+    /** Of the gap that the master may leave, what the fullest plan may promise less. */
+    private static final double FULLEST_SLACK = 0.5;
+
+    /** How far from the fullest plan the answer may be, as a share of all levers. */
+    private static final double FULLEST_GAP = 0.02;
+
     private Network network;
     final Deadline deadline;
     private KnownSplits splits;
@@ -101,22 +107,48 @@ public final class LeverSearch implements AutoCloseable {
      * @param leastDelivered plans that certainly deliver less are of no use
      */
     public Answer ask(Question question, double absoluteGap, double leastDelivered) {
+        MasterSolve solve = solve(question, absoluteGap);
+        return answer(solve, solve.chosen(), leastDelivered);
+    }
+
+    /**
+     * Asks for the most deliveries, and of all plans that promise nearly as much takes the fullest. The cuts promise the same of a plan that lacks
+     * what no cut has seen to be scarce; the fullest lacks least, and since no part of a plan delivers more than the whole, a cut there
+     * speaks of all its parts. So to choose among the master's equal answers is the idea of T. L. Magnanti, R. T. Wong, <em>Accelerating Benders
+     * decomposition</em>, Operations Research 29, 1981.
+     *
+     * @param absoluteGap as for {@link #ask}
+     * @param leastDelivered as for {@link #ask}
+     */
+    public Answer askForFullest(double absoluteGap, double leastDelivered) {
+        MasterSolve most = solve(Question.leastBacklog(), absoluteGap);
+        if (!most.hasChoice()) {
+            return answer(most, most.chosen(), leastDelivered);
+        }
+        double promised = -most.value() - FULLEST_SLACK * absoluteGap;
+        MasterSolve fullest = solve(Question.fullest(promised), FULLEST_GAP * everything.size());
+        return answer(most, fullest.hasChoice() ? fullest.chosen() : most.chosen(), leastDelivered);
+    }
+
+    private MasterSolve solve(Question question, double absoluteGap) {
         LeverMaster master = newMaster();
         forbidden.forEach(master::forbid);
         conditions.forEach(condition -> condition.pose(master));
         question.pose(master);
-        MasterSolve solve = MasterSolve.of(master, absoluteGap, deadline);
+        return MasterSolve.of(master, absoluteGap, deadline);
+    }
+
+    private Answer answer(MasterSolve solve, int[] chosen, double leastDelivered) {
         if (solve.status() == SolveStatus.INFEASIBLE) {
             return Answer.withoutChoice(Double.POSITIVE_INFINITY, true);
         }
         if (!solve.hasChoice()) {
             return Answer.withoutChoice(solve.bound(), false);
         }
-        int[] chosen = solve.chosen();
         Answer answer = new Answer(
                 solve.bound(),
                 chosen,
-                master.earliest(chosen),
+                options.earliest(chosen),
                 Placement.cheapest(network, splits, options, chosen),
                 Placement.soonest(network, splits, options, chosen),
                 false);

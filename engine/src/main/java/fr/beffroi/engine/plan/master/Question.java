@@ -17,6 +17,14 @@ public interface Question {
         };
     }
 
+    /** As many levers as can be, each as early as can be, delivering at least that much. */
+    static Question fullest(double leastDelivered) {
+        return master -> {
+            deliverAtLeast(master, leastDelivered);
+            master.preferFullest();
+        };
+    }
+
     /** The least public money, delivering at least that much. */
     static Question leastPublicMoney(double leastDelivered) {
         return master -> {
