@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.workbench.harness.Caller;
 import fr.beffroi.workbench.harness.DemoPeople;
+import fr.beffroi.workbench.harness.TestServers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class StartAndStopTest {
 
     @Test
     void anOperatorsDay(@TempDir Path folder) throws IOException, InterruptedException {
-        String data = folder.resolve("data").toString();
+        String data = withPrograms(folder.resolve("data"));
         String file = folder.resolve("backup.zip").toString();
 
         try (RunningWorkbench killed = RunningWorkbench.start("demo", "--data", data)) {
@@ -43,7 +44,7 @@ class StartAndStopTest {
                 .as("PostgreSQL stops with the workbench")
                 .doesNotExist();
 
-        String elsewhere = folder.resolve("elsewhere").toString();
+        String elsewhere = withPrograms(folder.resolve("elsewhere"));
         assertThat(RunningWorkbench.run(0, "restore", file, "--data", elsewhere))
                 .contains("restauré");
         assertThat(RunningWorkbench.run(1, "restore", file, "--data", elsewhere))
@@ -54,6 +55,12 @@ class StartAndStopTest {
             restored.interrupt();
         }
         assertThat(Files.exists(Path.of(file))).isTrue();
+    }
+
+    /** A folder in which PostgreSQL's programs lie already: that they are unpacked is seen on an operator's first day. */
+    private static String withPrograms(Path folder) throws IOException {
+        TestServers.lend(folder);
+        return folder.toString();
     }
 
     private static void interrupt(RunningWorkbench workbench) throws IOException, InterruptedException {

@@ -24,11 +24,23 @@ public final class TestServers {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
                     FileLock _ = channel.lock()) {
-                Files.createSymbolicLink(folder.resolve("binaries"), PROGRAMS.toAbsolutePath());
+                link(folder);
                 return EmbeddedServer.start(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lends the programs to a folder on which another process, once this returned, will start a server of its own. */
+    public static void lend(Path folder) throws IOException {
+        // Whatever the order of the tests, they lie there after this.
+        start(Files.createTempDirectory("beffroi-lend")).close();
+        Files.createDirectories(folder);
+        link(folder);
+    }
+
+    private static void link(Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("binaries"), PROGRAMS.toAbsolutePath());
     }
 }

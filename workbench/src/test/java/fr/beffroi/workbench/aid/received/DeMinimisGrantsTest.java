@@ -18,11 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -34,7 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Two decisions for one undertaking, under whatever programmes, never pass its ceiling together. */
 @WorkbenchTest
 @TestPropertySource(properties = "spring.datasource.hikari.maximum-pool-size=60")
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class DeMinimisGrantsTest {
     private static final int CONNECTIONS = 50;
     private static final int TRIES_EACH = 5;
