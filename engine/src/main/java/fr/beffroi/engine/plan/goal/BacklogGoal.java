@@ -64,13 +64,14 @@ public final class BacklogGoal {
             Answer answer = fullest
                     ? search.askForFullest(looseness, everything - value)
                     : search.ask(Question.leastBacklog(), looseness, everything - value);
-            // In turn: either alone is much slower on some models.
-            fullest = !fullest;
             bound = Math.max(bound, everything + answer.bound());
             if (!answer.hasChoice()) {
                 break;
             }
+            double before = value;
             answer.plans().forEach(this::consider);
+            // Either way alone is much slower on some models: what brought nothing makes room for the other.
+            fullest = fullest == (value < before);
             watch.onStep(value, bound);
             if (isReached(gap)) {
                 break;
