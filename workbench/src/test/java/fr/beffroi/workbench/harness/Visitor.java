@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ public final class Visitor implements AutoCloseable {
         page.fill("#mot-de-passe", password);
         page.click("main button[type=submit]");
         return page;
+    }
+
+    /** Ticks a box by the keyboard: a form that is looked at while it is filled in may move between the aim and the click. */
+    public void tick(String selector) {
+        page.press(selector, "Space");
+        PlaywrightAssertions.assertThat(page.locator(selector)).isChecked();
     }
 
     /**

@@ -102,9 +102,9 @@ class MandateJourneyTest {
         page.fill("#f-demandee", "30 000");
         page.fill("#f-autofinancement", "30 000");
         page.fill("#f-iban", "FR76 3000 6000 0112 3456 7890 189");
-        page.check("#f-rien-commande");
-        page.check("#f-minimis");
-        page.check("#f-exact");
+        adviser.tick("#f-rien-commande");
+        adviser.tick("#f-minimis");
+        adviser.tick("#f-exact");
         assertThat(page.locator("#manque")).containsText("4 choses manquent encore");
         for (String kind : PAPERS) {
             page.selectOption("#nature-piece", kind);

@@ -120,9 +120,9 @@ class WholeLifeTest {
         page.fill("#f-demandee", "30 000");
         page.fill("#f-autofinancement", "25 000");
         page.fill("#f-iban", "FR76 3000 6000 0112 3456 7890 188");
-        page.check("#f-rien-commande");
-        page.check("#f-minimis");
-        page.check("#f-exact");
+        company.tick("#f-rien-commande");
+        company.tick("#f-minimis");
+        company.tick("#f-exact");
         assertThat(page.locator("#manque")).containsText("n’est pas un IBAN");
         page.fill("#f-iban", "FR76 3000 6000 0112 3456 7890 189");
         page.locator("#f-iban").blur();
