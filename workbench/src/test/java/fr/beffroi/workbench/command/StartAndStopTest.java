@@ -23,6 +23,8 @@ class StartAndStopTest {
 
     @Test
     void anOperatorsDay(@TempDir Path folder) throws IOException, InterruptedException {
+        // Unpacks the programs, where no test before did.
+        TestServers.start(Files.createDirectory(folder.resolve("unpacked"))).close();
         String data = withPrograms(folder.resolve("data"));
         String file = folder.resolve("backup.zip").toString();
 
@@ -59,7 +61,7 @@ class StartAndStopTest {
 
     /** A folder in which PostgreSQL's programs lie already: that they are unpacked is seen on an operator's first day. */
     private static String withPrograms(Path folder) throws IOException {
-        TestServers.lend(folder);
+        TestServers.link(Files.createDirectories(folder));
         return folder.toString();
     }
 

@@ -32,15 +32,8 @@ public final class TestServers {
         }
     }
 
-    /** Lends the programs to a folder on which another process, once this returned, will start a server of its own. */
-    public static void lend(Path folder) throws IOException {
-        // Whatever the order of the tests, they lie there after this.
-        start(Files.createTempDirectory("beffroi-lend")).close();
-        Files.createDirectories(folder);
-        link(folder);
-    }
-
-    private static void link(Path folder) throws IOException {
+    /** Lends a folder, on which another process will start a server of its own, the programs that an earlier {@link #start} unpacked. */
+    public static void link(Path folder) throws IOException {
         Files.createSymbolicLink(folder.resolve("binaries"), PROGRAMS.toAbsolutePath());
     }
 }
