@@ -8,7 +8,8 @@ import java.util.function.BooleanSupplier;
  * @param gap relative gap at which a goal counts as reached, such as 0.01
  * @param timeLimitSeconds for all goals together
  * @param threads threads to use, at least 1; the same number gives the same plan
- * @param cancelled asked often; once true, the best plan so far is given with its true gap
+ * @param cancelled asked often; once true, the best plan so far is given with its true gap; so it is where
+ *     the thread that asked is interrupted
  */
 public record PlanRequest(double gap, double timeLimitSeconds, int threads, BooleanSupplier cancelled) {
 

@@ -22,4 +22,12 @@ public final class RampBench {
                     .toList();
         }
     }
+
+    /** The one of that name, such as {@code M-2}; where there are none the test is skipped with a word. */
+    public static Path file(String name) throws IOException {
+        return files().stream()
+                .filter(file -> file.getFileName().toString().equals(name + ".json.gz"))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -7,6 +7,7 @@ import fr.beffroi.workbench.web.FreePort;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,6 +46,20 @@ final class ServeCommand implements Callable<Integer> {
         Database database = Database.open(options);
         // After the application's own shutdown, so that its last transactions still find a database.
         SpringApplication.getShutdownHandlers().add(database::close);
+        AtomicBoolean stopped = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> stopped.set(true)));
+        try {
+            return serve(database, options);
+        } catch (RuntimeException e) {
+            // Stopped while it was still starting or greeting: no failure, and nobody is left to read of it.
+            if (stopped.get()) {
+                return GOES_ON;
+            }
+            throw e;
+        }
+    }
+
+    private int serve(Database database, DatabaseOptions options) throws IOException, InterruptedException {
         ConfigurableApplicationContext application = new SpringApplicationBuilder(Workbench.class)
                 .properties(database.properties())
                 .properties(Map.of(

@@ -13,14 +13,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +34,14 @@ public final class Evaluator implements AutoCloseable {
     private final int threadCount;
     private final ExecutorService threads;
     private final int blocks;
+    /** Tells the solvers at work to give up, whatever time is left. */
+    private volatile boolean leave;
 
     public Evaluator(Network network, int threadCount, BooleanSupplier stop) {
         this.network = network;
         blocks = Math.max(1, network.weeks / WEEKS_PER_BLOCK);
         this.threadCount = threadCount;
-        solvers.add(new FlowSolver(network, stop));
+        solvers.add(new FlowSolver(network, () -> leave || stop.getAsBoolean()));
         threads = Executors.newFixedThreadPool(threadCount, task -> {
             Thread thread = new Thread(task, "beffroi-evaluator");
             thread.setDaemon(true);
@@ -117,10 +117,7 @@ public final class Evaluator implements AutoCloseable {
         List<List<Optional<Deliveries>>> byThread = inParallel(tasks);
         List<Optional<Deliveries>> all = new ArrayList<>();
         for (int plan = 0; plan < plans.size(); plan++) {
-            all.add(
-                    byThread.isEmpty()
-                            ? Optional.empty()
-                            : byThread.get(plan % width).get(plan / width));
+            all.add(byThread.get(plan % width).get(plan / width));
         }
         return all;
     }
@@ -132,26 +129,29 @@ public final class Evaluator implements AutoCloseable {
         });
     }
 
-    /** Runs on a thread of the evaluator if it has more than one, else at once. */
-    <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return threadCount > 1
-                ? CompletableFuture.supplyAsync(work, threads)
-                : CompletableFuture.completedFuture(work.get());
-    }
-
     private <T> List<T> inParallel(List<Callable<T>> tasks) {
+        leave = false;
+        List<Future<T>> running = new ArrayList<>();
+        tasks.forEach(task -> running.add(threads.submit(task)));
         List<T> results = new ArrayList<>();
-        try {
-            for (Future<T> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-        } catch (InterruptedException e) {
+        running.forEach(future -> results.add(await(future)));
+        if (leave) {
             Thread.currentThread().interrupt();
-            return List.of();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The flow of a lever plan could not be computed.", e);
         }
         return results;
+    }
+
+    /** Waits also where it is interrupted, which the solvers soon hear: whoever asks them next must find them at rest. */
+    private <T> T await(Future<T> future) {
+        while (true) {
+            try {
+                return future.get();
+            } catch (InterruptedException e) {
+                leave = true;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The flow of a lever plan could not be computed.", e);
+            }
+        }
     }
 
     /**
@@ -191,9 +191,11 @@ public final class Evaluator implements AutoCloseable {
         network = other;
     }
 
+    /** Waits for the threads first: where one of them failed the others are still at work, and no solver may be taken away under its own solve. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        leave = true;
+        threads.close();
         solvers.forEach(FlowSolver::close);
     }
 }

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -78,11 +76,6 @@ public final class LeverSearch implements AutoCloseable {
     /** A best flow of the plan; empty if there was no time to find out. */
     public Optional<CumulatedFlow> flow(LeverPlan plan) {
         return known.of(plan).map(Evaluator.Deliveries::flow);
-    }
-
-    /** Works something out beside what comes next, where there is a thread for it; else first. */
-    public <T> CompletableFuture<T> beside(Supplier<T> work) {
-        return evaluator.beside(work);
     }
 
     /** Who pays what of a plan, with the least public money; empty if it cannot lawfully be paid. */
