@@ -20,6 +20,9 @@ import java.util.Map;
  * than one column per option.
  */
 public final class LeverMaster {
+    /** Room above a cut's base that rounding alone may have left, as a share of all that can be delivered. */
+    private static final double ROUNDING = 1e-9;
+
     final LinearModel program = new LinearModel();
     final FundingRows funding;
     private final Network network;
@@ -28,6 +31,7 @@ public final class LeverMaster {
     private final int[] delivered;
     private final double[] ceilings;
     private final double ceilingOfAll;
+    private final LeverWorth worth;
 
     /**
      * @param ceilings the most any plan can deliver in each block
@@ -42,6 +46,7 @@ public final class LeverMaster {
         }
         ceilingOfAll = sum;
         startedBy = new int[network.model.levers().size()][];
+        worth = new LeverWorth(startedBy.length);
         delivered = new int[ceilings.length];
         funding = new FundingRows(rules, program);
         for (int lever = 0; lever < startedBy.length; lever++) {
@@ -92,11 +97,12 @@ public final class LeverMaster {
         program.addRow(started ? 1 : 0, started ? 1 : 0, row);
     }
 
-    /** Asks for as many levers as can be, each as early as can be. */
+    /** Asks for what keeps farthest below all cuts, and then for as many levers as can be; all levers together count as many as there are. */
     void preferFullest() {
-        for (int[] columns : startedBy) {
-            for (int column : columns) {
-                program.setCost(column, -1.0 / columns.length);
+        double scale = startedBy.length / worth.ofAll();
+        for (int lever = 0; lever < startedBy.length; lever++) {
+            for (int option = 0; option < startedBy[lever].length; option++) {
+                program.setCost(startedBy[lever][option], -scale * worth.of(lever, option));
             }
         }
     }
@@ -138,6 +144,7 @@ public final class LeverMaster {
     private void addStarts(int lever) {
         List<StartOption> list = options.of(lever);
         startedBy[lever] = new int[list.size()];
+        worth.addLever(lever, list.size());
         for (int option = 0; option < list.size(); option++) {
             startedBy[lever][option] = program.addBinary(0);
             if (option > 0) {
@@ -225,6 +232,10 @@ public final class LeverMaster {
         DeliveryCut cut = blockCut.cut();
         boolean all = blockCut.block() == BlockCut.ALL;
         double room = Math.max(0, (all ? ceilingOfAll : ceilings[blockCut.block()]) - cut.base());
+        boolean hasRoom = room > ROUNDING * ceilingOfAll;
+        if (hasRoom) {
+            worth.addCut();
+        }
         Row row = new Row();
         for (int block = 0; block < delivered.length; block++) {
             if (all || block == blockCut.block()) {
@@ -233,13 +244,13 @@ public final class LeverMaster {
         }
         for (int lever = 0; lever < startedBy.length; lever++) {
             if (cut.gains()[lever].length > 0) {
-                addGains(row, lever, cut.gains()[lever], room);
+                addGains(row, lever, cut.gains()[lever], room, hasRoom);
             }
         }
         program.addRow(Double.NEGATIVE_INFINITY, cut.base(), row);
     }
 
-    private void addGains(Row row, int lever, double[] gains, double room) {
+    private void addGains(Row row, int lever, double[] gains, double room, boolean hasRoom) {
         List<StartOption> list = options.of(lever);
         int delay = network.model.levers().get(lever).delayWeeks();
         for (int option = 0; option < list.size(); option++) {
@@ -248,6 +259,9 @@ public final class LeverMaster {
                     ? Math.min(room, gains[list.get(option + 1).first() + delay])
                     : 0;
             row.add(startedBy[lever][option], -(gain - later));
+            if (hasRoom) {
+                worth.addShare(lever, option, (gain - later) / room);
+            }
         }
     }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  * even alone are left out.
  */
 public final class LeverOptions {
+    /** With two it takes twice the rounds until the weeks are fine enough; more of them burden the master. */
+    private static final int PARTS = 4;
+
     private final Network network;
     private final Funding funding;
     private final List<List<StartOption>> options = new ArrayList<>();
@@ -98,7 +101,7 @@ public final class LeverOptions {
     }
 
     /**
-     * Splits the chosen options whose first week is not to be had at the price of the last: in the middle where the price depends on the
+     * Splits the chosen options whose first week is not to be had at the price of the last: in equal parts where the price depends on the
      * week, where the requirements allow the start where a lever waits for others. False if all are as fine as they can be.
      */
     boolean refine(Answer answer) {
@@ -108,14 +111,23 @@ public final class LeverOptions {
                 continue;
             }
             StartOption option = of(lever).get(answer.chosen()[lever]);
-            int middle = (option.first() + option.last() + 1) / 2;
             if (timed[lever]) {
-                any |= split(lever, middle);
+                any |= splitInParts(lever, option);
             } else if (!network.model.levers().get(lever).requires().isEmpty()) {
                 int position = lever;
+                int middle = (option.first() + option.last() + 1) / 2;
                 any |= split(
                         lever, answer.actual().map(plan -> plan.start(position)).orElse(middle));
             }
+        }
+        return any;
+    }
+
+    private boolean splitInParts(int lever, StartOption option) {
+        int weeks = option.last() - option.first() + 1;
+        boolean any = false;
+        for (int part = 1; part < PARTS; part++) {
+            any |= split(lever, option.first() + Math.ceilDiv(part * weeks, PARTS));
         }
         return any;
     }

@@ -27,7 +27,7 @@ public final class LeverSearch implements AutoCloseable {
     private static final double FULLEST_SLACK = 0.5;
 
     /** How far from the fullest plan the answer may be, as a share of all levers. */
-    private static final double FULLEST_GAP = 0.02;
+    private static final double FULLEST_GAP = 0.05;
 
     private Network network;
     final Deadline deadline;
@@ -105,10 +105,10 @@ public final class LeverSearch implements AutoCloseable {
     }
 
     /**
-     * Asks for the most deliveries, and of all plans that promise nearly as much takes the fullest. The cuts promise the same of a plan that lacks
-     * what no cut has seen to be scarce; the fullest lacks least, and since no part of a plan delivers more than the whole, a cut there
-     * speaks of all its parts. So to choose among the master's equal answers is the idea of T. L. Magnanti, R. T. Wong, <em>Accelerating Benders
-     * decomposition</em>, Operations Research 29, 1981.
+     * Asks for the most deliveries, and of all plans that promise nearly as much takes the one that keeps farthest below all cuts together, and
+     * then the fullest ({@link LeverWorth}). The cuts promise the same of a plan that lacks what only few of them, or none, have seen to be scarce; and
+     * since no part of a plan delivers more than the whole, a cut at a full plan speaks of all its parts. So to choose among the master's equal answers is the
+     * idea of T. L. Magnanti, R. T. Wong, <em>Accelerating Benders decomposition</em>, Operations Research 29, 1981.
      *
      * @param absoluteGap as for {@link #ask}
      * @param leastDelivered as for {@link #ask}

@@ -17,7 +17,7 @@ public interface Question {
         };
     }
 
-    /** As many levers as can be, each as early as can be, delivering at least that much. */
+    /** The most that levers are worth, then as many as can be, each as early as can be, delivering at least that much. */
     static Question fullest(double leastDelivered) {
         return master -> {
             deliverAtLeast(master, leastDelivered);
