@@ -9,7 +9,6 @@ import fr.beffroi.engine.plan.GoalName;
 import fr.beffroi.engine.plan.PlanRequest;
 import fr.beffroi.engine.plan.Planner;
 import fr.beffroi.engine.plan.RampUpPlan;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A way to solve goal 1 of a model. */
 enum Contestant {
@@ -17,10 +16,8 @@ enum Contestant {
         @Override
         Measurement measure(LoadedModel loaded, double gap, double timeLimitSeconds, int threads) {
             // The others are asked for goal 1 alone.
-            AtomicBoolean reached = new AtomicBoolean();
-            PlanRequest request = new PlanRequest(gap, timeLimitSeconds, threads, reached::get);
-            RampUpPlan plan =
-                    Planner.plan(loaded, request, progress -> reached.set(progress.goal() != GoalName.BACKLOG));
+            EndAfterGoal1 end = new EndAfterGoal1();
+            RampUpPlan plan = Planner.plan(loaded, new PlanRequest(gap, timeLimitSeconds, threads, end), end);
             Goal backlog = plan.goal(GoalName.BACKLOG);
             return new Measurement(backlog.value(), backlog.bound(), backlog.seconds());
         }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -125,11 +124,10 @@ final class ReplanBench implements Callable<Integer> {
     private Planned plan(Replanner replanner, RampUpModel model) {
         LoadedModel loaded = LoadedModel.of(model);
         long begin = System.nanoTime();
-        AtomicBoolean reached = new AtomicBoolean();
-        RampUpPlan plan = replanner.plan(
-                loaded,
-                new PlanRequest(gap, timeLimitSeconds, threads, reached::get),
-                progress -> reached.set(onlyBacklog && progress.goal() != GoalName.BACKLOG));
+        EndAfterGoal1 end = new EndAfterGoal1();
+        RampUpPlan plan = onlyBacklog
+                ? replanner.plan(loaded, new PlanRequest(gap, timeLimitSeconds, threads, end), end)
+                : replanner.plan(loaded, new PlanRequest(gap, timeLimitSeconds, threads), _ -> {});
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Planned(
                 plan,
@@ -171,25 +169,12 @@ final class ReplanBench implements Callable<Integer> {
 
     private static RampUpModel putOff(RampUpModel model, String id) {
         return model.withLevers(model.levers().stream()
-                .map(lever -> lever.id().equals(id) ? notBefore(lever, lever.earliestWeek() + WEEKS_PUT_OFF) : lever)
+                .map(lever -> lever.id().equals(id) ? putOff(lever) : lever)
                 .toList());
     }
 
-    private static Lever notBefore(Lever lever, int week) {
-        return new Lever(
-                lever.id(),
-                lever.name(),
-                lever.company(),
-                lever.kind(),
-                lever.costEuros(),
-                lever.costPerWeekEuros(),
-                lever.delayWeeks(),
-                Math.min(week, lever.latestWeek()),
-                lever.latestWeek(),
-                lever.requires(),
-                lever.excludes(),
-                lever.effects(),
-                lever.eligible(),
-                lever.maxPublicShare());
+    private static Lever putOff(Lever lever) {
+        int week = Math.min(lever.earliestWeek() + WEEKS_PUT_OFF, lever.latestWeek());
+        return lever.withWindow(week, lever.latestWeek());
     }
 }

@@ -57,6 +57,82 @@ public record Lever(
                 maxPublicShare);
     }
 
+    /** The same lever at another cost. */
+    public Lever withCost(double euros, double eurosPerWeek) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                euros,
+                eurosPerWeek,
+                delayWeeks,
+                earliestWeek,
+                latestWeek,
+                requires,
+                excludes,
+                effects,
+                eligible,
+                maxPublicShare);
+    }
+
+    /** The same lever with so many weeks from start to active. */
+    public Lever withDelayWeeks(int weeks) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                costEuros,
+                costPerWeekEuros,
+                weeks,
+                earliestWeek,
+                latestWeek,
+                requires,
+                excludes,
+                effects,
+                eligible,
+                maxPublicShare);
+    }
+
+    /** The same lever, to be started in no other weeks than these. */
+    public Lever withWindow(int earliest, int latest) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                costEuros,
+                costPerWeekEuros,
+                delayWeeks,
+                earliest,
+                latest,
+                requires,
+                excludes,
+                effects,
+                eligible,
+                maxPublicShare);
+    }
+
+    /** The same lever, which these programmes may pay up to that share. */
+    public Lever withPublicMoney(List<String> programmes, double mostShare) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                costEuros,
+                costPerWeekEuros,
+                delayWeeks,
+                earliestWeek,
+                latestWeek,
+                requires,
+                excludes,
+                effects,
+                programmes,
+                mostShare);
+    }
+
     /** True for a shared investment (test bench, training centre) that programmes pay alone. */
     public boolean isPublic() {
         return company == null;

@@ -26,26 +26,11 @@ public final class ChangedModel {
         return replace(
                 model,
                 id,
-                lever -> lever(
-                        lever,
-                        lever.costEuros() * (1 - share),
-                        lever.costPerWeekEuros() * (1 - share),
-                        lever.delayWeeks(),
-                        lever.eligible(),
-                        lever.maxPublicShare()));
+                lever -> lever.withCost(lever.costEuros() * (1 - share), lever.costPerWeekEuros() * (1 - share)));
     }
 
     private static RampUpModel sooner(RampUpModel model, String id, int weeks) {
-        return replace(
-                model,
-                id,
-                lever -> lever(
-                        lever,
-                        lever.costEuros(),
-                        lever.costPerWeekEuros(),
-                        Math.max(0, lever.delayWeeks() - weeks),
-                        lever.eligible(),
-                        lever.maxPublicShare()));
+        return replace(model, id, lever -> lever.withDelayWeeks(Math.max(0, lever.delayWeeks() - weeks)));
     }
 
     /** A programme for this lever alone, as much more in the public budget, and room for it in the share that public money may carry. */
@@ -63,15 +48,7 @@ public final class ChangedModel {
         List<String> eligible = new ArrayList<>(lever.eligible());
         eligible.add(aid);
         RampUpModel changed = replace(
-                model,
-                id,
-                before -> lever(
-                        before,
-                        before.costEuros(),
-                        before.costPerWeekEuros(),
-                        before.delayWeeks(),
-                        eligible,
-                        Math.max(share, before.maxPublicShare())));
+                model, id, before -> before.withPublicMoney(eligible, Math.max(share, before.maxPublicShare())));
         List<Programme> programmes = new ArrayList<>(model.programmes());
         programmes.add(new Programme(
                 aid, aid, euros, null, share, Double.POSITIVE_INFINITY, 0, false, 0, Math.max(0, model.weeks() - 1)));
@@ -96,24 +73,5 @@ public final class ChangedModel {
         return model.withLevers(model.levers().stream()
                 .map(lever -> lever.id().equals(id) ? change.apply(lever) : lever)
                 .toList());
-    }
-
-    private static Lever lever(
-            Lever lever, double cost, double perWeek, int delay, List<String> eligible, double maxPublicShare) {
-        return new Lever(
-                lever.id(),
-                lever.name(),
-                lever.company(),
-                lever.kind(),
-                cost,
-                perWeek,
-                delay,
-                lever.earliestWeek(),
-                lever.latestWeek(),
-                lever.requires(),
-                lever.excludes(),
-                lever.effects(),
-                eligible,
-                maxPublicShare);
     }
 }

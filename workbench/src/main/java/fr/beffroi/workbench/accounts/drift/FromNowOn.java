@@ -159,21 +159,7 @@ public final class FromNowOn {
         if (active > planned && (state.reachedOn() == null || active > week)) {
             cause("LEVER_LATE", lever, planned - week, active - week);
         }
-        return new Lever(
-                lever.id(),
-                lever.name(),
-                lever.company(),
-                lever.kind(),
-                lever.costEuros(),
-                lever.costPerWeekEuros(),
-                Math.max(0, active - start),
-                lever.earliestWeek(),
-                lever.latestWeek(),
-                lever.requires(),
-                lever.excludes(),
-                lever.effects(),
-                lever.eligible(),
-                lever.maxPublicShare());
+        return lever.withDelayWeeks(Math.max(0, active - start));
     }
 
     private int weekOf(LocalDate day) {

@@ -60,54 +60,22 @@ final class DecidedModel {
         }
         double cost = lever.totalCostEuros(lever.earliestWeek(), model.weeks());
         double share = cost <= 0 ? lever.maxPublicShare() : (cents + news.otherCents()) / CENTS / cost;
-        return with(
-                lever,
-                lever.earliestWeek(),
-                lever.latestWeek(),
-                lever.eligible(),
-                Math.min(lever.maxPublicShare(), share));
+        return lever.withPublicMoney(lever.eligible(), Math.min(lever.maxPublicShare(), share));
     }
 
     private static Lever unpaid(Lever lever, String programme) {
-        return with(
-                lever,
-                lever.earliestWeek(),
-                lever.latestWeek(),
-                lever.eligible().stream().filter(one -> !one.equals(programme)).toList(),
-                lever.maxPublicShare());
+        return lever.withPublicMoney(
+                lever.eligible().stream().filter(one -> !one.equals(programme)).toList(), lever.maxPublicShare());
     }
 
     private static Lever notBefore(RampUpModel model, Lever lever, @Nullable LocalDate day) {
         int week = day == null ? 0 : (int) Math.ceilDiv(ChronoUnit.DAYS.between(model.start(), day), DAYS);
-        return with(
-                lever,
-                Math.max(lever.earliestWeek(), week),
-                lever.latestWeek(),
-                lever.eligible(),
-                lever.maxPublicShare());
+        return lever.withWindow(Math.max(lever.earliestWeek(), week), lever.latestWeek());
     }
 
     private static Lever started(RampUpModel model, Lever lever, LocalDate orderOn) {
         long week = Math.floorDiv(ChronoUnit.DAYS.between(model.start(), orderOn), DAYS);
         int start = (int) Math.clamp(week, lever.earliestWeek(), lever.latestWeek());
-        return with(lever, start, start, lever.eligible(), lever.maxPublicShare());
-    }
-
-    private static Lever with(Lever lever, int earliest, int latest, List<String> eligible, double share) {
-        return new Lever(
-                lever.id(),
-                lever.name(),
-                lever.company(),
-                lever.kind(),
-                lever.costEuros(),
-                lever.costPerWeekEuros(),
-                lever.delayWeeks(),
-                earliest,
-                latest,
-                lever.requires(),
-                lever.excludes(),
-                lever.effects(),
-                eligible,
-                share);
+        return lever.withWindow(start, start);
     }
 }
