@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +25,6 @@ class StartAndStopTest {
 
     @Test
     void anOperatorsDay(@TempDir Path folder) throws IOException, InterruptedException {
-        // Unpacks the programs, where no test before did.
-        TestServers.start(Files.createDirectory(folder.resolve("unpacked"))).close();
         String data = withPrograms(folder.resolve("data"));
         String file = folder.resolve("backup.zip").toString();
 
@@ -59,6 +59,21 @@ class StartAndStopTest {
         assertThat(Files.exists(Path.of(file))).isTrue();
     }
 
+    @Test
+    void interruptedWhileItGreetsItSaysNothingMore(@TempDir Path folder) throws IOException, InterruptedException {
+        String data = withPrograms(folder.resolve("data"));
+        try (RunningWorkbench greeting = RunningWorkbench.start("demo", "--data", data)) {
+            interrupt(greeting);
+        }
+        assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    @BeforeAll
+    static void unpackThePrograms(@TempDir Path folder) throws IOException {
+        // Where no test before did.
+        TestServers.start(folder).close();
+    }
+
     /** A folder in which PostgreSQL's programs lie already: that they are unpacked is seen on an operator's first day. */
     private static String withPrograms(Path folder) throws IOException {
         TestServers.link(Files.createDirectories(folder));
@@ -71,7 +86,8 @@ class StartAndStopTest {
         assertThat(Duration.between(asked, Instant.now())).as("to stop").isLessThan(BOUND_TO_STOP);
         assertThat(workbench.rest())
                 .as("said while it stopped")
-                .noneMatch(line -> line.contains("Exception") || line.contains("WARN") || line.contains("ERROR"));
+                .noneMatch(line -> Stream.of("Exception", "WARN", "ERROR", "Connection", "closed")
+                        .anyMatch(line::contains));
     }
 
     private static void make(RunningWorkbench workbench, String name) {
