@@ -40,97 +40,28 @@ public record Lever(
 
     /** The same lever, excluding these others instead. */
     public Lever withExcludes(List<String> others) {
-        return new Lever(
-                id,
-                name,
-                company,
-                kind,
-                costEuros,
-                costPerWeekEuros,
-                delayWeeks,
-                earliestWeek,
-                latestWeek,
-                requires,
-                others,
-                effects,
-                eligible,
-                maxPublicShare);
+        return with(
+                costEuros, costPerWeekEuros, delayWeeks, earliestWeek, latestWeek, others, eligible, maxPublicShare);
     }
 
     /** The same lever at another cost. */
     public Lever withCost(double euros, double eurosPerWeek) {
-        return new Lever(
-                id,
-                name,
-                company,
-                kind,
-                euros,
-                eurosPerWeek,
-                delayWeeks,
-                earliestWeek,
-                latestWeek,
-                requires,
-                excludes,
-                effects,
-                eligible,
-                maxPublicShare);
+        return with(euros, eurosPerWeek, delayWeeks, earliestWeek, latestWeek, excludes, eligible, maxPublicShare);
     }
 
     /** The same lever with so many weeks from start to active. */
     public Lever withDelayWeeks(int weeks) {
-        return new Lever(
-                id,
-                name,
-                company,
-                kind,
-                costEuros,
-                costPerWeekEuros,
-                weeks,
-                earliestWeek,
-                latestWeek,
-                requires,
-                excludes,
-                effects,
-                eligible,
-                maxPublicShare);
+        return with(costEuros, costPerWeekEuros, weeks, earliestWeek, latestWeek, excludes, eligible, maxPublicShare);
     }
 
     /** The same lever, to be started in no other weeks than these. */
     public Lever withWindow(int earliest, int latest) {
-        return new Lever(
-                id,
-                name,
-                company,
-                kind,
-                costEuros,
-                costPerWeekEuros,
-                delayWeeks,
-                earliest,
-                latest,
-                requires,
-                excludes,
-                effects,
-                eligible,
-                maxPublicShare);
+        return with(costEuros, costPerWeekEuros, delayWeeks, earliest, latest, excludes, eligible, maxPublicShare);
     }
 
     /** The same lever, which these programmes may pay up to that share. */
     public Lever withPublicMoney(List<String> programmes, double mostShare) {
-        return new Lever(
-                id,
-                name,
-                company,
-                kind,
-                costEuros,
-                costPerWeekEuros,
-                delayWeeks,
-                earliestWeek,
-                latestWeek,
-                requires,
-                excludes,
-                effects,
-                programmes,
-                mostShare);
+        return with(costEuros, costPerWeekEuros, delayWeeks, earliestWeek, latestWeek, excludes, programmes, mostShare);
     }
 
     /** True for a shared investment (test bench, training centre) that programmes pay alone. */
@@ -146,5 +77,31 @@ public record Lever(
     /** The whole cost {@code K} of a lever started in {@code startWeek}, in €, over a horizon of {@code weeks}. */
     public double totalCostEuros(int startWeek, int weeks) {
         return costEuros + costPerWeekEuros * (weeks - activeWeek(startWeek));
+    }
+
+    private Lever with(
+            double euros,
+            double eurosPerWeek,
+            int delay,
+            int earliest,
+            int latest,
+            List<String> others,
+            List<String> programmes,
+            double mostShare) {
+        return new Lever(
+                id,
+                name,
+                company,
+                kind,
+                euros,
+                eurosPerWeek,
+                delay,
+                earliest,
+                latest,
+                requires,
+                others,
+                effects,
+                programmes,
+                mostShare);
     }
 }
