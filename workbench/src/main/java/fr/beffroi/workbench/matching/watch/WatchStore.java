@@ -210,11 +210,13 @@ class WatchStore implements PersonalData {
     /** What a person said of a lot, in the copy of their data. */
     record Said(String title, String why, Instant saidAt) {}
 
+    /** Not read-only: somebody without a pseudonym is given one. */
     @Override
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Said> about(UUID person) {
-        return jdbc.sql(
-                        "select title, why, said_at from matching.refusal where said_by = identity.pseudonym_of(:person) order by said_at")
+        return jdbc.sql("""
+                        with self as materialized (select identity.pseudonym_of(:person) as pseudonym)
+                        select title, why, said_at from matching.refusal, self where said_by = self.pseudonym order by said_at""")
                 .param("person", person)
                 .query((row, index) -> new Said(
                         row.getString(1), row.getString(2), row.getTimestamp(3).toInstant()))
