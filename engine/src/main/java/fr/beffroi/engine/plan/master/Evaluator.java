@@ -133,25 +133,32 @@ public final class Evaluator implements AutoCloseable {
         leave = false;
         List<Future<T>> running = new ArrayList<>();
         tasks.forEach(task -> running.add(threads.submit(task)));
-        List<T> results = new ArrayList<>();
-        running.forEach(future -> results.add(await(future)));
+        running.forEach(this::await);
         if (leave) {
             Thread.currentThread().interrupt();
         }
-        return results;
+        return running.stream().map(Evaluator::result).toList();
     }
 
-    /** Waits also where it is interrupted, which the solvers soon hear: whoever asks them next must find them at rest. */
-    private <T> T await(Future<T> future) {
+    /** Waits also where it is interrupted, which the solvers soon hear, or where one fails: whoever asks them next must find all at rest. */
+    private void await(Future<?> future) {
         while (true) {
             try {
-                return future.get();
+                future.get();
+                return;
             } catch (InterruptedException e) {
                 leave = true;
             } catch (ExecutionException e) {
-                throw new IllegalStateException("The flow of a lever plan could not be computed.", e);
+                return; // told by result(), once the others have ended
             }
         }
+    }
+
+    private static <T> T result(Future<T> ended) {
+        if (ended.state() == Future.State.FAILED) {
+            throw new IllegalStateException("The flow of a lever plan could not be computed.", ended.exceptionNow());
+        }
+        return ended.resultNow();
     }
 
     /**
