@@ -104,7 +104,14 @@ final class ReplanBench implements Callable<Integer> {
                         now,
                         before -> before.withoutLevers(List.of(dearest.get(at))));
             }
-            change(replanner, table, name, "lever put off", first, now, before -> putOff(before, dearest.getLast()));
+            change(
+                    replanner,
+                    table,
+                    name,
+                    "lever put off",
+                    first,
+                    now,
+                    before -> before.withLever(dearest.getLast(), ReplanBench::putOff));
         }
     }
 
@@ -164,12 +171,6 @@ final class ReplanBench implements Callable<Integer> {
                         new StepProfile(target.perWeek().steps().stream()
                                 .map(step -> new StepProfile.Step(step.from() + WEEKS_PUT_OFF, step.value()))
                                 .toList())))
-                .toList());
-    }
-
-    private static RampUpModel putOff(RampUpModel model, String id) {
-        return model.withLevers(model.levers().stream()
-                .map(lever -> lever.id().equals(id) ? putOff(lever) : lever)
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,13 @@ public record RampUpModel(
     /** The same model with other levers. */
     public RampUpModel withLevers(List<Lever> otherLevers) {
         return with(otherLevers, programmes, targets, budget, uncertainty);
+    }
+
+    /** The same model with one lever changed; the same where it has none of that name. */
+    public RampUpModel withLever(String id, UnaryOperator<Lever> change) {
+        return withLevers(levers.stream()
+                .map(lever -> lever.id().equals(id) ? change.apply(lever) : lever)
+                .toList());
     }
 
     /** The same model without these levers, and without those that cannot be started without them. */

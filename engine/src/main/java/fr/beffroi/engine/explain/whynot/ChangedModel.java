@@ -6,7 +6,6 @@ import fr.beffroi.engine.model.Programme;
 import fr.beffroi.engine.model.RampUpModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** A model in which one thing of one lever is different. */
 public final class ChangedModel {
@@ -23,14 +22,12 @@ public final class ChangedModel {
 
     /** The lever's costs less by a share. */
     private static RampUpModel cheaper(RampUpModel model, String id, double share) {
-        return replace(
-                model,
-                id,
-                lever -> lever.withCost(lever.costEuros() * (1 - share), lever.costPerWeekEuros() * (1 - share)));
+        return model.withLever(
+                id, lever -> lever.withCost(lever.costEuros() * (1 - share), lever.costPerWeekEuros() * (1 - share)));
     }
 
     private static RampUpModel sooner(RampUpModel model, String id, int weeks) {
-        return replace(model, id, lever -> lever.withDelayWeeks(Math.max(0, lever.delayWeeks() - weeks)));
+        return model.withLever(id, lever -> lever.withDelayWeeks(Math.max(0, lever.delayWeeks() - weeks)));
     }
 
     /** A programme for this lever alone, as much more in the public budget, and room for it in the share that public money may carry. */
@@ -47,8 +44,8 @@ public final class ChangedModel {
         double share = Math.min(1, publicShare(model, lever) + euros / cost);
         List<String> eligible = new ArrayList<>(lever.eligible());
         eligible.add(aid);
-        RampUpModel changed = replace(
-                model, id, before -> before.withPublicMoney(eligible, Math.max(share, before.maxPublicShare())));
+        RampUpModel changed = model.withLever(
+                id, before -> before.withPublicMoney(eligible, Math.max(share, before.maxPublicShare())));
         List<Programme> programmes = new ArrayList<>(model.programmes());
         programmes.add(new Programme(
                 aid, aid, euros, null, share, Double.POSITIVE_INFINITY, 0, false, 0, Math.max(0, model.weeks() - 1)));
@@ -67,11 +64,5 @@ public final class ChangedModel {
                 .max()
                 .orElse(0);
         return Math.min(lever.maxPublicShare(), highest);
-    }
-
-    private static RampUpModel replace(RampUpModel model, String id, UnaryOperator<Lever> change) {
-        return model.withLevers(model.levers().stream()
-                .map(lever -> lever.id().equals(id) ? change.apply(lever) : lever)
-                .toList());
     }
 }
