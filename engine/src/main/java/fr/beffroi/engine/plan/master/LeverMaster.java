@@ -1,7 +1,6 @@
 package fr.beffroi.engine.plan.master;
 
 import fr.beffroi.engine.model.Lever;
-import fr.beffroi.engine.plan.flow.DeliveryCut;
 import fr.beffroi.engine.plan.funding.Funding;
 import fr.beffroi.engine.plan.funding.FundingClass;
 import fr.beffroi.engine.plan.funding.FundingRows;
@@ -20,18 +19,12 @@ import java.util.Map;
  * than one column per option.
  */
 public final class LeverMaster {
-    /** Room above a cut's base that rounding alone may have left, as a share of all that can be delivered. */
-    private static final double ROUNDING = 1e-9;
-
     final LinearModel program = new LinearModel();
     final FundingRows funding;
+    final DeliveryRows deliveries;
     private final Network network;
     private final LeverOptions options;
     private final int[][] startedBy;
-    private final int[] delivered;
-    private final double[] ceilings;
-    private final double ceilingOfAll;
-    private final LeverWorth worth;
 
     /**
      * @param ceilings the most any plan can deliver in each block
@@ -39,15 +32,7 @@ public final class LeverMaster {
     public LeverMaster(Network network, Funding rules, LeverOptions options, double[] ceilings, List<BlockCut> cuts) {
         this.network = network;
         this.options = options;
-        this.ceilings = ceilings;
-        double sum = 0;
-        for (double ceiling : ceilings) {
-            sum += ceiling;
-        }
-        ceilingOfAll = sum;
         startedBy = new int[network.model.levers().size()][];
-        worth = new LeverWorth(startedBy.length);
-        delivered = new int[ceilings.length];
         funding = new FundingRows(rules, program);
         for (int lever = 0; lever < startedBy.length; lever++) {
             addStarts(lever);
@@ -58,19 +43,8 @@ public final class LeverMaster {
             addExclusions(lever);
         }
         funding.addCommonLimits();
-        for (int block = 0; block < ceilings.length; block++) {
-            delivered[block] = program.addVariable(0, Math.max(0, ceilings[block]), 0);
-        }
-        cuts.forEach(this::addCut);
-    }
-
-    int blocks() {
-        return delivered.length;
-    }
-
-    /** Column of the deliveries of a block. */
-    int delivered(int block) {
-        return delivered[block];
+        deliveries = new DeliveryRows(network, options, startedBy, program, ceilings);
+        cuts.forEach(deliveries::add);
     }
 
     /** Which option of each lever a solution starts, -1 for none. */
@@ -99,6 +73,7 @@ public final class LeverMaster {
 
     /** Asks for what keeps farthest below all cuts, and then for as many levers as can be; all levers together count as many as there are. */
     void preferFullest() {
+        LeverWorth worth = deliveries.worth();
         double scale = startedBy.length / worth.ofAll();
         for (int lever = 0; lever < startedBy.length; lever++) {
             for (int option = 0; option < startedBy[lever].length; option++) {
@@ -144,7 +119,6 @@ public final class LeverMaster {
     private void addStarts(int lever) {
         List<StartOption> list = options.of(lever);
         startedBy[lever] = new int[list.size()];
-        worth.addLever(lever, list.size());
         for (int option = 0; option < list.size(); option++) {
             startedBy[lever][option] = program.addBinary(0);
             if (option > 0) {
@@ -220,47 +194,6 @@ public final class LeverMaster {
                         .add(startedBy[position][startedBy[position].length - 1], 1)
                         .add(other[other.length - 1], 1);
                 program.addRow(Double.NEGATIVE_INFINITY, 1, row);
-            }
-        }
-    }
-
-    /**
-     * Adds a cut, each gain capped at what the block can still gain: with whole levers nothing more can come of one of them
-     * (coefficient tightening of the integer L-shaped method: G. Laporte, F. Louveaux, 1993).
-     */
-    private void addCut(BlockCut blockCut) {
-        DeliveryCut cut = blockCut.cut();
-        boolean all = blockCut.block() == BlockCut.ALL;
-        double room = Math.max(0, (all ? ceilingOfAll : ceilings[blockCut.block()]) - cut.base());
-        boolean hasRoom = room > ROUNDING * ceilingOfAll;
-        if (hasRoom) {
-            worth.addCut();
-        }
-        Row row = new Row();
-        for (int block = 0; block < delivered.length; block++) {
-            if (all || block == blockCut.block()) {
-                row.add(delivered[block], 1);
-            }
-        }
-        for (int lever = 0; lever < startedBy.length; lever++) {
-            if (cut.gains()[lever].length > 0) {
-                addGains(row, lever, cut.gains()[lever], room, hasRoom);
-            }
-        }
-        program.addRow(Double.NEGATIVE_INFINITY, cut.base(), row);
-    }
-
-    private void addGains(Row row, int lever, double[] gains, double room, boolean hasRoom) {
-        List<StartOption> list = options.of(lever);
-        int delay = network.model.levers().get(lever).delayWeeks();
-        for (int option = 0; option < list.size(); option++) {
-            double gain = Math.min(room, gains[list.get(option).first() + delay]);
-            double later = option + 1 < list.size()
-                    ? Math.min(room, gains[list.get(option + 1).first() + delay])
-                    : 0;
-            row.add(startedBy[lever][option], -(gain - later));
-            if (hasRoom) {
-                worth.addShare(lever, option, (gain - later) / room);
             }
         }
     }

@@ -11,8 +11,8 @@ public interface Question {
     /** The most deliveries. */
     static Question leastBacklog() {
         return master -> {
-            for (int block = 0; block < master.blocks(); block++) {
-                master.program.setCost(master.delivered(block), -1);
+            for (int block = 0; block < master.deliveries.blocks(); block++) {
+                master.program.setCost(master.deliveries.column(block), -1);
             }
         };
     }
@@ -58,8 +58,8 @@ public interface Question {
 
     private static void deliverAtLeast(LeverMaster master, double leastDelivered) {
         Row sum = new Row();
-        for (int block = 0; block < master.blocks(); block++) {
-            sum.add(master.delivered(block), 1);
+        for (int block = 0; block < master.deliveries.blocks(); block++) {
+            sum.add(master.deliveries.column(block), 1);
         }
         master.program.addRow(leastDelivered, Double.POSITIVE_INFINITY, sum);
     }
