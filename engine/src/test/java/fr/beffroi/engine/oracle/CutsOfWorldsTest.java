@@ -48,6 +48,7 @@ class CutsOfWorldsTest {
         RampUpModel model = RandomWorld.ofSeed(seed);
         Network network = new Network(model);
         Map<LeverPlan, Double> delivered = deliveredByPlan(network);
+        List<Map.Entry<LeverPlan, Double>> plans = List.copyOf(delivered.entrySet());
         List<String> wrong = new ArrayList<>();
         Dice dice = new Dice(seed);
         Network changed = new Network(ModelChange.draw(dice, model));
@@ -55,7 +56,7 @@ class CutsOfWorldsTest {
         Map<LeverPlan, Double> deliveredThen = flowIsKept ? deliveredByPlan(changed) : Map.of();
         try (Evaluator evaluator = new Evaluator(network, 1, () -> false)) {
             for (int tried = 0; tried < PLANS_WITH_CUTS; tried++) {
-                Map.Entry<LeverPlan, Double> one = dice.pick(List.copyOf(delivered.entrySet()));
+                Map.Entry<LeverPlan, Double> one = dice.pick(plans);
                 LeverPlan plan = one.getKey();
                 Evaluator.Deliveries found =
                         evaluator.deliveries(List.of(plan)).getFirst().orElseThrow();

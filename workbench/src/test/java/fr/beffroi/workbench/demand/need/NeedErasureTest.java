@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.CopyOfData;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.NewPeople;
@@ -104,10 +105,7 @@ class NeedErasureTest {
     }
 
     private static List<JsonNode> written(Caller whose) {
-        return json(whose.call("GET", "/api/account/export", ""))
-                .get("needs")
-                .valueStream()
-                .toList();
+        return CopyOfData.part(whose, "needs").valueStream().toList();
     }
 
     private UUID idOf(String email) {

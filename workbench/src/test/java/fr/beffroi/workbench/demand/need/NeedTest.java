@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.CopyOfData;
 import fr.beffroi.workbench.harness.DemoPeople;
 import fr.beffroi.workbench.harness.DemoViewers;
 import fr.beffroi.workbench.harness.NewPeople;
@@ -119,10 +120,10 @@ class NeedTest {
                 .isEqualTo(404);
         buyer.call("POST", "/besoins/" + id + "/approches/" + approach, "accepte=oui");
         assertThat(company.call("GET", "/api/needs/" + id, "").body()).contains("zzunique", "Donneur d’ordre", "TA6V");
-        assertThat(copy(company).get("needs").toString())
+        assertThat(CopyOfData.part(company, "needs").toString())
                 .contains("Appelez-nous")
                 .doesNotContain("zzunique");
-        assertThat(copy(buyer).get("needs").toString())
+        assertThat(CopyOfData.part(buyer, "needs").toString())
                 .contains("zzunique", "programme Zphyr")
                 .doesNotContain("Appelez-nous");
     }
@@ -147,12 +148,6 @@ class NeedTest {
             assertThat(TestMail.count("besoin.repond@demo.example")).isZero();
             assertThat(forward.call("GET", "/besoins/" + id, "").body()).doesNotContain("Donneur d’ordre");
         }
-    }
-
-    private static JsonNode copy(Caller whose) {
-        Caller.Answer answer = whose.call("GET", "/api/account/export", "");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return json(answer);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.beffroi.workbench.funding.page.FundingPeople;
 import fr.beffroi.workbench.harness.BrowserExtension;
 import fr.beffroi.workbench.harness.Caller;
+import fr.beffroi.workbench.harness.CopyOfData;
 import fr.beffroi.workbench.harness.NewPeople;
 import fr.beffroi.workbench.harness.TestMail;
 import fr.beffroi.workbench.harness.Visitor;
@@ -81,10 +82,10 @@ class WatchTest {
         assertThat(JSON.readTree(rival.call("GET", "/api/watch", "").body()).get("refusals"))
                 .as("nobody else’s")
                 .isEmpty();
-        assertThat(copy(company).toString())
+        assertThat(CopyOfData.part(company, "watchRefusals").toString())
                 .as("their copy of their data")
                 .contains(lot.get("title").asString());
-        assertThat(copy(rival)).isEmpty();
+        assertThat(CopyOfData.part(rival, "watchRefusals")).isEmpty();
         String path = "/api/watch/refusals/" + refusals.get(0).get("id").asString();
         assertThat(rival.call("DELETE", path, "").status()).isEqualTo(404);
         assertThat(company.call("DELETE", path, "").status()).isEqualTo(204);
@@ -209,13 +210,6 @@ class WatchTest {
         visitor.open("/avis/" + lot.get("notice").asLong());
         visitor.page().locator("text=Qui, en région").first().click();
         visitor.photograph("watch-lot");
-    }
-
-    /** What a person said of lots, as the copy of their data has it. */
-    private static JsonNode copy(Caller whose) {
-        Caller.Answer answer = whose.call("GET", "/api/account/export", "");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body()).get("watchRefusals");
     }
 
     private void keep(String rhythm) {
